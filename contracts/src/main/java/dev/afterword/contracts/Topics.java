@@ -1,0 +1,12 @@
+package dev.afterword.contracts;
+
+/** Kafka topics, one for each aggregate; the key of a message is the aggregate's id. */
+public final class Topics {
+
+    public static final String INCIDENT_EVENTS = "incident-events";
+    public static final String RETROSPECTIVE_EVENTS = "retrospective-events";
+    public static final String ACTION_ITEM_EVENTS = "action-item-events";
+    public static final String PERSON_EVENTS = "person-events";
+
+    private Topics() {}
+}

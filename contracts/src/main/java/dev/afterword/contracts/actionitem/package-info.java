@@ -1,0 +1,2 @@
+/** Events of action items. */
+package dev.afterword.contracts.actionitem;

@@ -1,0 +1,25 @@
+package dev.afterword.contracts.incident;
+
+/** Something that happened to an incident; each event carries the state after it, so that no consumer calls back. */
+public sealed interface IncidentEvent
+        permits IncidentReported,
+                IncidentDeclared,
+                IncidentDetailsChanged,
+                IncidentSeverityChanged,
+                IncidentStatusChanged,
+                IncidentMitigated,
+                IncidentResolved,
+                IncidentClosed,
+                IncidentReopened,
+                IncidentDeclined,
+                IncidentMerged,
+                IncidentCanceled,
+                IncidentImpactUpdated,
+                IncidentMomentCorrected,
+                IncidentRoleAssigned,
+                IncidentRoleReleased,
+                IncidentCommandHandedOff,
+                IncidentTimelineEntryRecorded {
+
+    IncidentSnapshot incident();
+}

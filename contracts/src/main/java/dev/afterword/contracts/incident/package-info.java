@@ -1,0 +1,2 @@
+/** Events of incidents. */
+package dev.afterword.contracts.incident;

@@ -1,0 +1,2 @@
+/** Events of people. */
+package dev.afterword.contracts.person;

@@ -1,0 +1,2 @@
+/** Events of retrospectives. */
+package dev.afterword.contracts.retrospective;
