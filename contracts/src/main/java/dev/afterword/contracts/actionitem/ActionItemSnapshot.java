@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param priority P0 to P3
  * @param owner the one owner, or null while proposed
  * @param dueAt when it is due, or null
- * @param originalDueAt due date at commitment, never changed afterwards
+ * @param originalDueAt due date at commitment, never changed afterwards, or null while proposed
  * @param incidentId incident it comes from, or null
  * @param incidentKey human key of the incident, or null
  * @param retrospectiveId retrospective it comes from, or null

@@ -1,0 +1,114 @@
+package dev.afterword.contracts;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The files of the published language, and the schemas that its records imply. */
+final class Contracts {
+
+    static final Path FOLDER = Path.of("src/main/resources/contracts");
+    static final Path EVENTS = FOLDER.resolve("events");
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Components that may be null, as their Javadoc says; everything else is always there. */
+    private static final Set<String> NULLABLE = Set.of(
+            "ActionItemReassigned.from",
+            "ActionItemReopened.reason",
+            "ActionItemSnapshot.dueAt",
+            "ActionItemSnapshot.incidentId",
+            "ActionItemSnapshot.incidentKey",
+            "ActionItemSnapshot.issue",
+            "ActionItemSnapshot.originalDueAt",
+            "ActionItemSnapshot.owner",
+            "ActionItemSnapshot.retrospectiveId",
+            "ActionItemSnapshot.verification",
+            "Decision.by",
+            "Decision.rule",
+            "Factor.category",
+            "Impact.customersAffected",
+            "Impact.description",
+            "IncidentCommandHandedOff.summary",
+            "IncidentMomentCorrected.before",
+            "IncidentSnapshot.commander",
+            "IncidentSnapshot.responsibleTeam",
+            "IncidentSnapshot.summary",
+            "IncidentStatusChanged.reason",
+            "Moments.acknowledged",
+            "Moments.closed",
+            "Moments.declared",
+            "Moments.detected",
+            "Moments.identified",
+            "Moments.impactStarted",
+            "Moments.mitigated",
+            "Moments.resolved",
+            "ProposedAction.doneWhen",
+            "ProposedAction.expectedEffect",
+            "RetrospectiveReturned.reason",
+            "RetrospectiveSnapshot.dueAt",
+            "RetrospectiveSnapshot.owner",
+            "TimelineEntry.actor",
+            "TimelineEntry.service",
+            "TrackerIssue.key",
+            "TrackerIssue.status",
+            "TrackerIssue.url",
+            "Verification.at",
+            "Verification.by",
+            "Verification.note",
+            "Verification.outcome",
+            "Verification.url");
+
+    private Contracts() {}
+
+    static Path schema(EventKind kind) {
+        return EVENTS.resolve(kind.slug() + ".schema.json");
+    }
+
+    static Path sample(EventKind kind) {
+        return EVENTS.resolve(kind.slug() + ".sample.json");
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JSON schema that the record of this kind implies. */
+    static JsonNode impliedSchema(EventKind kind) {
+        var builder = new SchemaGeneratorConfigBuilder(JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.EXTRA_OPEN_API_FORMAT_VALUES)
+                .without(Option.SCHEMA_VERSION_INDICATOR);
+        builder.forFields()
+                .withNullableCheck(field -> !field.getType().isPrimitive()
+                        && NULLABLE.contains(
+                                field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getName()))
+                .withRequiredCheck(field -> true);
+        builder.forTypesInGeneral().withStringFormatResolver(scope -> null);
+        var schema = new SchemaGenerator(builder.build()).generateSchema(kind.data());
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "https://afterword.dev/events/" + kind.slug() + ".schema.json");
+        schema.put("title", kind.type());
+        return schema;
+    }
+}
