@@ -1,0 +1,2 @@
+/** One effect for each idempotency key. */
+package dev.afterword.eventkit.idempotency;

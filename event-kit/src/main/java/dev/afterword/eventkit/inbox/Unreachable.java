@@ -1,0 +1,29 @@
+package dev.afterword.eventkit.inbox;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+
+/** Tells a database that is away from a statement that it refused. */
+final class Unreachable {
+
+    /** PostgreSQL's error classes for lost connections (08) and for shutting down or starting up (57P). */
+    private static final String AWAY = "(08|57P).*";
+
+    private Unreachable() {}
+
+    static boolean is(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException refused) {
+                return refused.getSqlState() != null && refused.getSqlState().matches(AWAY);
+            }
+            if (cause instanceof IOException
+                    || cause instanceof VertxException
+                    || cause instanceof NoStackTraceThrowable) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

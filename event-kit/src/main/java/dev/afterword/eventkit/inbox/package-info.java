@@ -1,0 +1,2 @@
+/** Events received, each applied once. */
+package dev.afterword.eventkit.inbox;
