@@ -1,0 +1,31 @@
+package dev.afterword.localstack;
+
+import java.nio.file.Path;
+
+/** Where one stack keeps its data, logs and process ids. */
+public record StackHome(Path folder) {
+
+    public StackHome {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    public Path data(String part) {
+        return folder.resolve("data").resolve(part);
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path run() {
+        return folder.resolve("run");
+    }
+
+    Path pid(String part) {
+        return run().resolve(part + ".pid");
+    }
+}
