@@ -1,0 +1,2 @@
+/** What the stand-in must share with Jira. */
+package dev.afterword.localstack.jira;
