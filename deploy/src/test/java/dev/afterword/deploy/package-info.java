@@ -1,0 +1,2 @@
+/** Checks of what is deployed. */
+package dev.afterword.deploy;
