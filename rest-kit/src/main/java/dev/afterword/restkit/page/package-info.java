@@ -1,0 +1,2 @@
+/** Keyset pages: query, opaque cursor and answer. */
+package dev.afterword.restkit.page;

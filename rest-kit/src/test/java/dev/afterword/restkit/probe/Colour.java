@@ -1,0 +1,8 @@
+package dev.afterword.restkit.probe;
+
+/** Some values to get wrong. */
+enum Colour {
+    RED,
+    GREEN,
+    BLUE
+}

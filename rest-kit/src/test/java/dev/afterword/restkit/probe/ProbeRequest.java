@@ -1,0 +1,19 @@
+package dev.afterword.restkit.probe;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+
+/** A body with one member of each kind. */
+record ProbeRequest(
+        @NotBlank @Size(max = 20) String title,
+        Colour colour,
+        List<@Size(min = 1, max = 5) String> services,
+        Integer count,
+        Instant at,
+        @Valid Nested nested) {
+
+    record Nested(@NotBlank String text, int number) {}
+}

@@ -1,0 +1,2 @@
+/** A tiny service through which the kit is tested over HTTP. */
+package dev.afterword.restkit.probe;

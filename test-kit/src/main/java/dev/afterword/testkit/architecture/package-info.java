@@ -1,0 +1,2 @@
+/** The architecture rules of the suite, to be applied by each module. */
+package dev.afterword.testkit.architecture;

@@ -1,0 +1,2 @@
+/** Real infrastructure for the tests of a module, started once for each test JVM. */
+package dev.afterword.testkit.infra;
