@@ -8,17 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.afterword.testkit.token.IdentityResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import dev.afterword.testkit.token.TestToken;
 import dev.afterword.testkit.token.TestTokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(IdentityResource.class)
+@WithInfrastructure
 class AccessTest {
 
     @Test

@@ -6,13 +6,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dev.afterword.testkit.token.IdentityResource;
-import io.quarkus.test.common.WithTestResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(IdentityResource.class)
+@WithInfrastructure
 class ApiDescriptionTest {
 
     @Test

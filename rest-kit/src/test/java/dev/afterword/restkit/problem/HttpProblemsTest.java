@@ -10,9 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.afterword.testkit.token.IdentityResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import dev.afterword.testkit.token.TestTokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(IdentityResource.class)
+@WithInfrastructure
 class HttpProblemsTest {
 
     @Test

@@ -8,14 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.afterword.restkit.page.Cursor;
-import dev.afterword.testkit.token.IdentityResource;
-import io.quarkus.test.common.WithTestResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(IdentityResource.class)
+@WithInfrastructure
 class ParameterProblemsTest {
 
     @Test

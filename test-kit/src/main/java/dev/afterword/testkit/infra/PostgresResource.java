@@ -1,12 +1,13 @@
 package dev.afterword.testkit.infra;
 
+import dev.afterword.localstack.PostgresNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Gives the application under test a database of its own in a real PostgreSQL.
+ * Gives the application under test a database in a real PostgreSQL.
  *
- * <p>Argument {@code database}: name of the database, of the role that owns it and of the role's password.
+ * <p>Argument {@code database}: name of the database and of the role that owns it.
  */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
@@ -19,15 +20,18 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        int port = SharedPostgres.port();
-        SharedPostgres.createDatabase(database);
-        return Map.of(
-                "afterword.database.url", "postgresql://127.0.0.1:" + port + "/" + database,
-                "quarkus.datasource.username", database,
-                "quarkus.datasource.password", database);
+        return configuration(database);
     }
 
-    /** The server outlives the class: the next one finds it warm, and the JVM stops it at its end. */
+    /** The server outlives the test class: the next one finds it warm. */
     @Override
     public void stop() {}
+
+    static Map<String, String> configuration(String database) {
+        SharedPostgres.createDatabase(database);
+        return Map.of(
+                "afterword.database.url", SharedPostgres.url(database),
+                "quarkus.datasource.username", database,
+                "quarkus.datasource.password", PostgresNode.PASSWORD);
+    }
 }
