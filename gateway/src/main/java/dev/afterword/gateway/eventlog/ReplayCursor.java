@@ -1,0 +1,46 @@
+package dev.afterword.gateway.eventlog;
+
+import dev.afterword.restkit.page.Cursor;
+import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.problem.ProblemException;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A place in the merged replay: a place in each log it is merged from.
+ *
+ * @param positions cursors of the single logs, in the order of {@link ServiceLog#ALL}; null at the beginning
+ */
+record ReplayCursor(List<String> positions) {
+
+    static ReplayCursor parse(String after) {
+        var logs = ServiceLog.ALL.size();
+        if (after == null || after.isEmpty()) {
+            return new ReplayCursor(Collections.nCopies(logs, null));
+        }
+        try {
+            return new ReplayCursor(Cursor.decode(after, logs).stream()
+                    .map(ReplayCursor::position)
+                    .toList());
+        } catch (ProblemException e) {
+            throw unknown();
+        }
+    }
+
+    /** What the client sends as {@code after} was no cursor of ours. */
+    static ProblemException unknown() {
+        return CommonProblems.badRequest("?after", "must be the nextCursor of an earlier page");
+    }
+
+    private static String position(String part) {
+        // It becomes part of a URL to the service.
+        if (!part.matches("[A-Za-z0-9_=-]*")) {
+            throw unknown();
+        }
+        return part.isEmpty() ? null : part;
+    }
+
+    String encode() {
+        return Cursor.encode(positions.toArray());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.afterword.gateway.eventlog;
+
+import java.util.List;
+
+/**
+ * The event log of one service.
+ *
+ * @param name name of the service for people
+ * @param path where the log is
+ */
+record ServiceLog(String name, String path) {
+
+    static final List<ServiceLog> ALL = List.of(
+            new ServiceLog("incidents", "/api/v1/events/incident-events"),
+            new ServiceLog("retros", "/api/v1/events/retrospective-events"),
+            new ServiceLog("actions", "/api/v1/events/action-item-events"));
+}

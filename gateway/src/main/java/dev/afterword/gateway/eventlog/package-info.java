@@ -1,0 +1,2 @@
+/** Replay of what happened, merged from the event logs of the services. */
+package dev.afterword.gateway.eventlog;

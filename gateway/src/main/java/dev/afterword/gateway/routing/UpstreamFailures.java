@@ -1,0 +1,50 @@
+package dev.afterword.gateway.routing;
+
+import dev.afterword.gateway.protection.Refusals;
+import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Turns a service that is away or slow into a problem for its callers; the other services go on. */
+@ApplicationScoped
+class UpstreamFailures {
+
+    private final MeterRegistry metrics;
+    private final Refusals refusals;
+
+    UpstreamFailures(MeterRegistry metrics, Refusals refusals) {
+        this.metrics = metrics;
+        this.refusals = refusals;
+    }
+
+    void answer(RoutingContext context, Exchange exchange, Throwable failure) {
+        if (exchange.body().isTooLong()) {
+            // The rest of the body is not read to its end.
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.response()
+                    .endHandler(ended -> context.request().connection().close());
+            refusals.end(context, Refusals.tooLarge(exchange.bodyLimit()));
+        } else {
+            refusals.end(context, problem(exchange.upstream().name(), failure));
+        }
+    }
+
+    private ProblemException problem(String name, Throwable failure) {
+        var timeout = failure instanceof Exchange.AnswerTimeout;
+        metrics.counter(
+                        "afterword.gateway.upstream.failures",
+                        "upstream",
+                        name,
+                        "reason",
+                        timeout ? "timeout" : "unreachable")
+                .increment();
+        Log.warnf("The service %s failed a request: %s", name, failure.toString());
+        return timeout
+                ? Refusals.timeout("The service " + name)
+                : CommonProblems.unavailable("The service " + name + " cannot be reached; the others can.");
+    }
+}
