@@ -17,8 +17,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     static Map<String, String> configuration() {
-        return Map.of(
-                "kafka.bootstrap.servers",
-                JvmWide.once("kafka", () -> KafkaNode.temporary().bootstrapServers()));
+        return Map.of("kafka.bootstrap.servers", JvmWide.once("kafka", () -> KafkaNode.temporary()
+                .bootstrapServers()));
     }
 }

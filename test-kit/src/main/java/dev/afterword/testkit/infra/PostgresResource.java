@@ -30,8 +30,11 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     static Map<String, String> configuration(String database) {
         SharedPostgres.createDatabase(database);
         return Map.of(
-                "afterword.database.url", SharedPostgres.url(database),
-                "quarkus.datasource.username", database,
-                "quarkus.datasource.password", PostgresNode.PASSWORD);
+                "afterword.database.url",
+                SharedPostgres.url(database),
+                "quarkus.datasource.username",
+                database,
+                "quarkus.datasource.password",
+                PostgresNode.PASSWORD);
     }
 }

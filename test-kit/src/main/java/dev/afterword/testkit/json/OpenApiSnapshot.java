@@ -32,7 +32,11 @@ public final class OpenApiSnapshot {
 
     /** The snapshot of a service, such as {@code incidents}. */
     public static OpenApiSnapshot named(String name) {
-        return new OpenApiSnapshot(root().resolve("contracts/src/main/resources/contracts/openapi/" + name + ".yaml"));
+        return at(root().resolve("contracts/src/main/resources/contracts/openapi/" + name + ".yaml"));
+    }
+
+    static OpenApiSnapshot at(Path file) {
+        return new OpenApiSnapshot(file);
     }
 
     /** Compares with the YAML that is served, and checks that every operation has an id of its own. */

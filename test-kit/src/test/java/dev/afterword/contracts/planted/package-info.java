@@ -1,0 +1,2 @@
+/** Contracts that break R10. */
+package dev.afterword.contracts.planted;

@@ -1,0 +1,2 @@
+/** A feature that keeps every rule. */
+package dev.afterword.planted.clean.order;

@@ -1,0 +1,2 @@
+/** A little service that keeps every rule. */
+package dev.afterword.planted.clean;

@@ -1,0 +1,2 @@
+/** Another feature that keeps every rule. */
+package dev.afterword.planted.clean.stock;

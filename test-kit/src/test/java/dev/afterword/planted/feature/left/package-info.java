@@ -1,0 +1,2 @@
+/** One half of a cycle. */
+package dev.afterword.planted.feature.left;

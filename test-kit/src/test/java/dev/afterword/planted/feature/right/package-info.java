@@ -1,0 +1,2 @@
+/** The other half of a cycle. */
+package dev.afterword.planted.feature.right;

@@ -1,0 +1,2 @@
+/** A kit that breaks R11. */
+package dev.afterword.planted.kit;

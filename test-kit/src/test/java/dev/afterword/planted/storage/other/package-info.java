@@ -1,0 +1,2 @@
+/** Another feature, which uses what is not its own. */
+package dev.afterword.planted.storage.other;

@@ -1,0 +1,4 @@
+package dev.afterword.planted.style;
+
+/** R14: a base class. */
+class AbstractThing {}
