@@ -1,0 +1,46 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { useMe } from '../api/session';
+import { signOut } from './SignOutButton';
+
+/** Who one is here, and the way out. */
+export function PersonMenu({ onKeyboard }: { onKeyboard: () => void }) {
+  const me = useMe();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton
+          aria-label={`${me.name}, your account`}
+          data-testid="person"
+          style={{ borderRadius: '50%' }}
+        >
+          <Avatar size={32} radius="xl" color="tide" variant="light" name={me.name} alt="" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div style={{ padding: '6px 12px 10px' }} data-testid="who-am-i">
+          <Text fw={600} size="sm">
+            {me.name}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {me.username}
+          </Text>
+          <Text size="xs" c="dimmed" mt={6}>
+            Roles: {me.roles.join(', ') || 'none'}
+          </Text>
+          <Text size="xs" c="dimmed">
+            Teams: {me.teams.join(', ') || 'none'}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <Menu.Item onClick={onKeyboard}>Keyboard</Menu.Item>
+        <Menu.Item component="a" href="/docs">
+          API documentation
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={signOut} data-testid="sign-out">
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { PageLoading } from '../components/Loading';
+import { NotFoundPage } from './NotFoundPage';
+import { RouteError } from './RouteError';
+import { Shell } from './Shell';
+
+export interface IncidentSearch {
+  status?: string[];
+  severity?: string[];
+  q?: string;
+}
+
+export interface RetrospectiveSearch {
+  status?: string;
+  overdue?: boolean;
+}
+
+export const ACTION_VIEWS = ['open', 'overdue', 'mine', 'unverified', 'all'] as const;
+export type ActionView = (typeof ACTION_VIEWS)[number];
+
+export interface ActionSearch {
+  view?: ActionView;
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <NotFoundPage /> });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/incidents', replace: true });
+  },
+});
+
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  validateSearch: (search: Record<string, unknown>): IncidentSearch => ({
+    status: words(search.status),
+    severity: words(search.severity),
+    q:
+      typeof search.q === 'string' || typeof search.q === 'number'
+        ? String(search.q) || undefined
+        : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/incidents/IncidentsPage'), 'IncidentsPage'),
+});
+
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('../features/incidents/IncidentPage'), 'IncidentPage'),
+});
+
+const retrospectives = createRoute({
+  getParentRoute: () => root,
+  path: '/retrospectives',
+  validateSearch: (search: Record<string, unknown>): RetrospectiveSearch => ({
+    status: typeof search.status === 'string' ? search.status : undefined,
+    overdue: search.overdue === true || undefined,
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/retrospectives/RetrospectivesPage'),
+    'RetrospectivesPage',
+  ),
+});
+
+const retrospective = createRoute({
+  getParentRoute: () => root,
+  path: '/retrospectives/$id',
+  component: lazyRouteComponent(
+    () => import('../features/retrospectives/RetrospectivePage'),
+    'RetrospectivePage',
+  ),
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: (search: Record<string, unknown>): ActionSearch => ({
+    view: ACTION_VIEWS.find(view => view === search.view),
+  }),
+  component: lazyRouteComponent(() => import('../features/actions/ActionsPage'), 'ActionsPage'),
+});
+
+const action = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$id',
+  component: lazyRouteComponent(() => import('../features/actions/ActionPage'), 'ActionPage'),
+});
+
+/** One chunk a page; the address holds every filter, so that a view can be sent to somebody. */
+export function createConsoleRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, incidents, incident, retrospectives, retrospective, actions, action]),
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 150,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: () => <NotFoundPage />,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}
+
+function words(value: unknown): string[] | undefined {
+  const list = (Array.isArray(value) ? value : typeof value === 'string' ? [value] : []).filter(
+    item => typeof item === 'string',
+  );
+  return list.length > 0 ? list : undefined;
+}

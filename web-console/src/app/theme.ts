@@ -1,0 +1,73 @@
+import { createTheme, localStorageColorSchemeManager, type CSSVariablesResolver } from '@mantine/core';
+
+/** Kept in step with public/color-scheme.js, which applies it before the first paint. */
+export const colorSchemeManager = localStorageColorSchemeManager({ key: 'afterword-color-scheme' });
+
+const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif';
+const sans =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+
+/** Quiet paper and ink: one accent, serif titles, everything else out of the way. */
+export const theme = createTheme({
+  primaryColor: 'tide',
+  primaryShade: { light: 8, dark: 6 },
+  autoContrast: true,
+  colors: {
+    tide: [
+      '#ecf6f6',
+      '#d9ebec',
+      '#b0d6d9',
+      '#84c0c5',
+      '#62adb5',
+      '#4ca1aa',
+      '#3f9aa4',
+      '#2f8690',
+      '#1f6a73',
+      '#125962',
+    ],
+    dark: [
+      '#d3d8dd',
+      '#b3bac2',
+      '#949da7',
+      '#6b747f',
+      '#4a525c',
+      '#363d46',
+      '#282e36',
+      '#1d2228',
+      '#15191e',
+      '#0f1215',
+    ],
+  },
+  fontFamily: sans,
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
+  headings: { fontFamily: serif, fontWeight: '600' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Modal: { defaultProps: { centered: false, yOffset: '6vh', transitionProps: { duration: 120 } } },
+    Tooltip: {
+      defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
+    },
+    Button: { defaultProps: { size: 'sm' } },
+  },
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#faf9f6',
+    '--mantine-color-dimmed': '#5d6670',
+    '--mantine-color-placeholder': '#6f7883',
+    '--aw-surface': '#ffffff',
+    '--aw-rule': '#e4e1da',
+    '--aw-hover': '#f3f1ec',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#9aa4af',
+    '--mantine-color-placeholder': '#8b95a0',
+    '--aw-surface': '#22272e',
+    '--aw-rule': '#353c45',
+    '--aw-hover': '#2a3038',
+  },
+});

@@ -1,0 +1,101 @@
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useIdempotencyKey } from '../../api/idempotency';
+import { asProblem } from '../../api/problem';
+import type { Incident } from '../../api/types';
+import { useDraft } from '../../components/drafts';
+import { onCtrlEnter } from '../../components/forms';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { fromLocalInput, toLocalInput } from '../../components/time';
+import { useRecordEntry, type EntryInput } from './api';
+import { KIND, WRITABLE_KINDS } from './timelineKinds';
+
+/** Writes one entry of the timeline; what is being written survives a reload. */
+export function TimelineComposer({ incident, id }: { incident: Incident; id: string }) {
+  const [text, setText, forget] = useDraft(`timeline.${incident.id}`, '');
+  const [kind, setKind] = useState('NOTE');
+  const [at, setAt] = useState<string | null>(null);
+  const record = useRecordEntry(incident, id);
+  const { keyFor, succeeded } = useIdempotencyKey();
+  const problem = record.error ? asProblem(record.error) : null;
+
+  const submit = () => {
+    if (!text.trim() || record.isPending) return;
+    const entry: EntryInput = { kind, text: text.trim(), occurredAt: at ? fromLocalInput(at) : undefined };
+    record.mutate(
+      { entry, key: keyFor(entry) },
+      {
+        onSuccess: () => {
+          succeeded();
+          forget();
+          setKind('NOTE');
+          setAt(null);
+        },
+      },
+    );
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit();
+  };
+
+  return (
+    <form onSubmit={onSubmit} onKeyDown={onCtrlEnter(submit)} aria-label="Record an entry">
+      <Textarea
+        aria-label="Timeline entry"
+        placeholder="What is seen, decided or done? Facts first; names are not needed."
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={10_000}
+        value={text}
+        onChange={event => setText(event.currentTarget.value)}
+        error={problem?.field('text')}
+        data-testid="timeline-text"
+      />
+      <Group mt={8} gap="xs" justify="space-between" align="flex-start">
+        <Group gap="xs">
+          <Select
+            aria-label="Kind of entry"
+            data={WRITABLE_KINDS.map(({ group, items }) => ({
+              group,
+              items: items.map(value => ({ value, label: KIND[value] ?? value })),
+            }))}
+            value={kind}
+            onChange={value => value && setKind(value)}
+            allowDeselect={false}
+            w={190}
+            maxDropdownHeight={320}
+            data-testid="timeline-kind"
+          />
+          {at === null ? (
+            <Button variant="subtle" color="gray" onClick={() => setAt(toLocalInput(new Date()))}>
+              Now
+            </Button>
+          ) : (
+            <TextInput
+              type="datetime-local"
+              aria-label="When it happened"
+              value={at}
+              onChange={event => setAt(event.currentTarget.value || null)}
+              error={problem?.field('occurredAt')}
+            />
+          )}
+        </Group>
+        <Button
+          type="submit"
+          loading={record.isPending}
+          disabled={!text.trim()}
+          data-testid="timeline-record"
+        >
+          Record
+        </Button>
+      </Group>
+      {problem && (
+        <div style={{ marginTop: 8 }}>
+          <ProblemAlert error={record.error} shownFields={['text', 'occurredAt']} />
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,155 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { get, getAll, patch, post, put } from '../../api/client';
+import type {
+  FollowUp,
+  Incident,
+  IncidentInput,
+  IncidentStatus,
+  IncidentSummary,
+  MomentName,
+  Page,
+  RoleAssignment,
+  RoleName,
+  TimelineEntry,
+} from '../../api/types';
+
+export interface IncidentFilters {
+  status?: string[];
+  severity?: string[];
+  q?: string;
+}
+
+export function useIncidents(filters: IncidentFilters) {
+  return useInfiniteQuery({
+    queryKey: ['incidents', 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<IncidentSummary>>('/incidents', { ...filters, limit: 30, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useIncident(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id],
+    queryFn: ({ signal }) => get<Incident>(`/incidents/${encodeURIComponent(id)}`, undefined, signal),
+  });
+}
+
+export function useTimeline(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'timeline'],
+    queryFn: ({ signal }) =>
+      getAll<TimelineEntry>(`/incidents/${encodeURIComponent(id)}/timeline`, {}, signal),
+  });
+}
+
+export function useRoles(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'roles'],
+    queryFn: ({ signal }) => getAll<RoleAssignment>(`/incidents/${encodeURIComponent(id)}/roles`, {}, signal),
+  });
+}
+
+export function useFollowUps(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'follow-ups'],
+    queryFn: ({ signal }) => getAll<FollowUp>(`/incidents/${encodeURIComponent(id)}/follow-ups`, {}, signal),
+  });
+}
+
+export function useDeclareIncident() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: IncidentInput; key: string }) =>
+      post<Incident>('/incidents', input, key),
+    onSuccess: incident => {
+      client.setQueryData(['incidents', 'one', incident.key], incident);
+      void client.invalidateQueries({ queryKey: ['incidents', 'list'] });
+    },
+  });
+}
+
+/** A change of one incident: the answer is shown at once, everything around it is read again. */
+function useIncidentChange<I, O = unknown>(id: string, change: (input: I) => Promise<O>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: answer => {
+      if (isIncident(answer)) client.setQueryData(['incidents', 'one', id], answer);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }),
+  });
+}
+
+export interface TransitionInput {
+  to: IncidentStatus;
+  reason?: string;
+  at?: string;
+  mergedInto?: string;
+}
+
+export function useTransition(incident: Incident, id: string) {
+  return useIncidentChange(id, (input: TransitionInput) =>
+    post<Incident>(`/incidents/${incident.id}/transitions`, input),
+  );
+}
+
+export function usePatchIncident(incident: Incident, id: string) {
+  return useIncidentChange(id, ({ change, version }: { change: Record<string, unknown>; version?: number }) =>
+    patch<Incident>(`/incidents/${incident.id}`, change, version ?? incident.version),
+  );
+}
+
+export function useAssignRole(incident: Incident, id: string) {
+  return useIncidentChange(id, (input: { personId: string; role: RoleName }) =>
+    post(`/incidents/${incident.id}/roles`, input),
+  );
+}
+
+export function useHandOff(incident: Incident, id: string) {
+  return useIncidentChange(id, (input: { toPersonId: string; summary?: string }) =>
+    post(`/incidents/${incident.id}/roles/handoff`, input),
+  );
+}
+
+export function useReleaseRole(incident: Incident, id: string) {
+  return useIncidentChange(id, (assignmentId: string) =>
+    post(`/incidents/${incident.id}/roles/${assignmentId}/release`),
+  );
+}
+
+export function useCorrectMoment(incident: Incident, id: string) {
+  return useIncidentChange(id, ({ name, at, reason }: { name: MomentName; at: string; reason: string }) =>
+    put(`/incidents/${incident.id}/moments/${name}`, { at, reason }, incident.version),
+  );
+}
+
+export interface EntryInput {
+  kind: string;
+  text: string;
+  occurredAt?: string;
+}
+
+export function useRecordEntry(incident: Incident, id: string) {
+  return useIncidentChange(id, ({ entry, key }: { entry: EntryInput; key: string }) =>
+    post<TimelineEntry>(`/incidents/${incident.id}/timeline`, entry, key),
+  );
+}
+
+export function useRequestRetrospective(incident: Incident, id: string) {
+  return useIncidentChange(id, (reason: string) =>
+    post('/retrospectives', { incidentId: incident.id, reason }),
+  );
+}
+
+function isIncident(value: unknown): value is Incident {
+  return !!value && typeof value === 'object' && 'moments' in value && 'key' in value;
+}

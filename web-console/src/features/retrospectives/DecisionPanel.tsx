@@ -1,0 +1,79 @@
+import { Group, List, Text } from '@mantine/core';
+import type { Retrospective } from '../../api/types';
+import { Fact } from '../../components/Fact';
+import { humanise, OUTCOME, REQUIREMENT } from '../../components/labels';
+import { Panel } from '../../components/Panel';
+import { RelativeTime } from '../../components/RelativeTime';
+
+/** Why this retrospective is held or not: the rule, the facts it saw, who decided. */
+export function DecisionPanel({ retrospective }: { retrospective: Retrospective }) {
+  const { decision } = retrospective;
+  return (
+    <Panel title="Why this retrospective" testId="decision">
+      {decision ? (
+        <>
+          <Group gap={8} mb={6}>
+            <Text fw={600}>{OUTCOME[decision.outcome] ?? decision.outcome}</Text>
+            <Text size="sm" c="dimmed">
+              {REQUIREMENT[decision.requirement] ?? decision.requirement}
+            </Text>
+          </Group>
+          {decision.reason && (
+            <Text size="sm" mb="sm">
+              {decision.reason}
+            </Text>
+          )}
+          <dl className="aw-facts">
+            {decision.rule && (
+              <Fact name="Rule">
+                {decision.rule}{' '}
+                <Text span size="sm" c="dimmed">
+                  (policy version {decision.policyVersion})
+                </Text>
+              </Fact>
+            )}
+            <Fact name="Decided">
+              {decision.by ? `by ${decision.by.name}, ` : 'by the policy, '}
+              <RelativeTime at={decision.at} />
+            </Fact>
+            {Object.entries(decision.facts ?? {}).map(([name, value]) => (
+              <Fact key={name} name={humanise(name)}>
+                <FactValue value={value} />
+              </Fact>
+            ))}
+          </dl>
+        </>
+      ) : (
+        <Text size="sm" c="dimmed">
+          Nothing is decided yet. The policy is asked when the incident is mitigated.
+        </Text>
+      )}
+    </Panel>
+  );
+}
+
+/** A fact the policy saw, whatever its shape. */
+function FactValue({ value }: { value: unknown }) {
+  if (value === null || value === undefined || value === '') {
+    return (
+      <Text span size="sm" c="dimmed">
+        not known
+      </Text>
+    );
+  }
+  if (Array.isArray(value)) return <>{value.length ? value.map(String).join(', ') : 'none'}</>;
+  if (typeof value === 'object') {
+    return (
+      <List size="sm" listStyleType="none">
+        {Object.entries(value).map(([name, part]) => (
+          <List.Item key={name}>
+            {humanise(name)}: <FactValue value={part} />
+          </List.Item>
+        ))}
+      </List>
+    );
+  }
+  if (typeof value === 'number') return <span className="aw-numeric">{value.toLocaleString()}</span>;
+  if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>;
+  return <>{String(value)}</>;
+}

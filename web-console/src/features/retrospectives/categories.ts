@@ -1,0 +1,45 @@
+import type { FactorDomain } from '../../api/types';
+
+/** Categories offered for each domain; any other word may be typed. */
+export const CATEGORIES: Record<FactorDomain, string[]> = {
+  PEOPLE: [
+    'knowledge and training',
+    'staffing',
+    'workload and fatigue',
+    'stress',
+    'familiarity',
+    'communication',
+    'expectation',
+    'goal conflict',
+  ],
+  PROCESS: [
+    'change management',
+    'release',
+    'review',
+    'testing',
+    'runbook',
+    'on-call and escalation',
+    'incident response',
+    'ownership',
+    'vendor management',
+    'prior action not done',
+  ],
+  TECHNOLOGY: [
+    'code defect',
+    'configuration',
+    'feature flag',
+    'deployment',
+    'capacity',
+    'dependency',
+    'data and schema',
+    'network and DNS',
+    'certificate or secret',
+    'infrastructure',
+    'monitoring and alerting',
+    'tooling',
+    'architecture and coupling',
+    'resilience',
+    'security',
+    'unknown',
+  ],
+};
