@@ -1,0 +1,27 @@
+package dev.afterword.incidents;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Describes the public API of this service as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Afterword incidents",
+                        version = "1",
+                        description = "Declare incidents, work them, tell their story.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        tags = {
+            @Tag(name = "Incidents", description = "The incident and its life."),
+            @Tag(name = "Moments", description = "When what happened, and corrections of it."),
+            @Tag(name = "Timeline", description = "Dated facts in the story of an incident."),
+            @Tag(name = "Roles", description = "Who does what; command and its hand-off."),
+            @Tag(name = "Follow-ups", description = "Action items that came out of an incident."),
+            @Tag(name = "Services", description = "The catalogue that incidents name their services from."),
+            @Tag(name = "People", description = "People known from their tokens."),
+            @Tag(name = "Incident events", description = "Published events, to be read again."),
+            @Tag(name = "Incident operations", description = "Events that could not be applied.")
+        })
+interface IncidentsApi {}

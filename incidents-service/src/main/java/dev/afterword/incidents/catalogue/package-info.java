@@ -1,0 +1,2 @@
+/** The services that incidents name by key. */
+package dev.afterword.incidents.catalogue;

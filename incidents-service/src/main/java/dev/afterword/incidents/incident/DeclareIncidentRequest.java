@@ -1,0 +1,74 @@
+package dev.afterword.incidents.incident;
+
+import dev.afterword.incidents.moment.Moments;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An incident to declare, to report for triage, or to record after the fact.
+ *
+ * @param title one line
+ * @param summary what is known, optional
+ * @param severity how bad, UNKNOWN unless told
+ * @param type what kind, AMBIGUOUS unless told
+ * @param services keys of affected services
+ * @param responsibleTeam team that takes it on, optional
+ * @param visibility ORGANISATION unless told
+ * @param access who is named on it, optional
+ * @param impact what is known of the impact, optional
+ * @param moments when it began and, after the fact, when it ended
+ * @param status INVESTIGATING to declare (default), TRIAGE to report, RESOLVED to record after the fact
+ */
+record DeclareIncidentRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Checkout fails for card payments") String title,
+        @Size(max = 4000) @Schema(examples = "Since 10:02 about a third of card payments time out.") String summary,
+        @Schema(defaultValue = "UNKNOWN", examples = "SEV2") Severity severity,
+        @Schema(defaultValue = "AMBIGUOUS", examples = "AVAILABILITY") IncidentType type,
+        @Size(max = 50) @Schema(examples = "[\"checkout\"]") List<@NotBlank @Size(max = 60) String> services,
+        @Size(max = 100) @Schema(examples = "payments") String responsibleTeam,
+        @Schema(defaultValue = "ORGANISATION") Visibility visibility,
+        @Valid AccessRequest access,
+        @Valid Impact impact,
+        KnownMoments moments,
+        @Schema(
+                        defaultValue = "INVESTIGATING",
+                        enumeration = {"INVESTIGATING", "TRIAGE", "RESOLVED"})
+                IncidentStatus status) {
+
+    /**
+     * The moments that can be known when an incident is declared.
+     *
+     * @param impactStarted when things began to go wrong
+     * @param detected when somebody or something noticed
+     * @param mitigated when the impact ended, only after the fact
+     * @param resolved when it was over, only after the fact
+     */
+    record KnownMoments(Instant impactStarted, Instant detected, Instant mitigated, Instant resolved) {
+
+        static final KnownMoments NONE = new KnownMoments(null, null, null, null);
+
+        Moments toMoments() {
+            return new Moments(impactStarted, detected, null, null, null, mitigated, resolved, null);
+        }
+    }
+
+    DeclareIncidentRequest {
+        severity = severity == null ? Severity.UNKNOWN : severity;
+        type = type == null ? IncidentType.AMBIGUOUS : type;
+        services = services == null ? List.of() : services.stream().distinct().toList();
+        visibility = visibility == null ? Visibility.ORGANISATION : visibility;
+        access = access == null ? AccessRequest.NOBODY : access;
+        impact = impact == null ? Impact.UNKNOWN : impact;
+        moments = moments == null ? KnownMoments.NONE : moments;
+        status = status == null ? IncidentStatus.INVESTIGATING : status;
+    }
+
+    EditIncidentRequest details() {
+        return new EditIncidentRequest(
+                title, summary, severity, type, services, responsibleTeam, visibility, access, impact);
+    }
+}

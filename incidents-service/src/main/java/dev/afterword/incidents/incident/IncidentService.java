@@ -1,0 +1,153 @@
+package dev.afterword.incidents.incident;
+
+import static dev.afterword.incidents.timeline.TimelineEntryKind.DETAILS_CHANGED;
+import static dev.afterword.incidents.timeline.TimelineEntryKind.SEVERITY_CHANGED;
+import static dev.afterword.incidents.timeline.TimelineEntryKind.STATUS_CHANGED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.catalogue.CatalogueService;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineEntryView;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.http.MergePatch;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.page.Page;
+import dev.afterword.restkit.page.PageQuery;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+
+/** What people do with incidents: declare, find, read and edit them. */
+@ApplicationScoped
+class IncidentService {
+
+    private final IncidentRepository incidents;
+    private final IncidentAccessService access;
+    private final IncidentEvents events;
+    private final TimelineService timeline;
+    private final PeopleService people;
+    private final CatalogueService catalogue;
+    private final IdempotentRequests idempotent;
+    private final MergePatch mergePatch;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    IncidentService(
+            IncidentRepository incidents,
+            IncidentAccessService access,
+            IncidentEvents events,
+            TimelineService timeline,
+            PeopleService people,
+            CatalogueService catalogue,
+            IdempotentRequests idempotent,
+            MergePatch mergePatch,
+            CurrentUser user,
+            Clock clock) {
+        this.incidents = incidents;
+        this.access = access;
+        this.events = events;
+        this.timeline = timeline;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.idempotent = idempotent;
+        this.mergePatch = mergePatch;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Uni<IncidentView> read(ResourceId id) {
+        return incidents
+                .read(id, user.reader())
+                .map(found -> found.orElseThrow(() -> IncidentProblems.notFound(id)))
+                .map(found -> IncidentView.of(found.incident(), found.context(), clock.instant()));
+    }
+
+    Uni<Page<IncidentSummary>> list(IncidentQuery query, PageQuery page) {
+        return incidents.list(query, page, user.reader());
+    }
+
+    @WithTransaction
+    Uni<IncidentView> declare(DeclareIncidentRequest request, IdempotencyKey key) {
+        return idempotent.once(key, IncidentView.class, () -> catalogue
+                .requireKnown(request.services(), "/services")
+                .chain(() -> people.known(request.access().people(), "/access/people"))
+                .chain(named -> declare(request, named)));
+    }
+
+    private Uni<IncidentView> declare(DeclareIncidentRequest request, List<PersonRef> named) {
+        var now = clock.instant();
+        return incidents
+                .nextNumber()
+                .map(number -> Incident.declare(Ids.next(), "INC-" + number, request, PeopleService.refOf(user), now))
+                .call(incidents::persist)
+                .call(incident -> timeline.record(
+                                incident.id, STATUS_CHANGED, now, beginning(incident), PeopleService.refOf(user))
+                        .chain(entry -> events.declared(incident, entry)))
+                .call(incidents::flush)
+                .map(incident -> IncidentView.of(incident, IncidentContext.ofNew(named), now));
+    }
+
+    private static String beginning(Incident incident) {
+        return switch (incident.status) {
+            case TRIAGE -> "Reported as " + incident.severity + ".";
+            case RESOLVED -> "Recorded after the fact as " + incident.severity + ".";
+            default -> "Declared as " + incident.severity + ".";
+        };
+    }
+
+    @WithTransaction
+    Uni<IncidentView> edit(ResourceId id, String ifMatch, JsonNode patch) {
+        ETags.required(ifMatch);
+        return access.lockEntity(id)
+                .invoke(incident -> ETags.check(ifMatch, incident.version))
+                .call(incident -> edit(incident, patch))
+                .chain(this::view);
+    }
+
+    private Uni<Void> edit(Incident incident, JsonNode patch) {
+        var before = incident.details();
+        var after = mergePatch.apply(before, patch, EditIncidentRequest.class);
+        var edit = new Edit(before, after, after.changedFrom(before));
+        if (edit.changed().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return catalogue
+                .requireKnown(added(before.services(), after.services()), "/services")
+                .chain(() -> people.known(after.access().people(), "/access/people"))
+                .invoke(() -> incident.edit(after, PeopleService.refOf(user), clock.instant()))
+                .chain(() -> tell(incident, edit))
+                .chain(entries -> events.edited(incident, edit, entries));
+    }
+
+    private Uni<List<TimelineEntryView>> tell(Incident incident, Edit edit) {
+        var sentences = new EnumMap<TimelineEntryKind, String>(TimelineEntryKind.class);
+        if (edit.changesSeverity()) {
+            sentences.put(SEVERITY_CHANGED, edit.severitySentence());
+        }
+        if (edit.changesMoreThanSeverity()) {
+            sentences.put(DETAILS_CHANGED, edit.detailsSentence());
+        }
+        return timeline.record(incident.id, incident.updatedAt, sentences, PeopleService.refOf(user));
+    }
+
+    private static List<String> added(List<String> before, List<String> after) {
+        return after.stream().filter(key -> !before.contains(key)).toList();
+    }
+
+    private Uni<IncidentView> view(Incident incident) {
+        return incidents
+                .flush()
+                .chain(() -> incidents.contextOf(incident))
+                .map(context -> IncidentView.of(incident, context, clock.instant()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.afterword.incidents.incident;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where an incident stands, and where it may go from there. */
+public enum IncidentStatus {
+    TRIAGE,
+    INVESTIGATING,
+    IDENTIFIED,
+    MITIGATED,
+    RESOLVED,
+    CLOSED,
+    DECLINED,
+    MERGED,
+    CANCELED;
+
+    /** MERGED is absent: it goes back to wherever it came from, which the incident knows. */
+    private static final Map<IncidentStatus, Set<IncidentStatus>> NEXT = new EnumMap<>(Map.of(
+            TRIAGE, EnumSet.of(INVESTIGATING, DECLINED, MERGED, CANCELED),
+            INVESTIGATING, EnumSet.of(IDENTIFIED, MITIGATED, RESOLVED, MERGED, CANCELED),
+            IDENTIFIED, EnumSet.of(INVESTIGATING, MITIGATED, RESOLVED, MERGED, CANCELED),
+            MITIGATED, EnumSet.of(INVESTIGATING, IDENTIFIED, RESOLVED),
+            RESOLVED, EnumSet.of(INVESTIGATING, CLOSED),
+            CLOSED, EnumSet.of(RESOLVED),
+            DECLINED, EnumSet.of(TRIAGE),
+            CANCELED, EnumSet.of(TRIAGE)));
+
+    Set<IncidentStatus> next() {
+        return NEXT.getOrDefault(this, Set.of());
+    }
+
+    /** Whether the impact goes on, so that somebody has to be in command. */
+    boolean isBeforeMitigation() {
+        return this == TRIAGE || this == INVESTIGATING || this == IDENTIFIED;
+    }
+
+    /** Whether going there undoes what was thought to be over, or ends it early: both want a reason. */
+    boolean needsReasonToBecome(IncidentStatus to) {
+        return to == DECLINED || to == CANCELED || isReopenedBy(to) || to == TRIAGE;
+    }
+
+    /** Whether going there takes back a mitigation, a resolution or a closure. */
+    boolean isReopenedBy(IncidentStatus to) {
+        return (this == MITIGATED && to.isBeforeMitigation())
+                || (this == RESOLVED && to == INVESTIGATING)
+                || (this == CLOSED && to == RESOLVED);
+    }
+}

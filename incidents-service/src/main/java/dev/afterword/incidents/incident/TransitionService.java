@@ -1,0 +1,125 @@
+package dev.afterword.incidents.incident;
+
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.moment.MomentHistoryService;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Moves incidents from status to status. */
+@ApplicationScoped
+class TransitionService {
+
+    private final IncidentRepository incidents;
+    private final IncidentAccessService access;
+    private final IncidentEvents events;
+    private final TimelineService timeline;
+    private final MomentHistoryService history;
+    private final IdempotentRequests idempotent;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TransitionService(
+            IncidentRepository incidents,
+            IncidentAccessService access,
+            IncidentEvents events,
+            TimelineService timeline,
+            MomentHistoryService history,
+            IdempotentRequests idempotent,
+            CurrentUser user,
+            Clock clock) {
+        this.incidents = incidents;
+        this.access = access;
+        this.events = events;
+        this.timeline = timeline;
+        this.history = history;
+        this.idempotent = idempotent;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<IncidentView> move(ResourceId id, TransitionRequest request, String ifMatch, IdempotencyKey key) {
+        return idempotent.once(key, IncidentView.class, () -> beforeLock(request)
+                .chain(() -> access.lockEntity(id))
+                .invoke(incident -> checkIfGiven(ifMatch, incident))
+                .call(incident -> move(incident, request))
+                .call(incidents::flush)
+                .chain(incident -> incidents
+                        .contextOf(incident)
+                        .map(context -> IncidentView.of(incident, context, clock.instant()))));
+    }
+
+    private Uni<Void> beforeLock(TransitionRequest request) {
+        return request.to() == IncidentStatus.MERGED
+                ? incidents.lockMerges()
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> move(Incident incident, TransitionRequest request) {
+        return target(incident, request)
+                .chain(target -> incidents
+                        .contextOf(incident)
+                        .map(context ->
+                                incident.move(request, target, context.retrospectiveDecided(), clock.instant())))
+                .chain(change -> record(incident, change));
+    }
+
+    private Uni<Void> record(Incident incident, StatusChange change) {
+        var actor = PeopleService.refOf(user);
+        return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
+                .chain(() -> timeline.record(
+                        incident.id, TimelineEntryKind.STATUS_CHANGED, change.at(), change.sentence(), actor))
+                .chain(entry -> events.moved(incident, change, entry));
+    }
+
+    private Uni<UUID> target(Incident incident, TransitionRequest request) {
+        if (request.to() != IncidentStatus.MERGED || !incident.status.next().contains(IncidentStatus.MERGED)) {
+            return Uni.createFrom().nullItem();
+        }
+        if (request.mergedInto() == null || request.mergedInto().isBlank()) {
+            throw CommonProblems.badRequest("/mergedInto", "is needed to merge");
+        }
+        return access.find(targetId(request.mergedInto()))
+                .onItem()
+                .ifNull()
+                .failWith(() -> CommonProblems.badRequest("/mergedInto", "no such incident"))
+                .map(target -> target.id)
+                .call(target -> requireNoCircle(incident, target, request.mergedInto()));
+    }
+
+    private Uni<Void> requireNoCircle(Incident incident, UUID target, String targetName) {
+        return incidents
+                .leadsTo(target, incident.id)
+                .invoke(circle -> {
+                    if (circle) {
+                        throw IncidentProblems.mergeCycle(incident.key, targetName);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static ResourceId targetId(String text) {
+        try {
+            return ResourceId.fromString(text);
+        } catch (RuntimeException e) {
+            throw CommonProblems.badRequest("/mergedInto", "must be a UUID or a key such as INC-42");
+        }
+    }
+
+    private static void checkIfGiven(String ifMatch, Incident incident) {
+        if (ifMatch != null) {
+            ETags.check(ifMatch, incident.version);
+        }
+    }
+}

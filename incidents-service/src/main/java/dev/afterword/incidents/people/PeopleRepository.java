@@ -1,0 +1,87 @@
+package dev.afterword.incidents.people;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps people; plain SQL, since a person has no behaviour. */
+@ApplicationScoped
+class PeopleRepository {
+
+    private static final String KEEP =
+            """
+            insert into person (id, name, username, teams, first_seen_at, changed_at, event_sequence)
+            values (?1, ?2, ?3, ?4, ?5, ?5, 1)
+            on conflict (id) do update set name = excluded.name, username = excluded.username, teams = excluded.teams,
+                changed_at = excluded.changed_at, event_sequence = person.event_sequence + 1
+            where (person.name, person.username, person.teams) is distinct from
+                (excluded.name, excluded.username, excluded.teams)
+            returning event_sequence
+            """;
+
+    private final Pool pool;
+    private final Clock clock;
+
+    PeopleRepository(Pool pool, Clock clock) {
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    /** The sequence of the change, empty if the person is known just like this. Runs in the caller's transaction. */
+    Uni<Optional<Long>> keep(PersonView person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP, Long.class)
+                        .setParameter(1, person.id())
+                        .setParameter(2, person.name())
+                        .setParameter(3, person.username())
+                        .setParameter(4, person.teams().toArray(String[]::new))
+                        .setParameter(5, OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                        .getResultList())
+                .map(changes -> changes.stream().findFirst());
+    }
+
+    Uni<List<PersonView>> withNameLike(String text, int limit) {
+        return pool.preparedQuery(
+                        """
+                        select id, name, username, teams from person
+                        where $1 = '' or name ilike '%' || $1 || '%' or username ilike '%' || $1 || '%'
+                        order by lower(name), id limit $2
+                        """)
+                .execute(Tuple.of(escaped(text), limit))
+                .map(rows -> rows.stream().map(PeopleRepository::person).toList());
+    }
+
+    /** Runs in the caller's session: a second connection inside a transaction could starve the pool. */
+    Uni<List<PersonRef>> withIds(Collection<String> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select id, name from person where id = any(?1) order by name, id", Object[].class)
+                        .setParameter(1, ids.toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new PersonRef((String) row[0], (String) row[1]))
+                        .toList());
+    }
+
+    private static String escaped(String text) {
+        return text == null ? "" : text.strip().replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private static PersonView person(Row row) {
+        return new PersonView(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("username"),
+                Arrays.asList(row.getArrayOfStrings("teams")));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.afterword.incidents.people;
+
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows people by id: registers those whom tokens show, answers who an id is. */
+@ApplicationScoped
+public class PeopleService {
+
+    private final PeopleRepository people;
+    private final PeopleEvents events;
+
+    PeopleService(PeopleRepository people, PeopleEvents events) {
+        this.people = people;
+        this.events = events;
+    }
+
+    /** The caller, as records name them. */
+    public static PersonRef refOf(CurrentUser user) {
+        return new PersonRef(user.id(), user.name());
+    }
+
+    /** The people with these ids; an id that no token has shown is a 400 that names the field. */
+    public Uni<List<PersonRef>> known(Collection<String> ids, String pointer) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return people.withIds(ids).invoke(found -> requireAll(ids, found, pointer));
+    }
+
+    @WithTransaction
+    Uni<Void> register(PersonView person) {
+        return people.keep(person).chain(sequence -> tell(person, sequence));
+    }
+
+    Uni<List<PersonView>> find(String text, int limit) {
+        return people.withNameLike(text, limit);
+    }
+
+    private Uni<Void> tell(PersonView person, Optional<Long> sequence) {
+        return sequence.map(changed -> events.seen(person, changed))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static void requireAll(Collection<String> ids, List<PersonRef> found, String pointer) {
+        var missing = ids.stream()
+                .filter(id -> found.stream().noneMatch(person -> person.id().equals(id)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw CommonProblems.badRequest(pointer, "no such person: " + String.join(", ", missing));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The people that tokens have shown, as others know them by id and name. */
+package dev.afterword.incidents.people;

@@ -1,0 +1,48 @@
+package dev.afterword.incidents.responder;
+
+import dev.afterword.contracts.PersonRef;
+import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleReleased;
+import dev.afterword.incidents.incident.IncidentEvents;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.timeline.TimelineEntryView;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells others who does what on an incident. */
+@ApplicationScoped
+class ResponderEvents {
+
+    private final IncidentEvents incidentEvents;
+
+    ResponderEvents(IncidentEvents incidentEvents) {
+        this.incidentEvents = incidentEvents;
+    }
+
+    Uni<Void> assigned(IncidentHandle incident, RoleAssignment assignment, TimelineEntryView entry) {
+        return incidentEvents.append(
+                incident,
+                now -> new IncidentRoleAssigned(now, assignment.role().name(), ref(assignment.person())),
+                entry);
+    }
+
+    Uni<Void> released(IncidentHandle incident, RoleAssignment assignment, TimelineEntryView entry) {
+        return incidentEvents.append(
+                incident,
+                now -> new IncidentRoleReleased(now, assignment.role().name(), ref(assignment.person())),
+                entry);
+    }
+
+    Uni<Void> commandHandedOff(
+            IncidentHandle incident, RoleAssignment from, RoleAssignment to, String summary, TimelineEntryView entry) {
+        return incidentEvents.append(
+                incident,
+                now -> new IncidentCommandHandedOff(now, ref(from.person()), ref(to.person()), summary),
+                entry);
+    }
+
+    private static PersonRef ref(dev.afterword.incidents.people.PersonRef person) {
+        return new PersonRef(person.id(), person.name());
+    }
+}

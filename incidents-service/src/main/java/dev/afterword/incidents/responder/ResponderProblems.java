@@ -1,0 +1,45 @@
+package dev.afterword.incidents.responder;
+
+import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.problem.ProblemException;
+import dev.afterword.restkit.problem.ProblemType;
+import java.util.UUID;
+
+/** What can go wrong with roles. */
+final class ResponderProblems {
+
+    private static final ProblemType COMMAND_TAKEN =
+            new ProblemType("command-taken", "Somebody is in command already", 409);
+    private static final ProblemType NO_COMMANDER = new ProblemType("no-commander", "Nobody is in command", 409);
+    private static final ProblemType COMMAND_NEEDED =
+            new ProblemType("command-needed", "Command can only be handed off before mitigation", 409);
+    private static final ProblemType ROLE_HELD = new ProblemType("role-held", "The person holds this role", 409);
+    private static final ProblemType ROLE_ENDED = new ProblemType("role-ended", "The role was given back before", 409);
+
+    private ResponderProblems() {}
+
+    static ProblemException commandTaken(String commander) {
+        return ProblemException.of(COMMAND_TAKEN, commander + " is in command; hand command off instead.");
+    }
+
+    static ProblemException noCommander(String key) {
+        return ProblemException.of(NO_COMMANDER, "Nobody is in command of " + key + "; assign the role instead.");
+    }
+
+    static ProblemException commandNeeded(String key) {
+        return ProblemException.of(
+                COMMAND_NEEDED, key + " is not mitigated, so command may be handed off but not given back.");
+    }
+
+    static ProblemException roleHeld(String person, IncidentRole role) {
+        return ProblemException.of(ROLE_HELD, person + " is " + role.title() + " already.");
+    }
+
+    static ProblemException roleEnded() {
+        return ProblemException.of(ROLE_ENDED, "This assignment has ended.");
+    }
+
+    static ProblemException assignmentNotFound(UUID id) {
+        return CommonProblems.notFound("role assignment", id.toString());
+    }
+}

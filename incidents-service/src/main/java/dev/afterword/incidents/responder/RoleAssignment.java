@@ -1,0 +1,90 @@
+package dev.afterword.incidents.responder;
+
+import dev.afterword.incidents.people.PersonRef;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A role that a person holds, or held, on an incident. */
+@Entity
+@Table(name = "role_assignment")
+class RoleAssignment {
+
+    @Id
+    private UUID id;
+
+    private UUID incidentId;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "person_name"))
+    private PersonRef person;
+
+    @Enumerated(EnumType.STRING)
+    private IncidentRole role;
+
+    private Instant fromAt;
+    private Instant toAt;
+    private String handoffSummary;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "handoff_from_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "handoff_from_name"))
+    private PersonRef handoffFrom;
+
+    protected RoleAssignment() {}
+
+    RoleAssignment(UUID id, UUID incidentId, PersonRef person, IncidentRole role, Instant from) {
+        this.id = id;
+        this.incidentId = incidentId;
+        this.person = person;
+        this.role = role;
+        this.fromAt = from;
+    }
+
+    /** Ends here and goes on, from the same instant, with the other person. */
+    RoleAssignment handOff(UUID id, PersonRef to, String summary, Instant at) {
+        end(at);
+        var next = new RoleAssignment(id, incidentId, to, role, toAt);
+        next.handoffFrom = person;
+        next.handoffSummary = summary;
+        return next;
+    }
+
+    /** Ends; a clock that stepped back never makes an assignment end before it began. */
+    void end(Instant at) {
+        toAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    boolean isHeld() {
+        return toAt == null;
+    }
+
+    boolean isCommand() {
+        return role == IncidentRole.COMMANDER;
+    }
+
+    boolean isHeldBy(String personId) {
+        return isHeld() && person.id().equals(personId);
+    }
+
+    PersonRef person() {
+        return person;
+    }
+
+    IncidentRole role() {
+        return role;
+    }
+
+    RoleAssignmentView view() {
+        var handoff = handoffFrom == null ? null : new RoleAssignmentView.HandOff(handoffSummary, handoffFrom);
+        return new RoleAssignmentView(id, person, role, fromAt, toAt, handoff);
+    }
+}

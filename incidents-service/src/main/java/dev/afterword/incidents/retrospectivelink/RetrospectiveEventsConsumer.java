@@ -1,0 +1,59 @@
+package dev.afterword.incidents.retrospectivelink;
+
+import dev.afterword.contracts.Topics;
+import dev.afterword.contracts.retrospective.RetrospectiveDecisionRecorded;
+import dev.afterword.contracts.retrospective.RetrospectiveEvent;
+import dev.afterword.contracts.retrospective.RetrospectiveSkipped;
+import dev.afterword.contracts.retrospective.RetrospectiveSnapshot;
+import dev.afterword.eventkit.codec.ReceivedEvent;
+import dev.afterword.eventkit.inbox.EventInbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what happens to retrospectives. */
+@ApplicationScoped
+class RetrospectiveEventsConsumer {
+
+    private final EventInbox inbox;
+    private final RetrospectiveLinkRepository links;
+
+    RetrospectiveEventsConsumer(EventInbox inbox, RetrospectiveLinkRepository links) {
+        this.inbox = inbox;
+        this.links = links;
+    }
+
+    @Incoming(Topics.RETROSPECTIVE_EVENTS)
+    Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
+        return inbox.consume(message, RetrospectiveEvent.class, this::apply);
+    }
+
+    private Uni<Void> apply(ReceivedEvent<RetrospectiveEvent> event) {
+        var retrospective = event.data().retrospective();
+        return links.keepState(retrospective.incidentId(), link(retrospective), event.sequence())
+                .chain(() -> applyDecision(event));
+    }
+
+    private Uni<Void> applyDecision(ReceivedEvent<RetrospectiveEvent> event) {
+        var incidentId = event.data().retrospective().incidentId();
+        if (event.data() instanceof RetrospectiveDecisionRecorded recorded) {
+            var decision = recorded.decision();
+            return links.keepDecision(incidentId, decision.outcome(), decision.reason(), event.sequence());
+        }
+        if (event.data() instanceof RetrospectiveSkipped skipped) {
+            return links.keepDecision(incidentId, "SKIP", skipped.reason(), event.sequence());
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    private static RetrospectiveLinkView link(RetrospectiveSnapshot retrospective) {
+        return new RetrospectiveLinkView(
+                retrospective.id(),
+                retrospective.key(),
+                retrospective.status(),
+                null,
+                retrospective.requirement(),
+                null);
+    }
+}

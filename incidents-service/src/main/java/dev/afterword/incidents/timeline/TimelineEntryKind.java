@@ -1,0 +1,39 @@
+package dev.afterword.incidents.timeline;
+
+/** What kind of fact an entry tells. */
+public enum TimelineEntryKind {
+    NOTE,
+    OBSERVATION,
+    DECISION,
+    ACTION_TAKEN,
+    ACTION_OUTCOME,
+    HYPOTHESIS_PROPOSED,
+    HYPOTHESIS_RULED_OUT,
+    MITIGATION_ATTEMPTED,
+    DETECTION_SIGNAL,
+    CUSTOMER_REPORT,
+    STATUS_CHANGED,
+    SEVERITY_CHANGED,
+    ROLE_ASSIGNED,
+    ROLE_HANDED_OFF,
+    CHANGE_DEPLOY,
+    CHANGE_ROLLBACK,
+    CHANGE_CONFIG,
+    CHANGE_FLAG,
+    COMMUNICATION_INTERNAL,
+    COMMUNICATION_EXTERNAL,
+    RECOVERY_SIGNAL,
+    BREAKTHROUGH,
+    SENTIMENT,
+    BACKGROUND,
+    DETAILS_CHANGED;
+
+    /** Whether the platform alone writes such entries, when the change itself happens. */
+    boolean isAutomatic() {
+        return this == STATUS_CHANGED
+                || this == SEVERITY_CHANGED
+                || this == ROLE_ASSIGNED
+                || this == ROLE_HANDED_OFF
+                || this == DETAILS_CHANGED;
+    }
+}

@@ -1,0 +1,2 @@
+/** The story of an incident: dated facts, written by the platform and by people. */
+package dev.afterword.incidents.timeline;
