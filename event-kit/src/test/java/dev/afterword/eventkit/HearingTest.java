@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.afterword.contracts.Topics;
-import dev.afterword.testkit.infra.KafkaResource;
-import dev.afterword.testkit.infra.PostgresResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes over Kafka is applied once, and what is no event of ours holds nothing up. */
 @QuarkusTest
-@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "eventkit"))
-@WithTestResource(KafkaResource.class)
+@WithInfrastructure(database = "eventkit", kafka = true)
 class HearingTest {
 
     private static final String TYPE = "dev.afterword.person.seen.v1";
@@ -81,7 +77,12 @@ class HearingTest {
     @Test
     void fieldsThatANewerProducerAddsAreIgnored() {
         var subject = UUID.randomUUID();
-        send(subject, UUID.randomUUID(), TYPE, 1, data(subject).replace("{\"person\"", "{\"mood\":\"calm\",\"person\""));
+        send(
+                subject,
+                UUID.randomUUID(),
+                TYPE,
+                1,
+                data(subject).replace("{\"person\"", "{\"mood\":\"calm\",\"person\""));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> heard.of(subject).equals(List.of(1L)));
     }
@@ -107,7 +108,10 @@ class HearingTest {
                 for (var letter : consumer.poll(Duration.ofMillis(200))) {
                     if (subject.toString().equals(letter.key())) {
                         return new String(
-                                letter.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
+                                letter.headers()
+                                        .lastHeader("dead-letter-reason")
+                                        .value(),
+                                StandardCharsets.UTF_8);
                     }
                 }
             }
@@ -116,8 +120,8 @@ class HearingTest {
     }
 
     private void send(UUID subject, UUID id, String type, long sequence, String data) {
-        var message = new ProducerRecord<>(
-                Topics.PERSON_EVENTS, subject.toString(), data.getBytes(StandardCharsets.UTF_8));
+        var message =
+                new ProducerRecord<>(Topics.PERSON_EVENTS, subject.toString(), data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_id", id.toString(),
                         "ce_type", type,

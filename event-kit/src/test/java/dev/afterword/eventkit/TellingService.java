@@ -49,8 +49,7 @@ class TellingService {
 
     private static NewEvent event(UUID aggregate, long sequence, String name, Access access) {
         var person = new PersonRef(aggregate.toString(), name);
-        return new NewEvent(
-                aggregate, sequence, new PersonSeen(person, name, List.of(), Instant.EPOCH), access);
+        return new NewEvent(aggregate, sequence, new PersonSeen(person, name, List.of(), Instant.EPOCH), access);
     }
 
     /** What a teller answers. */

@@ -5,10 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.afterword.testkit.infra.KafkaResource;
-import dev.afterword.testkit.infra.PostgresResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
+import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -24,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is told in a transaction is heard once and in order, by whoever may hear it. */
 @QuarkusTest
-@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "eventkit"))
-@WithTestResource(KafkaResource.class)
+@WithInfrastructure(database = "eventkit", kafka = true)
 class TellingTest {
 
     @Inject
@@ -51,9 +47,8 @@ class TellingTest {
                         .toArray(CompletableFuture[]::new))
                 .join();
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> aggregates.stream()
-                        .allMatch(aggregate -> heard.of(aggregate).size() == 5));
+        await().atMost(Duration.ofSeconds(30)).until(() -> aggregates.stream()
+                .allMatch(aggregate -> heard.of(aggregate).size() == 5));
 
         aggregates.forEach(aggregate -> assertEquals(upTo(5), heard.of(aggregate)));
     }
@@ -79,7 +74,8 @@ class TellingTest {
         }
         var aggregate = UUID.randomUUID();
         tell(aggregate, 1, 25, "Rin");
-        await().atMost(Duration.ofSeconds(30)).until(() -> heard.published(aggregate).size() == 25);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> heard.published(aggregate).size() == 25);
 
         var seen = new ArrayList<Integer>();
         var cursor = start;
@@ -104,7 +100,8 @@ class TellingTest {
                 .post("/telling/" + aggregate)
                 .then()
                 .statusCode(204);
-        await().atMost(Duration.ofSeconds(30)).until(() -> heard.published(aggregate).size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> heard.published(aggregate).size() == 2);
 
         assertEquals(List.of(), sequencesSeenBy("person:victor", aggregate));
         assertEquals(List.of(1, 2), sequencesSeenBy("person:carlos", aggregate));

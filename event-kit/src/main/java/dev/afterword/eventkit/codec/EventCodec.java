@@ -49,8 +49,7 @@ public class EventCodec {
 
     /** The Kafka message of an event. */
     public ProducerRecord<String, byte[]> record(String topic, UUID aggregateId, Envelope envelope, String data) {
-        var message =
-                new ProducerRecord<>(topic, aggregateId.toString(), data.getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<>(topic, aggregateId.toString(), data.getBytes(StandardCharsets.UTF_8));
         var headers = message.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", envelope.id());

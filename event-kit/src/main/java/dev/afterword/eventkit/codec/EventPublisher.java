@@ -30,31 +30,40 @@ public class EventPublisher {
 
     EventPublisher(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.LINGER_MS_CONFIG, 1,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS,
-                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                1,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                3_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                DELIVERY_TIMEOUT_MILLIS,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                2_000);
     }
 
     /** Completes when the broker has acknowledged the message, and fails when it has not in time. */
     public Uni<Void> publish(ProducerRecord<String, byte[]> message) {
-        return Uni.createFrom().emitter(answer -> sender.execute(() -> {
-            try {
-                producer().send(message, (metadata, failure) -> {
-                    if (failure == null) {
-                        answer.complete(null);
-                    } else {
-                        answer.fail(failure);
+        return Uni.createFrom()
+                .emitter(answer -> sender.execute(() -> {
+                    try {
+                        producer().send(message, (metadata, failure) -> {
+                            if (failure == null) {
+                                answer.complete(null);
+                            } else {
+                                answer.fail(failure);
+                            }
+                        });
+                    } catch (RuntimeException e) {
+                        answer.fail(e);
                     }
-                });
-            } catch (RuntimeException e) {
-                answer.fail(e);
-            }
-        }));
+                }));
     }
 
     private Producer<String, byte[]> producer() {

@@ -20,17 +20,20 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class DeadLetterTable {
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into dead_letter
                 (id, topic, partition, record_offset, record_key, type, headers, data, reason, failed_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict on constraint uq_dead_letter_record do nothing""";
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             select id, topic, partition, record_offset, type, reason, failed_at, replayed_at
               from dead_letter where $1::uuid is null or id < $1 order by id desc limit $2""";
 
-    private static final String FIND = """
+    private static final String FIND =
+            """
             select id, topic, partition, record_offset, record_key, type, headers, data, reason
               from dead_letter where id = $1""";
 
@@ -59,7 +62,9 @@ class DeadLetterTable {
     }
 
     Uni<Page<DeadLetter>> page(PageQuery page) {
-        var after = page.cursor() == null ? null : Cursor.part(Cursor.decode(page.cursor(), 1).get(0), UUID::fromString);
+        var after = page.cursor() == null
+                ? null
+                : Cursor.part(Cursor.decode(page.cursor(), 1).get(0), UUID::fromString);
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(after, page.limit() + 1))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -19,14 +19,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class IdempotentRequests {
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             insert into idempotent_request (caller, operation, key, fingerprint, created_at)
             values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""";
 
-    private static final String ANSWER = """
+    private static final String ANSWER =
+            """
             update idempotent_request set answer = ?4 where caller = ?1 and operation = ?2 and key = ?3""";
 
-    private static final String RECALL = """
+    private static final String RECALL =
+            """
             select fingerprint, answer from idempotent_request where caller = ?1 and operation = ?2 and key = ?3""";
 
     private final ObjectMapper json;
@@ -48,9 +51,10 @@ public class IdempotentRequests {
         if (key == null) {
             return effect.get();
         }
-        return Panache.getSession().chain(session -> claim(session, key).chain(first -> first
-                ? effect.get().call(given -> remember(session, key, given))
-                : recall(session, key, answer)));
+        return Panache.getSession().chain(session -> claim(session, key)
+                .chain(first -> first
+                        ? effect.get().call(given -> remember(session, key, given))
+                        : recall(session, key, answer)));
     }
 
     private Uni<Boolean> claim(Mutiny.Session session, IdempotencyKey key) {

@@ -78,7 +78,9 @@ public class EventInbox {
         new Cause(event.correlationId(), event.id().toString()).begin();
         return Panache.withTransaction(() -> processed
                         .first(event.id())
-                        .chain(first -> first ? handler.apply(event).replaceWith(true) : Uni.createFrom().item(false)))
+                        .chain(first -> first
+                                ? handler.apply(event).replaceWith(true)
+                                : Uni.createFrom().item(false)))
                 .invoke(applied -> metrics.done(message.topic(), applied, event.time()))
                 .replaceWithVoid();
     }

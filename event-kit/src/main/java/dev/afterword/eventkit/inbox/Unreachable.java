@@ -1,5 +1,6 @@
 package dev.afterword.eventkit.inbox;
 
+import dev.afterword.eventkit.codec.UnreadableEventException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
@@ -15,6 +16,10 @@ final class Unreachable {
 
     static boolean is(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEventException) {
+                // Its cause is Jackson's, which is an IOException, and still nothing to wait for.
+                return false;
+            }
             if (cause instanceof PgException refused) {
                 return refused.getSqlState() != null && refused.getSqlState().matches(AWAY);
             }

@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class EventLog {
 
-    private static final String AFTER = """
+    private static final String AFTER =
+            """
             select o.position, o.event_id, o.type, o.topic, o.aggregate_id, o.sequence, o.occurred_at,
                    o.correlation_id, o.causation_id, o.data
               from outbox o

@@ -31,9 +31,8 @@ class Housekeeping {
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(
-                EVERY.toMillis(),
-                id -> tidy().subscribe().with(done -> {}, failure -> Log.warn("housekeeping waits an hour", failure)));
+        vertx.setPeriodic(EVERY.toMillis(), id -> tidy().subscribe()
+                .with(done -> {}, failure -> Log.warn("housekeeping waits an hour", failure)));
     }
 
     Uni<Void> tidy() {

@@ -29,11 +29,9 @@ class OutboxMetrics {
     }
 
     void watch(Supplier<Uni<Backlog>> source) {
-        vertx.setPeriodic(
-                LOOK_EVERY_MILLIS,
-                id -> source.get()
-                        .subscribe()
-                        .with(seen -> backlog = seen, failure -> Log.debug("backlog not seen", failure)));
+        vertx.setPeriodic(LOOK_EVERY_MILLIS, id -> source.get()
+                .subscribe()
+                .with(seen -> backlog = seen, failure -> Log.debug("backlog not seen", failure)));
     }
 
     void published(int rows) {

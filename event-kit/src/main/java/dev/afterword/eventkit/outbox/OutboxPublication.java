@@ -78,7 +78,8 @@ class OutboxPublication {
         return Multi.createFrom()
                 .iterable(chain)
                 .onItem()
-                .transformToUniAndConcatenate(row -> publisher.publish(record(row)).invoke(() -> sent.add(row.eventId())))
+                .transformToUniAndConcatenate(
+                        row -> publisher.publish(record(row)).invoke(() -> sent.add(row.eventId())))
                 .onItem()
                 .ignoreAsUni()
                 .onFailure()

@@ -35,11 +35,7 @@ class OutboxRelay {
     private boolean troubled;
 
     OutboxRelay(
-            Vertx vertx,
-            OutboxTable table,
-            OutboxPublication publication,
-            OutboxConfig config,
-            OutboxMetrics metrics) {
+            Vertx vertx, OutboxTable table, OutboxPublication publication, OutboxConfig config, OutboxMetrics metrics) {
         this.vertx = vertx;
         this.table = table;
         this.publication = publication;

@@ -24,7 +24,9 @@ record OutboxRow(
                 row.getString("type"),
                 row.getUUID("aggregate_id"),
                 row.getLong("sequence"),
-                row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC).toInstant(),
+                row.getOffsetDateTime("occurred_at")
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant(),
                 row.getString("correlation_id"),
                 row.getString("causation_id"),
                 row.getString("data"));

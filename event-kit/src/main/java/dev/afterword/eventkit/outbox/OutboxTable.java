@@ -15,19 +15,22 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class OutboxTable {
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             update outbox_lease
                set owner = $1, epoch = case when owner = $1 then epoch else epoch + 1 end,
                    until = now() + $2::double precision * interval '1 millisecond'
              where name = 'relay' and (owner = $1 or until < now())
             returning epoch""";
 
-    private static final String UNSENT = """
+    private static final String UNSENT =
+            """
             select event_id, topic, type, aggregate_id, sequence, occurred_at, correlation_id, causation_id, data
               from outbox where published_at is null order by id limit $1""";
 
     /** The lease is locked while positions are given, so that positions become visible in their order. */
-    private static final String MARK = """
+    private static final String MARK =
+            """
             with held as (
                 select 1 from outbox_lease where name = 'relay' and owner = $2 and epoch = $3 for update
             ), placed as (
@@ -38,7 +41,8 @@ class OutboxTable {
             update outbox o set position = placed.position, published_at = now()
               from placed where o.event_id = placed.event_id""";
 
-    private static final String BACKLOG = """
+    private static final String BACKLOG =
+            """
             select count(*) as unsent, coalesce(extract(epoch from now() - min(occurred_at)), 0)::double precision as age
               from outbox where published_at is null""";
 
@@ -80,6 +84,8 @@ class OutboxTable {
     }
 
     private static List<OutboxRow> rows(RowSet<io.vertx.mutiny.sqlclient.Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).map(OutboxRow::of).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(OutboxRow::of)
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ class EventReflectionTest {
         var held = new HashSet<Class<?>>();
         EventCatalogue.kinds().stream().map(EventKind::data).forEach(data -> collect(data, held));
 
-        var registered = EventReflection.class.getAnnotation(RegisterForReflection.class).targets();
+        var registered =
+                EventReflection.class.getAnnotation(RegisterForReflection.class).targets();
 
         assertEquals(held, Set.of(registered));
     }
