@@ -38,6 +38,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     response.end(body === undefined ? '' : JSON.stringify(body));
   };
   if (!me) return send(401, { title: 'Not signed in', status: 401 });
+  if (url.pathname === '/api/v1/session') return send(200, { authenticated: true, ...me });
   if (me.roles.length === 0) return send(403, { title: 'No role', status: 403, detail: 'You have no role.' });
   const call: Call = {
     me,

@@ -175,7 +175,9 @@ export const incidents: Incident[] = [
     services: ['card-gateway', 'checkout'],
     commander: ref(2),
     responsibleTeam: 'payments',
-    warnings: ['The commander was also listed as a subject matter expert.'],
+    warnings: [
+      { code: 'commander-is-expert', message: 'The commander was also listed as a subject matter expert.' },
+    ],
     moments: {
       impactStarted: ago(6 * DAY + 26 * MINUTE),
       detected: ago(6 * DAY + 14 * MINUTE),
@@ -326,16 +328,14 @@ for (const item of incidents) {
       : [],
   );
 }
-roles
-  .get(incidents[0]!.id)!
-  .push({
-    id: nextId(),
-    person: ref(4),
-    role: 'INTERNAL_LIAISON',
-    from: ago(20 * MINUTE),
-    to: null,
-    handoff: null,
-  });
+roles.get(incidents[0]!.id)!.push({
+  id: nextId(),
+  person: ref(4),
+  role: 'INTERNAL_LIAISON',
+  from: ago(20 * MINUTE),
+  to: null,
+  handoff: null,
+});
 
 const SECTIONS: [string, string, string, boolean, string | null][] = [
   [
@@ -627,13 +627,26 @@ export const actions: ActionItem[] = [
   }),
 ];
 
+const change = (
+  days: number,
+  who: number | null,
+  field: string,
+  from: string | null,
+  to: string,
+  reason: string | null = null,
+): HistoryEntry => ({
+  id: nextId(),
+  at: ago(days * DAY),
+  actor: who ? ref(who) : { name: 'somebody in the tracker' },
+  field,
+  oldValue: from,
+  newValue: to,
+  reason,
+});
+
 export const history = (item: ActionItem): HistoryEntry[] => [
-  {
-    at: ago(DAY),
-    by: null,
-    change: 'TRACKER_UPDATED',
-    detail: `${item.link?.issueKey ?? 'The issue'} moved to “${item.link?.remoteStatus ?? 'unknown'}”`,
-  },
-  { at: ago(4 * DAY), by: ref(4), change: 'COMMITTED', detail: `owner ${item.owner?.name ?? 'nobody'}` },
-  { at: ago(5 * DAY), by: ref(4), change: 'PROPOSED', detail: 'from RET-7' },
+  change(1, null, 'status', 'OPEN', item.status, 'The issue moved to “In Progress”'),
+  change(4, 4, 'status', 'PROPOSED', 'OPEN'),
+  change(4, 4, 'owner', null, 'Rin Tanaka'),
+  change(5, 4, 'status', null, 'PROPOSED', 'Proposed in RET-7'),
 ];

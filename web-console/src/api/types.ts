@@ -151,7 +151,7 @@ export interface Incident {
     reason: string | null;
   } | null;
   followUps: { total: number; open: number; done: number; verified: number } | null;
-  warnings: string[];
+  warnings: { code: string; message: string }[];
   allowedTransitions: IncidentStatus[];
   version: number;
   createdAt: string;
@@ -264,7 +264,7 @@ export interface Factor {
   services: string[];
   timelineEntryIds: string[];
   disposition?: { kind: DispositionKind; reason: string | null } | null;
-  withdrawn?: boolean;
+  withdrawnAt?: string | null;
   version?: number;
 }
 
@@ -342,11 +342,13 @@ export interface ActionItem extends ActionSummary {
 }
 
 export interface HistoryEntry {
-  id?: string;
+  id: string;
   at: string;
-  by: PersonRef | null;
-  change: string;
-  detail?: string | null;
+  actor: { id?: string | null; name: string } | null;
+  field: string;
+  oldValue: string | null;
+  newValue: string | null;
+  reason: string | null;
 }
 
 export interface ActionTransition {

@@ -1,11 +1,34 @@
-import { createTheme, localStorageColorSchemeManager, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  localStorageColorSchemeManager,
+  parseThemeColor,
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Kept in step with public/color-scheme.js, which applies it before the first paint. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'afterword-color-scheme' });
 
-const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif';
+const serif =
+  '"Iowan Old Style", Charter, "Bitstream Charter", "Palatino Linotype", Palatino, Georgia, serif';
 const sans =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+
+/** Light badges and notices as a tint of their colour, with text that keeps its contrast in both schemes. */
+const softLight: VariantColorsResolver = input => {
+  const resolved = defaultVariantColorsResolver(input);
+  const { color, isThemeColor } = parseThemeColor({ color: input.color ?? 'tide', theme: input.theme });
+  if (input.variant !== 'light' || !isThemeColor) return resolved;
+  const tint = (percent: number) =>
+    `color-mix(in srgb, var(--mantine-color-${color}-6) ${percent}%, transparent)`;
+  return {
+    ...resolved,
+    background: tint(15),
+    hover: tint(24),
+    color: `light-dark(color-mix(in srgb, var(--mantine-color-${color}-9) 72%, black), var(--mantine-color-${color}-3))`,
+  };
+};
 
 /** Quiet paper and ink: one accent, serif titles, everything else out of the way. */
 export const theme = createTheme({
@@ -40,7 +63,11 @@ export const theme = createTheme({
   },
   fontFamily: sans,
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
-  headings: { fontFamily: serif, fontWeight: '600' },
+  headings: {
+    fontFamily: serif,
+    fontWeight: '600',
+  },
+  variantColorResolver: softLight,
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,

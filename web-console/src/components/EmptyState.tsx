@@ -13,7 +13,7 @@ export function EmptyState({
 }) {
   return (
     <Stack align="center" gap={6} py={48} px="md" ta="center" data-testid="empty">
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" ff="text">
         {title}
       </Title>
       {children && (

@@ -21,7 +21,7 @@ export function Panel({ title, action, children, testId, id }: Props) {
       style={{ padding: 16 }}
     >
       <Group justify="space-between" mb={10} wrap="nowrap" mih={30}>
-        <Title order={2} size="h5" id={titleId}>
+        <Title order={2} size="h5" id={titleId} ff="text">
           {title}
         </Title>
         {action}

@@ -9,23 +9,13 @@ import {
   SEVERITY_MEANING,
 } from './labels';
 
-const SEVERITY_STYLE: Record<Severity, { color: MantineColor; variant: string }> = {
-  SEV0: { color: 'red.9', variant: 'filled' },
-  SEV1: { color: 'red.7', variant: 'filled' },
-  SEV2: { color: 'orange', variant: 'light' },
-  SEV3: { color: 'yellow', variant: 'light' },
-  SEV4: { color: 'gray', variant: 'light' },
-  UNKNOWN: { color: 'gray', variant: 'outline' },
-};
-
 /** Severity by name and colour; the meaning on hover. */
 export function SeverityBadge({ severity }: { severity: Severity }) {
-  const style = SEVERITY_STYLE[severity] ?? SEVERITY_STYLE.UNKNOWN;
   return (
     <Tooltip label={SEVERITY_MEANING[severity] ?? LABEL_UNKNOWN} multiline maw={280}>
-      <Badge {...style} radius="sm" miw={52} data-testid="severity">
+      <span className="aw-severity" data-testid="severity" data-severity={severity}>
         {severity === 'UNKNOWN' ? 'SEV ?' : severity}
-      </Badge>
+      </span>
     </Tooltip>
   );
 }

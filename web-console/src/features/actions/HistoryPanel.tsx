@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
-import { humanise } from '../../components/labels';
+import type { ActionStatus, HistoryEntry } from '../../api/types';
+import { ACTION_STATUS, humanise } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
+import { dayName } from '../../components/time';
 import { useHistory } from './api';
 import classes from './actions.module.css';
 
@@ -19,18 +21,30 @@ export function HistoryPanel({ id }: { id: string }) {
         </Text>
       )}
       <ol className={classes.history}>
-        {items.map((entry, index) => (
-          <li key={entry.id ?? index}>
+        {items.map(entry => (
+          <li key={entry.id}>
             <Text size="sm">
-              {humanise(entry.change)}
-              {entry.detail ? `: ${entry.detail}` : ''}
+              {humanise(entry.field)}: {entry.oldValue ? `${valueOf(entry, entry.oldValue)} → ` : ''}
+              {entry.newValue ? valueOf(entry, entry.newValue) : 'removed'}
             </Text>
+            {entry.reason && (
+              <Text size="sm" c="dimmed">
+                {entry.reason}
+              </Text>
+            )}
             <Text size="xs" c="dimmed">
-              {entry.by?.name ?? 'The platform'}, <RelativeTime at={entry.at} />
+              {entry.actor?.name ?? 'The platform'}, <RelativeTime at={entry.at} />
             </Text>
           </li>
         ))}
       </ol>
     </Panel>
   );
+}
+
+/** States by their names, dates by the calendar, everything else as it was written. */
+function valueOf(entry: HistoryEntry, value: string): string {
+  if (entry.field === 'status') return ACTION_STATUS[value as ActionStatus] ?? humanise(value);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return dayName(value);
+  return /^[A-Z]+(_[A-Z]+)+$/.test(value) ? humanise(value) : value;
 }

@@ -68,8 +68,11 @@ function useActionChange<I>(id: string, change: (input: I) => Promise<ActionItem
 }
 
 export function useTransition(action: ActionItem, id: string) {
-  return useActionChange(id, (input: ActionTransition) =>
-    post<ActionItem>(`/actions/${action.id}/transitions`, input),
+  return useActionChange(id, async (input: ActionTransition) =>
+    post<ActionItem>(`/actions/${action.id}/transitions`, {
+      ...input,
+      supersededBy: input.supersededBy ? await idOf(input.supersededBy) : undefined,
+    }),
   );
 }
 
@@ -89,4 +92,9 @@ export function usePatchAction(action: ActionItem, id: string) {
   return useActionChange(id, ({ change, version }: { change: Record<string, unknown>; version?: number }) =>
     patch<ActionItem>(`/actions/${action.id}`, change, version ?? action.version),
   );
+}
+
+/** People name an action by its key; a transition wants its id. */
+async function idOf(keyOrId: string): Promise<string> {
+  return (await get<ActionItem>(`/actions/${encodeURIComponent(keyOrId.toUpperCase())}`)).id;
 }

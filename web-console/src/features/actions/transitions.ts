@@ -20,7 +20,7 @@ const BY_VERIFICATION: ActionStatus[] = ['VERIFIED', 'NOT_EFFECTIVE'];
 export function offersFor(from: ActionStatus, allowed: ActionStatus[]): ActionOffer[] {
   const order = { forward: 0, other: 1, quiet: 2 };
   return allowed
-    .filter(to => !BY_VERIFICATION.includes(to))
+    .filter(to => from !== 'DONE' || !BY_VERIFICATION.includes(to))
     .map(to => offer(from, to))
     .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
 }
@@ -46,6 +46,15 @@ function offer(from: ActionStatus, to: ActionStatus): ActionOffer {
         ['dueAt', 'reason'],
         'other',
         'The first due date is kept and stays visible.',
+      );
+    case 'NOT_EFFECTIVE':
+      return ask(
+        to,
+        'It came back',
+        ['reason'],
+        ['reason'],
+        'other',
+        'What showed that it is not effective after all?',
       );
     case 'SUPERSEDED':
       return ask(

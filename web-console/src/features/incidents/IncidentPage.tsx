@@ -43,8 +43,8 @@ export function IncidentPage() {
       {incident.warnings.length > 0 && (
         <Alert color="yellow" title="Worth a look" data-testid="warnings">
           {incident.warnings.map(warning => (
-            <Text key={warning} size="sm">
-              {warning}
+            <Text key={warning.code} size="sm">
+              {warning.message}
             </Text>
           ))}
         </Alert>

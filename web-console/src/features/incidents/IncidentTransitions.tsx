@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
@@ -63,6 +63,11 @@ export function IncidentTransitions({ incident, id }: { incident: Incident; id: 
           </Button>
         ))}
       </Group>
+      {incident.status === 'RESOLVED' && !incident.allowedTransitions.includes('CLOSED') && (
+        <Text size="sm" c="dimmed" mt={6}>
+          It can be closed once it is decided whether a retrospective is held.
+        </Text>
+      )}
       {!asking && transition.isError && (
         <div style={{ marginTop: 12 }}>
           <ProblemAlert error={transition.error} />

@@ -47,7 +47,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
         autosize
         minRows={2}
         maxRows={10}
-        maxLength={10_000}
+        maxLength={8_000}
         value={text}
         onChange={event => setText(event.currentTarget.value)}
         error={problem?.field('text')}
@@ -70,7 +70,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
           />
           {at === null ? (
             <Button variant="subtle" color="gray" onClick={() => setAt(toLocalInput(new Date()))}>
-              Now
+              Happened now
             </Button>
           ) : (
             <TextInput

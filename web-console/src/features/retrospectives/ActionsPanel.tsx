@@ -9,17 +9,18 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { useRetrospectiveActions } from './api';
 import { ProposeActionDialog } from './ProposeActionDialog';
 import classes from './retrospectives.module.css';
+import { WORK } from './transitions';
 
 /** The actions that came of a retrospective, with their state now. */
 export function ActionsPanel({ retrospective }: { retrospective: Retrospective }) {
-  const mayWrite = useMay('writeRetrospectives');
+  const mayWrite = useMay('writeRetrospectives') && WORK.proposeActions.includes(retrospective.status);
   const actions = useRetrospectiveActions(retrospective.id);
   const [proposing, dialog] = useDisclosure(false);
   const items = actions.data ?? [];
   return (
     <div data-testid="retrospective-actions" style={{ marginTop: 20 }}>
       <Group justify="space-between" mb={6}>
-        <Title order={3} size="h5">
+        <Title order={3} size="h5" ff="text">
           Actions{' '}
           {items.length > 0 && (
             <Text span c="dimmed">

@@ -75,5 +75,10 @@ function FactValue({ value }: { value: unknown }) {
   }
   if (typeof value === 'number') return <span className="aw-numeric">{value.toLocaleString()}</span>;
   if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>;
-  return <>{String(value)}</>;
+  return <>{wordOf(String(value))}</>;
+}
+
+/** Constant names read as words, severities and everything else as they are. */
+function wordOf(value: string): string {
+  return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? humanise(value) : value;
 }

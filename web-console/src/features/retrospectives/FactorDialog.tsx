@@ -58,7 +58,11 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
   const submit = () => {
     setTouched(true);
     if (!draft.statement.trim() || save.isPending) return;
-    const input = { ...draft, statement: draft.statement.trim(), category: orUndefined(draft.category) };
+    const input = {
+      ...draft,
+      statement: draft.statement.trim(),
+      category: orUndefined(draft.category) ?? null,
+    };
     save.mutate(input, {
       onSuccess: () => {
         forget();

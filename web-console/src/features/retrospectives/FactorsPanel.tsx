@@ -10,20 +10,21 @@ import { useFactors, useRetrospectiveTimeline, useWithdrawFactor } from './api';
 import { DispositionDialog } from './DispositionDialog';
 import { FactorDialog } from './FactorDialog';
 import classes from './retrospectives.module.css';
+import { WORK } from './transitions';
 
 type Dialog = { kind: 'edit' | 'disposition' | 'withdraw'; factor: Factor } | { kind: 'add' } | null;
 
 /** The conditions that contributed, as records: never one of them "the" cause. */
 export function FactorsPanel({ retrospective }: { retrospective: Retrospective }) {
-  const mayWrite = useMay('writeRetrospectives') && retrospective.status !== 'CLOSED';
+  const mayWrite = useMay('writeRetrospectives') && WORK.recordFactors.includes(retrospective.status);
   const factors = useFactors(retrospective.id);
   const [dialog, setDialog] = useState<Dialog>(null);
-  const items = (factors.data ?? []).filter(factor => !factor.withdrawn);
+  const items = (factors.data ?? []).filter(factor => !factor.withdrawnAt);
   const close = () => setDialog(null);
   return (
     <div data-testid="factors" style={{ marginTop: 20 }}>
       <Group justify="space-between" mb={6}>
-        <Title order={3} size="h5">
+        <Title order={3} size="h5" ff="text">
           Factors{' '}
           {items.length > 0 && (
             <Text span c="dimmed">

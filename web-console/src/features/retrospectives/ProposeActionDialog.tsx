@@ -143,7 +143,7 @@ export function ProposeActionDialog({
           <MultiSelect
             label="Changes these factors"
             data={(factors.data ?? [])
-              .filter(factor => !factor.withdrawn)
+              .filter(factor => !factor.withdrawnAt)
               .map(factor => ({ value: factor.id, label: factor.statement }))}
             value={draft.factorIds}
             onChange={factorIds => change({ factorIds })}

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { NotFoundPage } from '../../app/NotFoundPage';
 import { usePageTitle } from '../../app/usePageTitle';
@@ -70,9 +70,7 @@ function Contents({ retrospective }: { retrospective: Retrospective }) {
               </span>
               <span>
                 {section.title}
-                <span className="mantine-visually-hidden">
-                  {section.complete ? ', complete' : ', not complete'}
-                </span>
+                <VisuallyHidden>{section.complete ? ', complete' : ', not complete'}</VisuallyHidden>
               </span>
             </a>
           </li>

@@ -1,7 +1,8 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
+import { useMe } from '../../api/session';
 import type { Retrospective } from '../../api/types';
 import { RETROSPECTIVE_STATUS } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -15,8 +16,9 @@ const UNCOMMITTED = ['PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED'];
 export function RetrospectiveTransitions({ retrospective }: { retrospective: Retrospective }) {
   const transition = useTransition(retrospective);
   const actions = useRetrospectiveActions(retrospective.id);
+  const ownedByMe = retrospective.owner?.id === useMe().id;
   const [asking, setAsking] = useState<RetrospectiveOffer | null>(null);
-  const offers = offersFor(retrospective.status, retrospective.allowedTransitions);
+  const offers = offersFor(retrospective.status, retrospective.allowedTransitions, ownedByMe);
   if (offers.length === 0) return null;
 
   const committed = (actions.data ?? []).some(action => !UNCOMMITTED.includes(action.status));
@@ -45,7 +47,7 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
     );
   const start = (offer: RetrospectiveOffer) => {
     transition.reset();
-    if (offer.needsReason || publishesWithoutActions(offer)) setAsking(offer);
+    if (offer.reason !== 'none' || publishesWithoutActions(offer)) setAsking(offer);
     else go(offer);
   };
 
@@ -62,10 +64,15 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
             data-testid={`transition-${offer.to}`}
           >
             {offer.label}
-            {offer.needsReason ? '…' : ''}
+            {offer.reason === 'none' ? '' : '…'}
           </Button>
         ))}
       </Group>
+      {ownedByMe && retrospective.allowedTransitions.includes('REVIEWED') && (
+        <Text size="sm" c="dimmed" mt={6}>
+          You own this retrospective, so somebody else reviews it.
+        </Text>
+      )}
       {!asking && transition.isError && (
         <div style={{ marginTop: 12 }}>
           <ProblemAlert error={transition.error} />
@@ -80,6 +87,7 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
             ? 'No action is committed yet. That can be right; say why nothing is to be done.'
             : asking?.explanation
         }
+        required={asking?.reason === 'required' || publishesWithoutActions(asking)}
         confirm={asking?.label ?? ''}
         pending={transition.isPending}
         error={transition.error}

@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
 import { StaleNotice } from '../../components/StaleNotice';
 import { useSaveSection } from './api';
+import { WORK } from './transitions';
 import classes from './retrospectives.module.css';
 
 interface Props {
@@ -26,12 +27,9 @@ interface Draft {
   version: number;
 }
 
-/** Statuses in which the document is written; a published one is revised by opening it again. */
-const WRITABLE = ['UNDECIDED', 'REQUESTED', 'DRAFTING', 'IN_REVIEW'];
-
 /** One of the seven sections: read, written, and what it still lacks. */
 export function SectionPanel({ retrospective, section, children }: Props) {
-  const mayWrite = useMay('writeRetrospectives') && WRITABLE.includes(retrospective.status);
+  const mayWrite = useMay('writeRetrospectives') && WORK.writeSections.includes(retrospective.status);
   const [draft, setDraft, forget] = useDraft<Draft | null>(
     `section.${retrospective.id}.${section.key}`,
     null,
@@ -51,7 +49,7 @@ export function SectionPanel({ retrospective, section, children }: Props) {
           <span className={classes.tick} data-complete={section.complete} aria-hidden>
             {section.complete && <CheckIcon size={12} />}
           </span>
-          <Title order={2} size="h4" id={titleId}>
+          <Title order={2} size="h4" id={titleId} ff="text">
             {section.title}
           </Title>
         </Group>

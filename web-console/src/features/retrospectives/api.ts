@@ -109,7 +109,7 @@ export interface FactorInput {
   statement: string;
   domain: FactorDomain;
   role: FactorRole;
-  category?: string;
+  category: string | null;
   confidence: Confidence;
   services: string[];
   timelineEntryIds: string[];

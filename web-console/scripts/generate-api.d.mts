@@ -1,0 +1,1 @@
+export function renderAll(): Promise<Record<string, string>>;

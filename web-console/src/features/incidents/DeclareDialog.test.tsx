@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { stubApi } from '../../test/api';
+import { COMMANDER, renderAs } from '../../test/render';
+import { DeclareDialog } from './DeclareDialog';
+
+const DECLARED = { status: 201, body: { id: 'i1', key: 'INC-7', title: 'Search is slow', moments: {} } };
+
+async function openDialog() {
+  const onClose = vi.fn();
+  const view = renderAs(COMMANDER, <DeclareDialog opened onClose={onClose} />);
+  const title = await screen.findByRole('textbox', { name: /title/i });
+  return { ...view, onClose, title, user: userEvent.setup() };
+}
+
+describe('the declare dialog', () => {
+  it('declares with a title alone, on Ctrl+Enter, and goes to the incident', async () => {
+    const seen = stubApi({ 'POST /incidents': DECLARED });
+    const { user, title, onClose, router } = await openDialog();
+    await user.type(title, 'Search is slow');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const request = seen.find(item => item.method === 'POST');
+    expect(request?.body).toMatchObject({
+      title: 'Search is slow',
+      severity: 'UNKNOWN',
+      status: 'INVESTIGATING',
+    });
+    expect(request?.headers.get('Idempotency-Key')).toBeTruthy();
+    await waitFor(() => expect(router.state.location.pathname).toBe('/incidents/INC-7'));
+  });
+
+  it('sends nothing without a title and says so next to it', async () => {
+    const seen = stubApi({});
+    const { user, title } = await openDialog();
+    await user.click(title);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Say in a few words what is happening.')).toBeInTheDocument();
+    expect(seen.filter(item => item.method === 'POST')).toHaveLength(0);
+  });
+
+  it('shows a refusal next to its field, everything else in a notice, and keeps the text', async () => {
+    stubApi({
+      'POST /incidents': {
+        status: 400,
+        body: {
+          title: 'Some fields are not valid',
+          status: 400,
+          requestId: 'r-9',
+          errors: [
+            { pointer: '/title', message: 'is too short' },
+            { pointer: '/responsibleTeam', message: 'unknown team' },
+          ],
+        },
+      },
+    });
+    const { user, title } = await openDialog();
+    await user.type(title, 'S');
+    await user.click(screen.getByTestId('declare-submit'));
+    expect(await screen.findByText('is too short')).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent('unknown team');
+    expect(screen.getByRole('alert')).toHaveTextContent('r-9');
+    expect(title).toHaveValue('S');
+  });
+
+  it('repeats the key when the same words are sent again, and takes a new one when they change', async () => {
+    let calls = 0;
+    const seen = stubApi({
+      'POST /incidents': () =>
+        ++calls < 3 ? { status: 503, body: { title: 'Away', status: 503 } } : DECLARED,
+    });
+    const { user, title, onClose } = await openDialog();
+    await user.type(title, 'Search is slow');
+    await user.click(screen.getByTestId('declare-submit'));
+    await screen.findByRole('alert');
+    await user.click(screen.getByTestId('declare-submit'));
+    await waitFor(() => expect(calls).toBe(2));
+    await screen.findByRole('alert');
+    await user.type(title, 'er');
+    await user.click(screen.getByTestId('declare-submit'));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const keys = seen.filter(item => item.method === 'POST').map(item => item.headers.get('Idempotency-Key'));
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('keeps what was typed for this tab', async () => {
+    stubApi({});
+    const { user, title, unmount } = await openDialog();
+    await user.type(title, 'Half a sen');
+    unmount();
+    const again = await openDialog();
+    expect(again.title).toHaveValue('Half a sen');
+  });
+});

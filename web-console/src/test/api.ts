@@ -1,0 +1,36 @@
+import { vi } from 'vitest';
+
+export interface SeenRequest {
+  method: string;
+  path: string;
+  headers: Headers;
+  body: unknown;
+}
+
+type Answer = { status?: number; body?: unknown; headers?: Record<string, string> };
+
+/** Answers fetch from a table of "METHOD /path", and remembers what was asked. */
+export function stubApi(answers: Record<string, Answer | ((request: SeenRequest) => Answer)>): SeenRequest[] {
+  const seen: SeenRequest[] = [];
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const [path = ''] = String(input).split('?');
+    const request: SeenRequest = {
+      method: init.method ?? 'GET',
+      path: String(input),
+      headers: new Headers(init.headers),
+      body: init.body ? JSON.parse(String(init.body)) : undefined,
+    };
+    seen.push(request);
+    const entry = answers[`${request.method} ${path.replace('/api/v1', '')}`];
+    const {
+      status = 200,
+      body = { items: [], nextCursor: null },
+      headers = {},
+    } = typeof entry === 'function' ? entry(request) : (entry ?? {});
+    return new Response(status === 204 ? null : typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers,
+    });
+  });
+  return seen;
+}
