@@ -1,6 +1,8 @@
 package dev.afterword.restkit.identity;
 
+import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemResponses;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,13 +41,29 @@ public class CachingBearerMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String token = bearerToken(context);
         if (token == null) {
-            return oidc.authenticate(context, providers);
+            return verify(context, providers);
         }
         Optional<SecurityIdentity> known = verified.find(token);
         return known.isPresent()
                 ? Uni.createFrom().item(known.get())
-                : oidc.authenticate(context, providers)
+                : verify(context, providers)
                         .map(identity -> identity == null ? null : verified.remember(token, identity));
+    }
+
+    private Uni<SecurityIdentity> verify(RoutingContext context, IdentityProviderManager providers) {
+        return oidc.authenticate(context, providers)
+                .onFailure(CachingBearerMechanism::isOutage)
+                .transform(outage -> CommonProblems.unavailable("The identity provider is not reachable right now."));
+    }
+
+    /** OIDC wraps a provider that does not answer as if the token were bad; a 401 would make people log in for nothing. */
+    private static boolean isOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
