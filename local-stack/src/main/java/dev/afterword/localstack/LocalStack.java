@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The whole suite on loopback: infrastructure, Jira stand-in, three services and the gateway. */
 public final class LocalStack implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
     private final JiraStandInNode jira;
     private final Map<String, ServiceNode> services = new LinkedHashMap<>();
     private volatile boolean ending;
+    private volatile ExecutorService starting;
 
     private LocalStack(Path project, StackHome home, StackPorts ports) {
         this.home = home;
@@ -35,9 +38,9 @@ public final class LocalStack implements AutoCloseable {
         this.jira = JiraStandInNode.in(home, ports.of("jira"));
         ServiceEnvironment environment = new ServiceEnvironment(this);
         for (String name : List.of("incidents", "retros", "actions")) {
-            services.put(name, service(name, project.resolve(name + "-service"), environment.ofService(name)));
+            services.put(name, service(name, project.resolve(name + "-service"), () -> environment.ofService(name)));
         }
-        services.put("gateway", service("gateway", project.resolve("gateway"), environment.ofGateway()));
+        services.put("gateway", service("gateway", project.resolve("gateway"), environment::ofGateway));
     }
 
     /** A stack of the applications that are built in a checkout of the project; nothing runs yet. */
@@ -45,7 +48,7 @@ public final class LocalStack implements AutoCloseable {
         return new LocalStack(project, home, ports);
     }
 
-    private ServiceNode service(String name, Path module, Map<String, String> environment) {
+    private ServiceNode service(String name, Path module, Supplier<Map<String, String>> environment) {
         return new ServiceNode(name, module.resolve("target/quarkus-app"), ports.of(name), environment, home);
     }
 
@@ -122,6 +125,7 @@ public final class LocalStack implements AutoCloseable {
     public void start(StackListener listener) {
         ending = false;
         ExecutorService threads = Executors.newCachedThreadPool();
+        starting = threads;
         AtomicReference<StackException> failure = new AtomicReference<>();
         Starter starter = new Starter(listener, threads, failure);
         try {
@@ -170,6 +174,9 @@ public final class LocalStack implements AutoCloseable {
             try {
                 listener.starting(node.name(), note);
                 node.start();
+                if (ending) {
+                    return;
+                }
                 listener.healthy(node.name(), Duration.ofNanos(System.nanoTime() - begin));
             } catch (RuntimeException e) {
                 StackException problem = e instanceof StackException known
@@ -177,7 +184,8 @@ public final class LocalStack implements AutoCloseable {
                         : new StackException(node.name() + " does not start: " + e, e);
                 if (!ending && failure.compareAndSet(null, problem)) {
                     listener.failed(node.name(), problem.getMessage());
-                    stop();
+                    ending = true;
+                    endAll(StackListener.SILENT);
                 }
                 throw new CompletionException(problem);
             }
@@ -192,6 +200,25 @@ public final class LocalStack implements AutoCloseable {
     /** Stops every part, those first that need others. */
     public void stop(StackListener listener) {
         ending = true;
+        ExecutorService threads = starting;
+        if (threads != null) {
+            // What is on its way up right now must not appear after we have looked.
+            threads.shutdownNow();
+            endAll(listener);
+            awaitEnd(threads);
+        }
+        endAll(listener);
+    }
+
+    private static void awaitEnd(ExecutorService threads) {
+        try {
+            threads.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void endAll(StackListener listener) {
         List<Node> applications = new ArrayList<>(services.values());
         applications.add(jira);
         end(applications, listener);

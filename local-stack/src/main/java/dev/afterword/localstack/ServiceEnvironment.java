@@ -1,11 +1,5 @@
 package dev.afterword.localstack;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +14,7 @@ record ServiceEnvironment(LocalStack stack) {
         environment.put("AFTERWORD_DATABASE_URL", stack.postgres().reactiveUrl(name));
         environment.put("AFTERWORD_DATABASE_PASSWORD", PostgresNode.PASSWORD);
         environment.put("AFTERWORD_KAFKA", stack.kafka().bootstrapServers());
+        environment.put("AFTERWORD_SECRETS_MASTER_KEY", LocalSecret.named(stack.home(), name + "-master-key"));
         return environment;
     }
 
@@ -32,7 +27,7 @@ record ServiceEnvironment(LocalStack stack) {
         }
         environment.put("AFTERWORD_KAFKA", stack.kafka().bootstrapServers());
         environment.put("AFTERWORD_CLIENT_SECRET", KeycloakNode.CONSOLE_SECRET);
-        environment.put("AFTERWORD_SESSION_SECRET", sessionSecret(stack.home().folder()));
+        environment.put("AFTERWORD_SESSION_SECRET", LocalSecret.named(stack.home(), "session"));
         return environment;
     }
 
@@ -42,23 +37,5 @@ record ServiceEnvironment(LocalStack stack) {
         environment.put("AFTERWORD_AUDIENCE", AUDIENCE);
         environment.put("AFTERWORD_PUBLIC_URL", stack.address().toString());
         return environment;
-    }
-
-    /** Made once per data folder, so that a session outlives a restart and no other stack can read it. */
-    private static String sessionSecret(Path folder) {
-        Path file = folder.resolve("data").resolve("session.secret");
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                Files.createDirectories(file.getParent());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(random));
-            }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new StackException("Cannot write " + file + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** One service of the suite, run from the folder that its Maven build leaves in {@code target/quarkus-app}. */
 public final class ServiceNode implements Node {
@@ -17,17 +18,15 @@ public final class ServiceNode implements Node {
     private final String name;
     private final Path application;
     private final int port;
-    private final Map<String, String> environment;
+    private final Supplier<Map<String, String>> environment;
     private final StackHome home;
     private final ChildProcess process;
 
-    ServiceNode(String name, Path application, int port, Map<String, String> environment, StackHome home) {
+    ServiceNode(String name, Path application, int port, Supplier<Map<String, String>> environment, StackHome home) {
         this.name = name;
         this.application = application;
         this.port = port;
-        this.environment = new TreeMap<>(environment);
-        this.environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        this.environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        this.environment = environment;
         this.home = home;
         this.process = new ChildProcess(name, home);
     }
@@ -57,8 +56,15 @@ public final class ServiceNode implements Node {
         Ports.requireFree(name, port);
         List<String> command = new ArrayList<>(Executables.thriftyJava(256));
         command.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
-        process.launch(command, environment, home.run());
+        process.launch(command, environment(), home.run());
         HealthWait.orFail(name, process, this::isHealthy, PATIENCE);
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> whole = new TreeMap<>(environment.get());
+        whole.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        whole.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return whole;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.afterword.localstack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where one stack keeps its data, logs and process ids. */
@@ -27,5 +28,16 @@ public record StackHome(Path folder) {
 
     Path pid(String part) {
         return run().resolve(part + ".pid");
+    }
+
+    /** Removes what a stack has written, and nothing else that may lie in the folder. */
+    public void remove() {
+        try {
+            CacheFolder.delete(folder.resolve("data"));
+            CacheFolder.delete(logs());
+            CacheFolder.delete(run());
+        } catch (IOException e) {
+            throw new StackException("Cannot remove the data in " + folder + ": " + e.getMessage(), e);
+        }
     }
 }

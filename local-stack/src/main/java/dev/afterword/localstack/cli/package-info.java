@@ -1,0 +1,2 @@
+/** The command line of the local stack: what {@code ./afterword} does and prints. */
+package dev.afterword.localstack.cli;
