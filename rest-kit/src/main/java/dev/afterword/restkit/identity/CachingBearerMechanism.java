@@ -68,7 +68,10 @@ public class CachingBearerMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return oidc.getChallenge(context);
+        return oidc.getChallenge(context)
+                // Without the provider nobody can be sent to it, yet a missing token is still what is wrong.
+                .onFailure(CachingBearerMechanism::isOutage)
+                .recoverWithItem(() -> new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 
     /** As the interface does it, except that a plain 401 has a problem for a body. */

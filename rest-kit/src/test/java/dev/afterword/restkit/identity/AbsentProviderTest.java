@@ -17,7 +17,7 @@ class AbsentProviderTest {
     @Test
     void aServiceStartsWithoutTheProviderAndSaysSo() {
         given().get("/q/health/live").then().statusCode(200);
-        given().get("/api/v1/probes/me").then().statusCode(503);
+        given().get("/api/v1/probes/me").then().statusCode(401).contentType("application/problem+json");
         given().auth()
                 .oauth2(TestTokens.of("viewer"))
                 .get("/api/v1/probes/me")
