@@ -1,0 +1,8 @@
+package dev.afterword.retros.factor;
+
+/** How sure the record is of a condition. */
+enum Confidence {
+    OBSERVED,
+    INFERRED,
+    SUSPECTED
+}

@@ -1,0 +1,68 @@
+package dev.afterword.retros.incident;
+
+import dev.afterword.retros.person.PersonView;
+import dev.afterword.retros.policy.PolicyFacts;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An incident as last heard of. */
+@RegisterForReflection
+public record IncidentFacts(
+        UUID id,
+        String key,
+        String title,
+        String summary,
+        String status,
+        String severity,
+        String type,
+        List<String> services,
+        String responsibleTeam,
+        PersonView declaredBy,
+        PersonView commander,
+        IncidentMoments moments,
+        IncidentImpact impact,
+        int responders,
+        String visibility,
+        List<String> audience) {
+
+    private static final String ORGANISATION = "ORGANISATION";
+    private static final Set<String> WITHOUT_RETROSPECTIVE = Set.of("DECLINED", "MERGED", "CANCELED");
+    private static final Set<String> OVER_FOR_CUSTOMERS = Set.of("MITIGATED", "RESOLVED", "CLOSED");
+
+    /** Whether the impact is over, so that the policy may decide. */
+    public boolean isReadyForDecision() {
+        return OVER_FOR_CUSTOMERS.contains(status);
+    }
+
+    /** Whether it was called off, so that there is nothing to look back on. */
+    public boolean isWithoutRetrospective() {
+        return WITHOUT_RETROSPECTIVE.contains(status);
+    }
+
+    /** Whether a reader with these principals may see it and all that comes from it. */
+    public boolean isVisibleTo(Set<String> principals) {
+        return ORGANISATION.equals(visibility) || audience.stream().anyMatch(principals::contains);
+    }
+
+    /** What the policy looks at. */
+    public PolicyFacts forPolicy() {
+        return new PolicyFacts(
+                severity,
+                type,
+                services,
+                minutes(moments.onset(), moments.end()),
+                impact.customersAffected(),
+                impact.dataLoss(),
+                responders);
+    }
+
+    private static Long minutes(Instant from, Instant to) {
+        return from == null || to == null || to.isBefore(from)
+                ? null
+                : Duration.between(from, to).toMinutes();
+    }
+}

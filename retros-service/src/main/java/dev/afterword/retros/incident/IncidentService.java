@@ -1,0 +1,78 @@
+package dev.afterword.retros.incident;
+
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps what is known of incidents; always part of the caller's transaction. */
+@ApplicationScoped
+public class IncidentService {
+    private static final Set<String> FOR_EVERY_READER = Set.of("CUSTOMER", "PUBLIC", "ORGANISATION");
+    private static final String FOR_RESPONDERS = "RESPONDERS";
+
+    private final IncidentRepository incidents;
+    private final StoryRepository stories;
+
+    IncidentService(IncidentRepository incidents, StoryRepository stories) {
+        this.incidents = incidents;
+        this.stories = stories;
+    }
+
+    /** Learns the news and gives the newest facts, which may be newer than the news. */
+    public Uni<IncidentFacts> learn(IncidentFacts news, long sequence) {
+        return incidents
+                .lock(news.id())
+                .map(known -> known == null ? null : known.learn(news, sequence))
+                .onItem()
+                .ifNull()
+                .switchTo(() -> incidents.persist(new KnownIncident(news, sequence)))
+                .map(KnownIncident::facts);
+    }
+
+    public Uni<Void> record(UUID incidentId, TimelineEntryView entry) {
+        return stories.add(incidentId, entry);
+    }
+
+    public Uni<Void> record(UUID incidentId, RoleChange change, long sequence) {
+        return stories.change(incidentId, change, sequence);
+    }
+
+    /** The incident, if a reader with these principals may see it; else the same problem as for one that is not there. */
+    public Uni<IncidentFacts> lockVisible(ResourceId id, String given, Set<String> principals) {
+        return incidents
+                .lock(id)
+                .map(known -> known == null || !known.facts().isVisibleTo(principals) ? null : known.facts())
+                .onItem()
+                .ifNull()
+                .failWith(() -> CommonProblems.notFound("incident", given));
+    }
+
+    public Uni<IncidentFacts> facts(UUID incidentId) {
+        return incidents.findById(incidentId).map(KnownIncident::facts);
+    }
+
+    /** The whole story of an incident whose facts are at hand. */
+    public Uni<IncidentStory> story(IncidentFacts facts) {
+        return stories.roles(facts.id())
+                .chain(roles -> stories.entries(facts.id()).map(entries -> new IncidentStory(facts, roles, entries)));
+    }
+
+    /** The timeline as one person may see it: private entries only by their author, responders' by those with a role. */
+    public Uni<List<TimelineEntryView>> timeline(UUID incidentId, String personId) {
+        return stories.roles(incidentId)
+                .map(roles -> roles.stream().anyMatch(held -> held.person().id().equals(personId)))
+                .chain(responder -> stories.entries(incidentId).map(entries -> entries.stream()
+                        .filter(entry -> isReadableBy(personId, responder, entry))
+                        .toList()));
+    }
+
+    private static boolean isReadableBy(String personId, boolean responder, TimelineEntryView entry) {
+        return FOR_EVERY_READER.contains(entry.audience())
+                || (responder && FOR_RESPONDERS.equals(entry.audience()))
+                || (entry.actor() != null && entry.actor().id().equals(personId));
+    }
+}

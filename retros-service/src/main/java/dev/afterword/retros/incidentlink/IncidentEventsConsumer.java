@@ -1,0 +1,131 @@
+package dev.afterword.retros.incidentlink;
+
+import dev.afterword.contracts.PersonRef;
+import dev.afterword.contracts.Topics;
+import dev.afterword.contracts.incident.Impact;
+import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentEvent;
+import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleReleased;
+import dev.afterword.contracts.incident.IncidentSnapshot;
+import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
+import dev.afterword.contracts.incident.Moments;
+import dev.afterword.contracts.incident.TimelineEntry;
+import dev.afterword.eventkit.codec.ReceivedEvent;
+import dev.afterword.eventkit.inbox.EventInbox;
+import dev.afterword.retros.incident.IncidentFacts;
+import dev.afterword.retros.incident.IncidentImpact;
+import dev.afterword.retros.incident.IncidentMoments;
+import dev.afterword.retros.incident.RoleChange;
+import dev.afterword.retros.incident.TimelineEntryView;
+import dev.afterword.retros.person.PersonView;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears of incidents and puts what it hears into this service's own words. */
+@ApplicationScoped
+class IncidentEventsConsumer {
+    private static final String COMMANDER = "COMMANDER";
+
+    private final EventInbox inbox;
+    private final IncidentLinkService links;
+
+    IncidentEventsConsumer(EventInbox inbox, IncidentLinkService links) {
+        this.inbox = inbox;
+        this.links = links;
+    }
+
+    @Incoming(Topics.INCIDENT_EVENTS)
+    Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+        return inbox.consume(message, IncidentEvent.class, this::apply);
+    }
+
+    private Uni<Void> apply(ReceivedEvent<IncidentEvent> event) {
+        return links.apply(new IncidentNews(
+                facts(event.data().incident()),
+                event.sequence(),
+                roles(event.data(), event.time()),
+                entry(event.data())));
+    }
+
+    private static TimelineEntryView entry(IncidentEvent event) {
+        return event instanceof IncidentTimelineEntryRecorded recorded ? view(recorded.entry()) : null;
+    }
+
+    private static List<RoleChange> roles(IncidentEvent event, Instant at) {
+        if (event instanceof IncidentRoleAssigned assigned) {
+            return List.of(new RoleChange(assigned.role(), person(assigned.person()), true, at));
+        }
+        if (event instanceof IncidentRoleReleased released) {
+            return List.of(new RoleChange(released.role(), person(released.person()), false, at));
+        }
+        if (event instanceof IncidentCommandHandedOff handedOff) {
+            return List.of(
+                    new RoleChange(COMMANDER, person(handedOff.from()), false, at),
+                    new RoleChange(COMMANDER, person(handedOff.to()), true, at));
+        }
+        return List.of();
+    }
+
+    private static IncidentFacts facts(IncidentSnapshot incident) {
+        return new IncidentFacts(
+                incident.id(),
+                incident.key(),
+                incident.title(),
+                incident.summary(),
+                incident.status(),
+                incident.severity(),
+                incident.type(),
+                incident.services(),
+                incident.responsibleTeam(),
+                person(incident.declaredBy()),
+                person(incident.commander()),
+                moments(incident.moments()),
+                impact(incident.impact()),
+                incident.responders(),
+                incident.access().visibility(),
+                incident.access().audience());
+    }
+
+    private static IncidentMoments moments(Moments moments) {
+        return moments == null
+                ? IncidentMoments.NONE
+                : new IncidentMoments(
+                        moments.impactStarted(),
+                        moments.detected(),
+                        moments.declared(),
+                        moments.acknowledged(),
+                        moments.identified(),
+                        moments.mitigated(),
+                        moments.resolved(),
+                        moments.closed());
+    }
+
+    private static IncidentImpact impact(Impact impact) {
+        return impact == null
+                ? IncidentImpact.UNKNOWN
+                : new IncidentImpact(
+                        impact.customersAffected(), impact.dataLoss(), impact.dataExposure(), impact.description());
+    }
+
+    private static TimelineEntryView view(TimelineEntry entry) {
+        return new TimelineEntryView(
+                entry.id(),
+                entry.kind(),
+                entry.occurredAt(),
+                entry.recordedAt(),
+                entry.text(),
+                entry.audience(),
+                entry.service(),
+                person(entry.actor()),
+                entry.automatic());
+    }
+
+    private static PersonView person(PersonRef person) {
+        return person == null ? null : new PersonView(person.id(), person.name());
+    }
+}

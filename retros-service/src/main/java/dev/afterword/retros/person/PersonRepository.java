@@ -1,0 +1,27 @@
+package dev.afterword.retros.person;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds and keeps people. */
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<KnownPerson, String> {
+    private static final String KEEP =
+            """
+            insert into person (id, name, username, sequence) values (?1, ?2, ?3, ?4)
+            on conflict (id) do update set name = excluded.name, username = excluded.username, sequence = excluded.sequence
+             where person.sequence < excluded.sequence""";
+
+    /** Keeps what is newer than what is known. */
+    Uni<Void> keep(PersonView person, String username, long sequence) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(KEEP)
+                        .setParameter(1, person.id())
+                        .setParameter(2, person.name())
+                        .setParameter(3, username)
+                        .setParameter(4, sequence)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

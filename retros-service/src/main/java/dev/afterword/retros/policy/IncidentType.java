@@ -1,0 +1,17 @@
+package dev.afterword.retros.policy;
+
+/** Types that a rule may name; the wire words of incidents. */
+enum IncidentType {
+    AVAILABILITY,
+    DEGRADATION,
+    GRAY_FAILURE,
+    DATA_INTEGRITY,
+    SECURITY,
+    INTERNAL_TOOLING,
+    DEPENDENCY,
+    CAPACITY,
+    NEAR_MISS,
+    EXERCISE,
+    MAINTENANCE,
+    AMBIGUOUS
+}

@@ -1,0 +1,134 @@
+package dev.afterword.retros.retrospective;
+
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.retros.draft.Draft;
+import dev.afterword.retros.draft.DraftedSection;
+import dev.afterword.retros.incident.IncidentFacts;
+import dev.afterword.retros.incident.IncidentService;
+import dev.afterword.retros.policy.PolicyService;
+import dev.afterword.retros.policy.PolicyVerdict;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Opens a retrospective when the impact of an incident is over, asks the policy once, and keeps the draft up with the
+ * record until people take over. Always part of the caller's transaction.
+ */
+@ApplicationScoped
+public class DraftService {
+    private final RetrospectiveRepository retrospectives;
+    private final SectionRepository sections;
+    private final DecisionRepository decisions;
+    private final RetrospectiveEvents events;
+    private final IncidentService incidents;
+    private final PolicyService policy;
+    private final Clock clock;
+
+    DraftService(
+            RetrospectiveRepository retrospectives,
+            SectionRepository sections,
+            DecisionRepository decisions,
+            RetrospectiveEvents events,
+            IncidentService incidents,
+            PolicyService policy,
+            Clock clock) {
+        this.retrospectives = retrospectives;
+        this.sections = sections;
+        this.decisions = decisions;
+        this.events = events;
+        this.incidents = incidents;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Takes news of an incident, whose row is locked: opens its retrospective or brings the draft up to date. */
+    public Uni<Void> follow(IncidentFacts incident) {
+        return retrospectives.lockAbout(incident.id()).chain(there -> {
+            if (there != null) {
+                return refresh(there, incident);
+            }
+            return incident.isReadyForDecision()
+                    ? openAndDecide(incident)
+                    : Uni.createFrom().voidItem();
+        });
+    }
+
+    /** A new retrospective with a draft in it. */
+    Uni<Retrospective> open(RetrospectiveStatus status, IncidentFacts incident) {
+        return retrospectives
+                .nextNumber()
+                .map(number -> new Retrospective(Ids.next(), number, status, incident, clock.instant()))
+                .chain(retrospectives::persist)
+                .call(opened -> incidents
+                        .story(incident)
+                        .map(Draft::of)
+                        .chain(draft -> sections.persist(draft.stream()
+                                .map(section -> new RetrospectiveSection(opened.id(), section, clock.instant())))));
+    }
+
+    /** Writes a newer draft into the sections that nobody has edited; gives the names of those that changed. */
+    Uni<List<String>> redraft(Retrospective retrospective, IncidentFacts incident) {
+        return incidents.story(incident).map(Draft::of).chain(draft -> sections.findOf(retrospective.id())
+                .map(parts -> merge(parts, draft, clock.instant())));
+    }
+
+    private Uni<Void> openAndDecide(IncidentFacts incident) {
+        return open(RetrospectiveStatus.UNDECIDED, incident)
+                .chain(opened -> policy.judge(incident.forPolicy()).chain(verdict -> record(opened, 1, verdict)));
+    }
+
+    private Uni<Void> refresh(Retrospective retrospective, IncidentFacts incident) {
+        var changed = new ArrayList<String>();
+        if (retrospective.follow(incident, clock.instant())) {
+            changed.add("visibility");
+        }
+        return decideOnce(retrospective, incident)
+                .chain(() -> retrospective.status().followsTheIncident()
+                        ? redraft(retrospective, incident)
+                        : Uni.createFrom().item(List.<String>of()))
+                .invoke(changed::addAll)
+                .chain(() -> events.changed(retrospective, changed));
+    }
+
+    /** A retrospective that somebody asked for before the impact was over still gets the policy's word, once. */
+    private Uni<Void> decideOnce(Retrospective retrospective, IncidentFacts incident) {
+        return retrospective.isPolicyAsked() || !incident.isReadyForDecision()
+                ? Uni.createFrom().voidItem()
+                : decide(retrospective, incident);
+    }
+
+    private Uni<Void> decide(Retrospective retrospective, IncidentFacts incident) {
+        return policy.judge(incident.forPolicy()).chain(verdict -> decisions
+                .nextNumber(retrospective.id())
+                .chain(number -> record(retrospective, number, verdict)));
+    }
+
+    private Uni<Void> record(Retrospective retrospective, int number, PolicyVerdict verdict) {
+        var before = retrospective.status();
+        retrospective.follow(verdict, clock.instant());
+        var decision = RetrospectiveDecision.ofPolicy(retrospective.id(), number, verdict, clock.instant());
+        return decisions
+                .persist(decision)
+                .chain(() -> events.decided(retrospective, decision))
+                .chain(() -> before == retrospective.status()
+                        ? Uni.createFrom().voidItem()
+                        : tellOutcome(retrospective, verdict.reason()));
+    }
+
+    private Uni<Void> tellOutcome(Retrospective retrospective, String reason) {
+        return retrospective.status() == RetrospectiveStatus.SKIPPED
+                ? events.skipped(retrospective, reason)
+                : events.opened(retrospective);
+    }
+
+    private static List<String> merge(List<RetrospectiveSection> parts, List<DraftedSection> draft, Instant at) {
+        return draft.stream()
+                .filter(section -> parts.get(section.key().ordinal()).refresh(section, at))
+                .map(section -> "sections." + section.key().key())
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.afterword.retros.retrospective;
+
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.retros.incident.IncidentService;
+import dev.afterword.retros.person.PersonService;
+import dev.afterword.retros.policy.Outcome;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Takes a retrospective from one status to the next, on behalf of a person. */
+@ApplicationScoped
+class LifecycleService {
+    private final RetrospectiveService service;
+    private final RetrospectiveRepository retrospectives;
+    private final RetrospectiveViews views;
+    private final RetrospectiveEvents events;
+    private final SectionRepository sections;
+    private final DecisionRepository decisions;
+    private final DraftService drafts;
+    private final IncidentService incidents;
+    private final PersonService people;
+    private final Clock clock;
+
+    LifecycleService(
+            RetrospectiveService service,
+            RetrospectiveRepository retrospectives,
+            RetrospectiveViews views,
+            RetrospectiveEvents events,
+            SectionRepository sections,
+            DecisionRepository decisions,
+            DraftService drafts,
+            IncidentService incidents,
+            PersonService people,
+            Clock clock) {
+        this.service = service;
+        this.retrospectives = retrospectives;
+        this.views = views;
+        this.events = events;
+        this.sections = sections;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.incidents = incidents;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<RetrospectiveView> move(ResourceId id, TransitionRequest request) {
+        return service.lockVisible(id)
+                .call(retrospective -> step(retrospective, request))
+                .chain(views::of);
+    }
+
+    private Uni<Void> step(Retrospective retrospective, TransitionRequest request) {
+        return switch (request.to()) {
+            case DRAFTING -> backToDrafting(retrospective, request.reason());
+            case SKIPPED -> skip(retrospective, request.reason());
+            case IN_REVIEW -> submit(retrospective);
+            case REVIEWED -> review(retrospective);
+            case PUBLISHED -> publish(retrospective, request.noActionsReason());
+            case CLOSED -> close(retrospective);
+            case UNDECIDED, REQUESTED ->
+                throw RetrospectiveProblems.illegalTransition(retrospective.status(), request.to());
+        };
+    }
+
+    private Uni<Void> backToDrafting(Retrospective retrospective, String reason) {
+        return switch (retrospective.status()) {
+            case UNDECIDED, REQUESTED, SKIPPED -> hold(retrospective, reason);
+            case IN_REVIEW, REVIEWED -> sendBack(retrospective, reason);
+            case PUBLISHED, CLOSED -> revise(retrospective, reason);
+            case DRAFTING ->
+                throw RetrospectiveProblems.illegalTransition(
+                        RetrospectiveStatus.DRAFTING, RetrospectiveStatus.DRAFTING);
+        };
+    }
+
+    private Uni<Void> hold(Retrospective retrospective, String reason) {
+        retrospective.hold(clock.instant());
+        return decide(retrospective, Outcome.HOLD, reason)
+                .chain(() -> events.opened(retrospective))
+                .chain(() -> incidents.facts(retrospective.incidentId()))
+                .chain(incident -> drafts.redraft(retrospective, incident))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> skip(Retrospective retrospective, String reason) {
+        retrospective.skip(reason, clock.instant());
+        return decide(retrospective, Outcome.SKIP, reason).chain(() -> events.skipped(retrospective, reason));
+    }
+
+    private Uni<Void> submit(Retrospective retrospective) {
+        return sections.findOf(retrospective.id())
+                .invoke(parts -> retrospective.submit(parts, clock.instant()))
+                .chain(() -> events.submitted(retrospective));
+    }
+
+    private Uni<Void> sendBack(Retrospective retrospective, String reason) {
+        retrospective.sendBack(clock.instant());
+        return events.returned(retrospective, reason);
+    }
+
+    private Uni<Void> review(Retrospective retrospective) {
+        retrospective.review(people.caller(), clock.instant());
+        return events.reviewed(retrospective);
+    }
+
+    private Uni<Void> publish(Retrospective retrospective, String noActionsReason) {
+        return retrospectives
+                .readiness(retrospective.id())
+                .invoke(readiness -> retrospective.publish(readiness, noActionsReason, clock.instant()))
+                .chain(() -> retrospectives.keepRevision(retrospective))
+                .chain(() -> events.published(retrospective));
+    }
+
+    private Uni<Void> close(Retrospective retrospective) {
+        retrospective.close(clock.instant());
+        return events.closed(retrospective);
+    }
+
+    private Uni<Void> revise(Retrospective retrospective, String reason) {
+        retrospective.revise(reason, clock.instant());
+        return events.reopened(retrospective, reason);
+    }
+
+    private Uni<Void> decide(Retrospective retrospective, Outcome outcome, String reason) {
+        return decisions
+                .nextNumber(retrospective.id())
+                .map(number -> RetrospectiveDecision.ofPerson(
+                        retrospective, number, outcome, reason, people.caller(), clock.instant()))
+                .call(decision -> incidents
+                        .facts(retrospective.incidentId())
+                        .invoke(incident -> decision.seeing(incident.forPolicy())))
+                .chain(decisions::persist)
+                .chain(decision -> events.decided(retrospective, decision));
+    }
+}

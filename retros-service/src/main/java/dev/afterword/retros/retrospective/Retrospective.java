@@ -1,0 +1,298 @@
+package dev.afterword.retros.retrospective;
+
+import dev.afterword.retros.incident.IncidentFacts;
+import dev.afterword.retros.person.PersonView;
+import dev.afterword.retros.policy.Depth;
+import dev.afterword.retros.policy.Outcome;
+import dev.afterword.retros.policy.PolicyVerdict;
+import dev.afterword.retros.policy.Requirement;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A retrospective and the rules of its life. Every write locks its row first, so version and count of events are its
+ * own, counted here.
+ */
+@Entity
+@Table(name = "retrospective")
+class Retrospective {
+    static final String KEY_PREFIX = "RET-";
+    private static final String STANDARD_TEMPLATE = "seven-elements";
+
+    @Id
+    private UUID id;
+
+    private long number;
+
+    @Column(name = "incident_id", nullable = false)
+    private UUID incidentId;
+
+    @Column(name = "incident_key", length = 40, nullable = false)
+    private String incidentKey;
+
+    @Column(length = 300, nullable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private RetrospectiveStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Requirement requirement;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Depth depth;
+
+    @Column(length = 60, nullable = false)
+    private String template;
+
+    @Embedded
+    private Owner owner;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "policy_asked")
+    private boolean policyAsked;
+
+    @Embedded
+    private AccessScope access;
+
+    @Embedded
+    private Publication publication;
+
+    private long version;
+    private long events;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    Retrospective() {}
+
+    Retrospective(UUID id, long number, RetrospectiveStatus status, IncidentFacts incident, Instant at) {
+        this.id = id;
+        this.number = number;
+        this.status = status;
+        this.incidentId = incident.id();
+        this.incidentKey = incident.key();
+        this.title = incident.title();
+        this.requirement = Requirement.OPTIONAL;
+        this.depth = Depth.STANDARD;
+        this.template = STANDARD_TEMPLATE;
+        this.access = new AccessScope(incident);
+        this.publication = new Publication();
+        this.version = 1;
+        this.createdAt = at;
+        this.updatedAt = at;
+    }
+
+    /** Takes what the policy says; somebody's request is not undone by a policy that would skip. */
+    void follow(PolicyVerdict verdict, Instant at) {
+        policyAsked = true;
+        requirement = verdict.requirement();
+        depth = verdict.depth();
+        template = verdict.template();
+        dueAt = verdict.dueAt();
+        if (verdict.outcome() == Outcome.HOLD && status.next().contains(RetrospectiveStatus.SKIPPED)) {
+            status = RetrospectiveStatus.DRAFTING;
+        } else if (verdict.outcome() == Outcome.SKIP && status == RetrospectiveStatus.UNDECIDED) {
+            status = RetrospectiveStatus.SKIPPED;
+        }
+        touch(at);
+    }
+
+    /** Becomes as visible as the incident; says whether that changed anything. */
+    boolean follow(IncidentFacts incident, Instant at) {
+        var now = new AccessScope(incident);
+        if (access.equalsThat(now)) {
+            return false;
+        }
+        access = now;
+        touch(at);
+        return true;
+    }
+
+    void hold(Instant at) {
+        checkFrom(RetrospectiveStatus.UNDECIDED, RetrospectiveStatus.REQUESTED, RetrospectiveStatus.SKIPPED);
+        moveTo(RetrospectiveStatus.DRAFTING, at);
+    }
+
+    void skip(String reason, Instant at) {
+        check(RetrospectiveStatus.SKIPPED);
+        RetrospectiveProblems.requireReason(reason, "Skipping");
+        moveTo(RetrospectiveStatus.SKIPPED, at);
+    }
+
+    void submit(List<RetrospectiveSection> sections, Instant at) {
+        check(RetrospectiveStatus.IN_REVIEW);
+        if (owner() == null) {
+            throw RetrospectiveProblems.notReady("It has no owner.", "/ownerId");
+        }
+        sections.forEach(RetrospectiveSection::checkReadyForReview);
+        moveTo(RetrospectiveStatus.IN_REVIEW, at);
+    }
+
+    void sendBack(Instant at) {
+        checkFrom(RetrospectiveStatus.IN_REVIEW, RetrospectiveStatus.REVIEWED);
+        backToTheDesk(at);
+    }
+
+    private void backToTheDesk(Instant at) {
+        moveTo(RetrospectiveStatus.DRAFTING, at);
+        publication.reviewedBy(null);
+    }
+
+    void review(PersonView reviewer, Instant at) {
+        check(RetrospectiveStatus.REVIEWED);
+        if (owner() != null && owner().id().equals(reviewer.id())) {
+            throw RetrospectiveProblems.ownReview();
+        }
+        moveTo(RetrospectiveStatus.REVIEWED, at);
+        publication.reviewedBy(reviewer);
+    }
+
+    void publish(PublicationReadiness readiness, String reasonForNoActions, Instant at) {
+        check(RetrospectiveStatus.PUBLISHED);
+        readiness.check(reasonForNoActions);
+        moveTo(RetrospectiveStatus.PUBLISHED, at);
+        publication.published(readiness.actions() == 0 ? reasonForNoActions : null, at);
+    }
+
+    void close(Instant at) {
+        moveTo(RetrospectiveStatus.CLOSED, at);
+    }
+
+    /** Back to the desk: what was published stays as a revision of its own. */
+    void revise(String reason, Instant at) {
+        checkFrom(RetrospectiveStatus.PUBLISHED, RetrospectiveStatus.CLOSED);
+        RetrospectiveProblems.requireReason(reason, "Revising what was published");
+        backToTheDesk(at);
+    }
+
+    void edit(String newTitle, PersonView newOwner, Instant newDueAt, Instant at) {
+        title = newTitle;
+        owner = Owner.of(newOwner);
+        dueAt = newDueAt;
+        touch(at);
+    }
+
+    void require(Work work) {
+        if (!work.statuses().contains(status)) {
+            throw RetrospectiveProblems.notNow(work, status);
+        }
+    }
+
+    /** A part with a version of its own changed: a section, a factor. */
+    void partChanged(Instant at) {
+        updatedAt = at;
+    }
+
+    private void touch(Instant at) {
+        version++;
+        updatedAt = at;
+    }
+
+    /** Place of the next event in this retrospective's history. */
+    long nextEvent() {
+        return ++events;
+    }
+
+    private void moveTo(RetrospectiveStatus to, Instant at) {
+        check(to);
+        status = to;
+        touch(at);
+    }
+
+    private void checkFrom(RetrospectiveStatus... origins) {
+        if (!List.of(origins).contains(status)) {
+            throw RetrospectiveProblems.illegalTransition(status, RetrospectiveStatus.DRAFTING);
+        }
+    }
+
+    private void check(RetrospectiveStatus to) {
+        if (!status.next().contains(to)) {
+            throw RetrospectiveProblems.illegalTransition(status, to);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return KEY_PREFIX + number;
+    }
+
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    String incidentKey() {
+        return incidentKey;
+    }
+
+    String title() {
+        return title;
+    }
+
+    RetrospectiveStatus status() {
+        return status;
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    Depth depth() {
+        return depth;
+    }
+
+    String template() {
+        return template;
+    }
+
+    PersonView owner() {
+        return owner == null ? null : owner.view();
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    boolean isPolicyAsked() {
+        return policyAsked;
+    }
+
+    AccessScope access() {
+        return access;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Publication publication() {
+        return publication;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.afterword.retros.retrospective;
+
+import java.util.UUID;
+
+/** A retrospective that other features may work on for the rest of the transaction. */
+public record RetrospectiveHandle(UUID id, UUID incidentId) {
+    static RetrospectiveHandle of(Retrospective retrospective) {
+        return new RetrospectiveHandle(retrospective.id(), retrospective.incidentId());
+    }
+}

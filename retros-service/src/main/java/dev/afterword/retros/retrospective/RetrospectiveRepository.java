@@ -1,0 +1,87 @@
+package dev.afterword.retros.retrospective;
+
+import dev.afterword.restkit.http.ResourceId;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Finds retrospectives; every write begins with the lock of one. */
+@ApplicationScoped
+class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UUID> {
+    private static final long NO_NUMBER = -1;
+
+    /** One statement over the two tables that publication waits for. */
+    private static final String READINESS =
+            """
+            select (select count(*) from factor f
+                     where f.retrospective_id = ?1 and f.withdrawn_at is null and f.disposition is null) as open_factors,
+                   (select count(*) from follow_up a
+                     where a.retrospective_id = ?1 and a.status not in ('DECLINED', 'CANCELED')) as actions""";
+
+    private static final String KEEP_REVISION =
+            """
+            insert into retrospective_revision (retrospective_id, revision, title, sections, published_at)
+            select r.id, ?2, r.title, jsonb_agg(to_jsonb(s) order by s.position), ?3
+              from retrospective r join retrospective_section s on s.retrospective_id = r.id
+             where r.id = ?1 group by r.id, r.title""";
+
+    Uni<Retrospective> find(ResourceId id) {
+        return id.uuid() != null
+                ? findById(id.uuid())
+                : find("number", number(id)).firstResult();
+    }
+
+    Uni<Retrospective> lock(ResourceId id) {
+        return id.uuid() != null
+                ? findById(id.uuid(), LockModeType.PESSIMISTIC_WRITE)
+                : find("number", number(id))
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResult();
+    }
+
+    Uni<Retrospective> lockAbout(UUID incidentId) {
+        return find("incidentId", incidentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    Uni<Long> nextNumber() {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select nextval('retrospective_number')", Long.class)
+                        .getSingleResult());
+    }
+
+    Uni<PublicationReadiness> readiness(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(READINESS, Tuple.class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(row -> new PublicationReadiness(count(row, "open_factors"), count(row, "actions")));
+    }
+
+    /** Keeps the sections as they are published now. */
+    Uni<Void> keepRevision(Retrospective published) {
+        return getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createNativeQuery(KEEP_REVISION)
+                        .setParameter(1, published.id())
+                        .setParameter(2, published.publication().revision())
+                        .setParameter(3, published.publication().publishedAt())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static long count(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
+
+    private static long number(ResourceId id) {
+        return id.key().startsWith(Retrospective.KEY_PREFIX)
+                ? Long.parseLong(id.key().substring(Retrospective.KEY_PREFIX.length()))
+                : NO_NUMBER;
+    }
+}

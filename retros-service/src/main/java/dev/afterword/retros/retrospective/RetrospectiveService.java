@@ -1,0 +1,182 @@
+package dev.afterword.retros.retrospective;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.MergePatch;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.page.Page;
+import dev.afterword.retros.incident.IncidentFacts;
+import dev.afterword.retros.incident.IncidentService;
+import dev.afterword.retros.incident.TimelineEntryView;
+import dev.afterword.retros.person.PersonService;
+import dev.afterword.retros.person.PersonView;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks for, reads and edits retrospectives. */
+@ApplicationScoped
+public class RetrospectiveService {
+    private final RetrospectiveRepository retrospectives;
+    private final RetrospectiveListing listing;
+    private final RetrospectiveViews views;
+    private final RetrospectiveEvents events;
+    private final DecisionRepository decisions;
+    private final DraftService drafts;
+    private final IncidentService incidents;
+    private final PersonService people;
+    private final IdempotentRequests requests;
+    private final MergePatch patches;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RetrospectiveService(
+            RetrospectiveRepository retrospectives,
+            RetrospectiveListing listing,
+            RetrospectiveViews views,
+            RetrospectiveEvents events,
+            DecisionRepository decisions,
+            DraftService drafts,
+            IncidentService incidents,
+            PersonService people,
+            IdempotentRequests requests,
+            MergePatch patches,
+            CurrentUser user,
+            Clock clock) {
+        this.retrospectives = retrospectives;
+        this.listing = listing;
+        this.views = views;
+        this.events = events;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.incidents = incidents;
+        this.people = people;
+        this.requests = requests;
+        this.patches = patches;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Reads which retrospective this is, for a caller who may see it; part of the caller's session. */
+    public Uni<RetrospectiveHandle> visible(ResourceId id) {
+        return findVisible(id).map(RetrospectiveHandle::of);
+    }
+
+    /** Locks a retrospective on which this kind of work is possible; part of the caller's transaction. */
+    public Uni<RetrospectiveHandle> lockFor(Work work, ResourceId id) {
+        return lockVisible(id)
+                .invoke(retrospective -> retrospective.require(work))
+                .invoke(retrospective -> retrospective.partChanged(clock.instant()))
+                .map(RetrospectiveHandle::of);
+    }
+
+    @WithSession
+    Uni<RetrospectiveView> view(ResourceId id) {
+        return findVisible(id).chain(views::of);
+    }
+
+    Uni<Page<RetrospectiveSummary>> list(RetrospectiveQuery query) {
+        return listing.list(query, user.reader(), clock.instant());
+    }
+
+    @WithSession
+    Uni<Page<DecisionView>> decisions(ResourceId id) {
+        return findVisible(id)
+                .chain(retrospective -> decisions.findAllOf(retrospective.id()))
+                .map(found -> new Page<>(found.stream().map(DecisionView::of).toList(), null));
+    }
+
+    @WithSession
+    Uni<Page<TimelineEntryView>> timeline(ResourceId id) {
+        return findVisible(id)
+                .chain(retrospective -> incidents.timeline(retrospective.incidentId(), user.id()))
+                .map(entries -> new Page<>(entries, null));
+    }
+
+    @WithTransaction
+    Uni<RetrospectiveView> request(RequestRetrospectiveRequest request, IdempotencyKey key) {
+        return requests.once(key, RetrospectiveView.class, () -> requestNew(request));
+    }
+
+    @WithTransaction
+    Uni<RetrospectiveView> edit(ResourceId id, JsonNode patch, String ifMatch) {
+        return lockVisible(id)
+                .invoke(retrospective -> ETags.check(ifMatch, retrospective.version()))
+                .call(retrospective -> apply(retrospective, patch))
+                .chain(views::of);
+    }
+
+    Uni<Retrospective> lockVisible(ResourceId id) {
+        return visibleOnly(retrospectives.lock(id), id);
+    }
+
+    private Uni<Retrospective> findVisible(ResourceId id) {
+        return visibleOnly(retrospectives.find(id), id);
+    }
+
+    private Uni<Retrospective> visibleOnly(Uni<Retrospective> found, ResourceId id) {
+        return found.map(there -> there != null && there.access().includes(user.principals()) ? there : null)
+                .onItem()
+                .ifNull()
+                .failWith(() -> RetrospectiveProblems.notFound(id.toString()));
+    }
+
+    private Uni<RetrospectiveView> requestNew(RequestRetrospectiveRequest request) {
+        var id = ResourceId.fromString(request.incidentId());
+        return incidents
+                .lockVisible(id, request.incidentId(), user.principals())
+                .call(this::refuseSecond)
+                .chain(incident -> drafts.open(RetrospectiveStatus.REQUESTED, incident))
+                .call(requested -> events.requested(requested, request.reason()))
+                .chain(views::of);
+    }
+
+    private Uni<Retrospective> refuseSecond(IncidentFacts incident) {
+        if (incident.isWithoutRetrospective()) {
+            throw RetrospectiveProblems.incidentWithout(incident.key(), incident.status());
+        }
+        return retrospectives.lockAbout(incident.id()).invoke(there -> {
+            if (there != null) {
+                throw RetrospectiveProblems.exists(there);
+            }
+        });
+    }
+
+    private Uni<Void> apply(Retrospective retrospective, JsonNode patch) {
+        var before = EditRetrospectiveRequest.of(retrospective);
+        var wanted = patches.apply(before, patch, EditRetrospectiveRequest.class);
+        return owner(retrospective, wanted.ownerId())
+                .invoke(owner -> retrospective.edit(wanted.title(), owner, wanted.dueAt(), clock.instant()))
+                .chain(() -> events.changed(retrospective, changes(before, wanted)));
+    }
+
+    private Uni<PersonView> owner(Retrospective retrospective, String wantedId) {
+        var current = retrospective.owner();
+        if (wantedId == null || (current != null && current.id().equals(wantedId))) {
+            return Uni.createFrom().item(wantedId == null ? null : current);
+        }
+        return people.named(wantedId, "/ownerId");
+    }
+
+    private static List<String> changes(EditRetrospectiveRequest before, EditRetrospectiveRequest after) {
+        var changed = new ArrayList<String>();
+        if (!before.title().equals(after.title())) {
+            changed.add("title");
+        }
+        if (!Objects.equals(before.ownerId(), after.ownerId())) {
+            changed.add("owner");
+        }
+        if (!Objects.equals(before.dueAt(), after.dueAt())) {
+            changed.add("dueAt");
+        }
+        return changed;
+    }
+}

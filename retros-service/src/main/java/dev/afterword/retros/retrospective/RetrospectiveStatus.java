@@ -1,0 +1,42 @@
+package dev.afterword.retros.retrospective;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Where a retrospective is in its life, and where it may go from there. */
+public enum RetrospectiveStatus {
+    UNDECIDED,
+    REQUESTED,
+    DRAFTING,
+    SKIPPED,
+    IN_REVIEW,
+    REVIEWED,
+    PUBLISHED,
+    CLOSED;
+
+    private static final Map<RetrospectiveStatus, List<RetrospectiveStatus>> NEXT = Map.of(
+            UNDECIDED, List.of(DRAFTING, SKIPPED),
+            REQUESTED, List.of(DRAFTING, SKIPPED),
+            DRAFTING, List.of(IN_REVIEW),
+            SKIPPED, List.of(DRAFTING),
+            IN_REVIEW, List.of(DRAFTING, REVIEWED),
+            REVIEWED, List.of(PUBLISHED, DRAFTING),
+            PUBLISHED, List.of(CLOSED, DRAFTING),
+            CLOSED, List.of(DRAFTING));
+
+    List<RetrospectiveStatus> next() {
+        return NEXT.get(this);
+    }
+
+    /** Whether news of the incident still flow into sections that nobody has edited. */
+    boolean followsTheIncident() {
+        return this == UNDECIDED || this == REQUESTED || this == DRAFTING;
+    }
+
+    /** Whether the document is still to come although its time is over. */
+    boolean isLate(Instant dueAt, Instant now) {
+        var awaited = this != SKIPPED && this != PUBLISHED && this != CLOSED;
+        return awaited && dueAt != null && dueAt.isBefore(now);
+    }
+}

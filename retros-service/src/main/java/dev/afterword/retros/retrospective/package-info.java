@@ -1,0 +1,2 @@
+/** The life of a retrospective: decision, draft, review, publication. */
+package dev.afterword.retros.retrospective;

@@ -1,0 +1,30 @@
+-- The policy an organisation starts with: the worst first, the first rule that matches wins.
+-- Three calendar days for SEV0 and SEV1 and five business days for SEV2 follow common practice (PagerDuty).
+insert into retrospective_policy (version, mode, note, rules, published_at) values (1, 'TAILORED', 'Default policy', '{"rules": [
+  {"name": "Exercises", "when": {"types": ["EXERCISE"]},
+   "requirement": "NONE", "depth": "LIGHT", "template": "light"},
+  {"name": "Data was lost", "when": {"dataLoss": ["YES"]},
+   "requirement": "REQUIRED", "depth": "DEEP", "template": "seven-elements", "dueIn": {"n": 3, "unit": "CALENDAR_DAYS"}},
+  {"name": "SEV0", "when": {"severities": ["SEV0"]},
+   "requirement": "REQUIRED", "depth": "DEEP", "template": "seven-elements", "dueIn": {"n": 3, "unit": "CALENDAR_DAYS"}},
+  {"name": "SEV1", "when": {"severities": ["SEV1"]},
+   "requirement": "REQUIRED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 3, "unit": "CALENDAR_DAYS"}},
+  {"name": "SEV2", "when": {"severities": ["SEV2"]},
+   "requirement": "REQUIRED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "Many customers affected", "when": {"minCustomersAffected": 1000},
+   "requirement": "REQUIRED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "Planned maintenance", "when": {"types": ["MAINTENANCE"]},
+   "requirement": "NONE", "depth": "LIGHT", "template": "light"},
+  {"name": "Security", "when": {"types": ["SECURITY"]},
+   "requirement": "RECOMMENDED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "An hour or longer", "when": {"minDurationMinutes": 60},
+   "requirement": "RECOMMENDED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "Many responders", "when": {"minResponders": 8},
+   "requirement": "RECOMMENDED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "Near misses", "when": {"types": ["NEAR_MISS"]},
+   "requirement": "OPTIONAL", "depth": "LIGHT", "template": "light", "dueIn": {"n": 10, "unit": "BUSINESS_DAYS"}},
+  {"name": "Severity never set", "when": {"severities": ["UNKNOWN"]},
+   "requirement": "RECOMMENDED", "depth": "STANDARD", "template": "seven-elements", "dueIn": {"n": 5, "unit": "BUSINESS_DAYS"}},
+  {"name": "Everything else", "when": {},
+   "requirement": "OPTIONAL", "depth": "LIGHT", "template": "light", "dueIn": {"n": 10, "unit": "BUSINESS_DAYS"}}
+]}', now());

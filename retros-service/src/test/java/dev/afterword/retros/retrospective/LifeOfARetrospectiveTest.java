@@ -1,0 +1,140 @@
+package dev.afterword.retros.retrospective;
+
+import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
+import static dev.afterword.retros.ApiFixture.as;
+import static dev.afterword.retros.ApiFixture.awaitRetrospective;
+import static dev.afterword.retros.ApiFixture.drafting;
+import static dev.afterword.retros.ApiFixture.move;
+import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
+import static dev.afterword.retros.ApiFixture.read;
+import static dev.afterword.retros.IncidentFixture.anIncident;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.afterword.retros.EventLogFixture;
+import dev.afterword.retros.EventsFixture;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "retros", kafka = true)
+class LifeOfARetrospectiveTest {
+
+    @Inject
+    EventsFixture events;
+
+    @Test
+    void fromDraftToPublicationAndBackForARevision() {
+        var id = drafting(events);
+        move("facilitator", id, Map.of("to", "IN_REVIEW"))
+                .statusCode(409)
+                .body("type", is("/problems/retrospective-not-ready"))
+                .body("errors[0].pointer", is("/ownerId"));
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200).body("status", is("IN_REVIEW"));
+        move("facilitator", id, Map.of("to", "REVIEWED"))
+                .statusCode(409)
+                .body("type", is("/problems/own-review"));
+        move("manager", id, Map.of("to", "REVIEWED"))
+                .statusCode(200)
+                .body("allowedTransitions", is(List.of("PUBLISHED", "DRAFTING")));
+        move("facilitator", id, Map.of("to", "PUBLISHED"))
+                .statusCode(409)
+                .body("errors[0].pointer", is("/noActionsReason"));
+
+        move("facilitator", id, Map.of("to", "PUBLISHED", "noActionsReason", "Nothing to change"))
+                .statusCode(200)
+                .body("status", is("PUBLISHED"))
+                .body("publishedAt", notNullValue())
+                .body("overdue", is(false));
+
+        move("facilitator", id, Map.of("to", "DRAFTING")).statusCode(400).body("errors[0].pointer", is("/reason"));
+        move("facilitator", id, Map.of("to", "DRAFTING", "reason", "A new finding"))
+                .statusCode(200)
+                .body("status", is("DRAFTING"));
+    }
+
+    @Test
+    void anIllegalTransitionNamesTheLegalOnesAndChangesNothing() {
+        var id = drafting(events);
+        int version = read("viewer", id).extract().path("version");
+
+        move("facilitator", id, Map.of("to", "CLOSED"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/illegal-transition"))
+                .body("allowedTransitions", is(List.of("IN_REVIEW")));
+
+        read("viewer", id).body("version", is(version)).body("status", is("DRAFTING"));
+    }
+
+    @Test
+    void aPersonDecidesWhereThePolicyLeavesIt() {
+        var incident = anIncident().severity("SEV4").type("NEAR_MISS").customers(3L);
+        events.mitigated(incident.mitigatedAfterMinutes(5), 1);
+        var id = awaitRetrospective("facilitator", incident.id);
+        read("viewer", id)
+                .body("status", is("UNDECIDED"))
+                .body("requirement", is("OPTIONAL"))
+                .body("decision.outcome", is("UNDECIDED"))
+                .body("sections", hasSize(7));
+
+        move("facilitator", id, Map.of("to", "SKIPPED")).statusCode(400).body("errors[0].pointer", is("/reason"));
+        move("facilitator", id, Map.of("to", "SKIPPED", "reason", "Known and fixed already"))
+                .statusCode(200)
+                .body("status", is("SKIPPED"))
+                .body("decision.outcome", is("SKIP"))
+                .body("decision.reason", is("Known and fixed already"))
+                .body("decision.by.name", is("Farah Haddad"))
+                .body("decision.policyVersion", is(0));
+        move("responder", id, Map.of("to", "DRAFTING"))
+                .statusCode(200)
+                .body("decision.outcome", is("HOLD"))
+                .body("decision.reason", startsWith("Rin Tanaka"));
+
+        as("auditor")
+                .get(RETROSPECTIVES + "/" + id + "/decision")
+                .then()
+                .statusCode(200)
+                .body("items.outcome", is(List.of("HOLD", "SKIP", "UNDECIDED")))
+                .body("items[2].by", nullValue())
+                .body("items[2].facts.type", is("NEAR_MISS"));
+    }
+
+    @Test
+    void anExerciseIsSkippedWithTheRuleThatSaysSo() {
+        var incident = anIncident().type("EXERCISE");
+        events.resolved(incident.mitigatedAfterMinutes(5).resolvedAfterMinutes(9), 1);
+        var id = awaitRetrospective("viewer", incident.id);
+
+        read("viewer", id)
+                .body("status", is("SKIPPED"))
+                .body("requirement", is("NONE"))
+                .body("decision.reason", is("Rule 'Exercises' of policy version 1 matched: type is EXERCISE."));
+        move("facilitator", id, Map.of("to", "DRAFTING", "reason", "The drill went badly"))
+                .statusCode(200)
+                .body("status", is("DRAFTING"));
+    }
+
+    @Test
+    void everyChangeIsAnEventInOrder() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+        move("manager", id, Map.of("to", "DRAFTING", "reason", "More on the timeline"))
+                .statusCode(200);
+
+        await().untilAsserted(() -> assertEquals(
+                List.of("decision-recorded", "opened", "details-changed", "submitted", "returned"),
+                EventLogFixture.typesOf("viewer", id)));
+    }
+}
