@@ -24,6 +24,9 @@ public class MomentHistoryService {
 
     /** Keeps the replaced values beside those that took their place. */
     public Uni<Void> keep(UUID incidentId, Map<Moment, Instant> replaced, Moments now, String reason, PersonRef by) {
+        if (replaced.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         var at = clock.instant();
         return changes.persist(replaced.entrySet().stream()
                 .map(old -> new MomentChangeView(
