@@ -11,6 +11,7 @@ import type {
   RoleAssignment,
   ServiceView,
   TimelineEntry,
+  TimelineKind,
 } from '../src/api/types.ts';
 
 /** Made-up records for looking at the console without a running stack. */
@@ -238,7 +239,7 @@ export const incidents: Incident[] = [
 ];
 
 const entry = (
-  kind: string,
+  kind: TimelineKind,
   minutes: number,
   text: string,
   who: number | null,
@@ -250,6 +251,7 @@ const entry = (
   recordedAt: ago(minutes * MINUTE - 20_000),
   text,
   audience: 'ORGANISATION',
+  service: null,
   actor: who ? ref(who) : null,
   automatic,
 });
@@ -542,6 +544,9 @@ function action(n: number, title: string, status: ActionStatus, part: Partial<Ac
     target: 'SYSTEM',
     strength: 'STRONGER',
     approver: null,
+    proposedBy: null,
+    supersededBy: null,
+    severity: null,
     dueAt: ahead(9 * DAY),
     originalDueAt: ahead(9 * DAY),
     deferrals: 0,

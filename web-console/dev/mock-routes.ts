@@ -5,6 +5,7 @@ import type {
   MomentName,
   Priority,
   RetrospectiveStatus,
+  TimelineKind,
 } from '../src/api/types.ts';
 import {
   ACTION_MOVES,
@@ -134,14 +135,15 @@ function allIncidents({ method, query, body, me }: Call): Reply {
   );
 }
 
-function note(incidentId: string, kind: string, text: string, me: Me, automatic: boolean, at = now()) {
+function note(incidentId: string, kind: TimelineKind, text: string, me: Me, automatic: boolean, at = now()) {
   const entry = {
     id: nextId(),
     kind,
     occurredAt: at,
     recordedAt: now(),
     text,
-    audience: 'ORGANISATION',
+    audience: 'ORGANISATION' as const,
+    service: null,
     actor: person(me.id),
     automatic,
   };
@@ -189,7 +191,7 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
     return ok(
       note(
         incident.id,
-        String(body.kind),
+        body.kind as TimelineKind,
         String(body.text),
         me,
         false,

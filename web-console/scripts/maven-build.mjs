@@ -37,7 +37,10 @@ function once(name, inputs, outputs, action) {
   const stamp = join(root, 'target', `${name}.sha256`);
   const now = hashOf(inputs);
   const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
-  if (isDone && outputs.every(output => existsSync(join(root, output)))) return;
+  if (isDone && outputs.every(output => existsSync(join(root, output)))) {
+    console.log(`console: ${name} already, for the same files`);
+    return;
+  }
   action();
   mkdirSync(join(root, 'target'), { recursive: true });
   writeFileSync(stamp, now);

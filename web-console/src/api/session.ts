@@ -9,9 +9,11 @@ export function sessionEnded() {
   setEnded(true);
 }
 
-/** Tells the console that the person has signed in again. */
-export function sessionRestored() {
+/** Tells the console that the person is signed in; answers whether the session had ended before. */
+export function sessionRestored(): boolean {
+  const before = ended;
   setEnded(false);
+  return before;
 }
 
 export function useSessionEnded(): boolean {

@@ -1,93 +1,53 @@
-/** The resources of the public API as the console reads them. */
+import type { components as ActionsApi } from './generated/actions';
+import type { components as IncidentsApi } from './generated/incidents';
 
-export type Severity = 'SEV0' | 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4' | 'UNKNOWN';
-export type IncidentStatus =
-  | 'TRIAGE'
-  | 'INVESTIGATING'
-  | 'IDENTIFIED'
-  | 'MITIGATED'
-  | 'RESOLVED'
-  | 'CLOSED'
-  | 'DECLINED'
-  | 'MERGED'
-  | 'CANCELED';
-export type IncidentType =
-  | 'AVAILABILITY'
-  | 'DEGRADATION'
-  | 'GRAY_FAILURE'
-  | 'DATA_INTEGRITY'
-  | 'SECURITY'
-  | 'INTERNAL_TOOLING'
-  | 'DEPENDENCY'
-  | 'CAPACITY'
-  | 'NEAR_MISS'
-  | 'EXERCISE'
-  | 'MAINTENANCE'
-  | 'AMBIGUOUS';
-export type Visibility = 'ORGANISATION' | 'RESTRICTED';
-export type Tristate = 'YES' | 'NO' | 'UNKNOWN';
+/**
+ * The resources of the public API as the console reads them, taken from the types that are generated of the
+ * API's snapshots. A snapshot does not say which members of an answer may be empty; this file does.
+ */
+type Incidents = IncidentsApi['schemas'];
+type Actions = ActionsApi['schemas'];
+
+/** An answer: every member is there, those named may be null. */
+type View<Schema, Nullable extends keyof Schema = never> = {
+  [Name in Exclude<keyof Schema, Nullable>]-?: NonNullable<Schema[Name]>;
+} & { [Name in Nullable]: NonNullable<Schema[Name]> | null };
+
+/** An answer whose members of these names are more than the snapshot says. */
+type With<Base, Members> = Omit<Base, keyof Members> & Members;
+
+export type Severity = Incidents['Severity'];
+export type IncidentStatus = Incidents['IncidentStatus'];
+export type IncidentType = Incidents['IncidentType'];
+export type Visibility = Incidents['Visibility'];
+export type Tristate = Incidents['Certainty'];
+export type RoleName = Incidents['IncidentRole'];
+export type TimelineKind = Incidents['TimelineEntryKind'];
+export type ActionStatus = Actions['ActionItemStatus'];
+export type ActionKind = Actions['ActionKind'];
+export type ActionTarget = Actions['ActionTarget'];
+export type ActionStrength = Actions['ActionStrength'];
+export type Priority = Actions['Priority'];
+export type LinkState = Actions['LinkState'];
+export type VerificationOutcome = Actions['Outcome'];
 export type RetrospectiveStatus =
   'UNDECIDED' | 'REQUESTED' | 'DRAFTING' | 'SKIPPED' | 'IN_REVIEW' | 'REVIEWED' | 'PUBLISHED' | 'CLOSED';
 export type Requirement = 'REQUIRED' | 'RECOMMENDED' | 'OPTIONAL' | 'NONE';
 export type Outcome = 'HOLD' | 'SKIP' | 'UNDECIDED';
-export type ActionStatus =
-  | 'PROPOSED'
-  | 'OPEN'
-  | 'IN_PROGRESS'
-  | 'BLOCKED'
-  | 'DEFERRED'
-  | 'DONE'
-  | 'VERIFIED'
-  | 'NOT_EFFECTIVE'
-  | 'DECLINED'
-  | 'CANCELED'
-  | 'SUPERSEDED';
-export type ActionKind =
-  'INVESTIGATE' | 'MITIGATE_NOW' | 'REPAIR' | 'DETECT' | 'MITIGATE_FUTURE' | 'PREVENT' | 'PROCESS' | 'LEARN';
-export type Priority = 'P0' | 'P1' | 'P2' | 'P3';
-export type LinkState = 'PENDING' | 'LINKED' | 'NEEDS_HUMAN' | 'UNREACHABLE';
-export type VerificationOutcome = 'VERIFIED' | 'NOT_EFFECTIVE' | 'NOT_DONE';
 export type FactorDomain = 'PEOPLE' | 'PROCESS' | 'TECHNOLOGY';
 export type FactorRole =
   'LATENT' | 'TRIGGER' | 'ENABLER' | 'MITIGATOR' | 'WENT_WELL' | 'LUCKY' | 'NOT_CONTRIBUTING';
 export type Confidence = 'OBSERVED' | 'INFERRED' | 'SUSPECTED';
 export type DispositionKind = 'ACTION' | 'ACCEPTED' | 'NOT_ACTIONABLE' | 'OUT_OF_OUR_HANDS';
-export type RoleName =
-  | 'COMMANDER'
-  | 'DEPUTY'
-  | 'SCRIBE'
-  | 'SME'
-  | 'CUSTOMER_LIAISON'
-  | 'INTERNAL_LIAISON'
-  | 'RESPONDER'
-  | 'OBSERVER'
-  | 'REPORTER'
-  | 'SUB_TEAM_LEAD';
 
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
 }
 
-export interface PersonRef {
-  id: string;
-  name: string;
-}
-
-export interface Me {
-  id: string;
-  name: string;
-  username: string;
-  roles: string[];
-  teams: string[];
-}
-
-export interface ServiceView {
-  key: string;
-  name: string;
-  description?: string | null;
-  team?: string | null;
-}
+export type PersonRef = View<Incidents['PersonRef']>;
+export type Me = View<Incidents['MeView']>;
+export type ServiceView = Pick<View<Incidents['ServiceView'], 'team'>, 'key' | 'name' | 'team'>;
 
 export const MOMENTS = [
   'impactStarted',
@@ -98,113 +58,58 @@ export const MOMENTS = [
   'mitigated',
   'resolved',
   'closed',
-] as const;
+] as const satisfies readonly (keyof Incidents['Moments'])[];
 export type MomentName = (typeof MOMENTS)[number];
-export type Moments = Partial<Record<MomentName, string | null>>;
+export type Moments = Partial<View<Incidents['Moments'], MomentName>>;
 
-export interface Impact {
-  customersAffected?: number | null;
-  dataLoss?: Tristate | null;
-  dataExposure?: Tristate | null;
-  description?: string | null;
-}
+export type Impact = View<Incidents['Impact'], keyof Incidents['Impact']>;
 
-export interface IncidentSummary {
-  id: string;
-  key: string;
-  title: string;
-  status: IncidentStatus;
-  severity: Severity;
-  type: IncidentType;
-  services: string[];
-  commander: PersonRef | null;
-  visibility: Visibility;
-  declaredAt: string;
-  mitigatedAt: string | null;
-  resolvedAt: string | null;
-  updatedAt: string;
-}
+export type IncidentSummary = With<
+  View<Incidents['IncidentSummary'], 'mitigatedAt' | 'resolvedAt'>,
+  { commander: PersonRef | null }
+>;
 
-export interface Incident {
-  id: string;
-  key: string;
-  title: string;
-  summary: string | null;
-  status: IncidentStatus;
-  severity: Severity;
-  type: IncidentType;
-  services: string[];
-  responsibleTeam: string | null;
-  visibility: Visibility;
-  access: { people: PersonRef[]; teams: string[] } | null;
-  declaredBy: PersonRef | null;
-  commander: PersonRef | null;
-  moments: Moments;
-  impact: Impact | null;
-  mergedInto: string | null;
-  retrospective: {
-    id: string;
-    key: string;
-    status: RetrospectiveStatus;
-    outcome: Outcome;
-    requirement: Requirement;
-    reason: string | null;
-  } | null;
-  followUps: { total: number; open: number; done: number; verified: number } | null;
-  warnings: { code: string; message: string }[];
-  allowedTransitions: IncidentStatus[];
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-}
+export type Incident = With<
+  View<Incidents['Incident'], 'summary' | 'responsibleTeam' | 'mergedInto'>,
+  {
+    access: View<Incidents['IncidentAccess']>;
+    declaredBy: PersonRef | null;
+    commander: PersonRef | null;
+    moments: Moments;
+    impact: Impact | null;
+    retrospective: RetrospectiveLink | null;
+    followUps: View<Incidents['FollowUpCounts']>;
+    warnings: View<Incidents['Warning']>[];
+  }
+>;
 
-export interface IncidentInput {
-  title: string;
-  summary?: string;
-  severity?: Severity;
-  type?: IncidentType;
-  services?: string[];
-  visibility?: Visibility;
-  access?: { people: string[]; teams: string[] };
-  impact?: Impact;
-  status?: IncidentStatus;
-}
+/** The snapshot leaves the retrospective's words open: they are another service's. */
+export type RetrospectiveLink = With<
+  View<Incidents['RetrospectiveLink'], 'reason'>,
+  { status: RetrospectiveStatus; outcome: Outcome; requirement: Requirement }
+>;
 
-export interface RoleAssignment {
-  id: string;
-  person: PersonRef;
-  role: RoleName;
-  from: string;
-  to: string | null;
-  handoff: { summary: string | null; fromPerson: PersonRef | null } | null;
-}
+export type IncidentInput = Partial<Incidents['DeclareIncidentRequest']> & { title: string };
 
-export interface TimelineEntry {
-  id: string;
-  kind: string;
-  occurredAt: string;
-  recordedAt?: string | null;
-  text: string;
-  audience?: string | null;
-  service?: string | null;
-  actor?: PersonRef | null;
-  automatic?: boolean;
-}
+export type RoleAssignment = With<
+  View<Incidents['RoleAssignment'], 'to'>,
+  { person: PersonRef; handoff: { summary: string | null; fromPerson: PersonRef | null } | null }
+>;
 
-export interface FollowUp {
-  id: string;
-  key: string;
-  title: string;
-  status: ActionStatus;
-  kind?: ActionKind | null;
-  priority?: Priority | null;
-  owner?: PersonRef | null;
-  dueAt?: string | null;
-  overdue?: boolean;
-  tracker?: { key: string | null; url: string | null } | null;
-  verifiedAt?: string | null;
-  verifiedBy?: PersonRef | null;
-}
+export type TimelineEntry = With<View<Incidents['TimelineEntry'], 'service'>, { actor: PersonRef | null }>;
+export type TimelineInput = Incidents['AddTimelineEntryRequest'];
+
+export type FollowUp = With<
+  View<Incidents['FollowUp'], 'dueAt' | 'verifiedAt'>,
+  {
+    status: ActionStatus;
+    kind: ActionKind | null;
+    priority: Priority | null;
+    owner: PersonRef | null;
+    verifiedBy: PersonRef | null;
+    tracker: { key: string | null; url: string | null } | null;
+  }
+>;
 
 export interface Decision {
   policyVersion: number;
@@ -290,73 +195,55 @@ export interface ProposedActionInput {
   incidentId?: string;
 }
 
-export interface TrackerLink {
-  trackerId?: string | null;
-  state: LinkState;
-  issueId?: string | null;
-  issueKey?: string | null;
-  url?: string | null;
-  remoteStatus?: string | null;
-  message?: string | null;
-}
+export type TrackerLink = View<Actions['TrackerLink'], Exclude<keyof Actions['TrackerLink'], 'state'>>;
 
-export interface ActionSummary {
-  id: string;
-  key: string;
-  title: string;
-  status: ActionStatus;
-  kind: ActionKind;
-  priority: Priority;
-  owner: PersonRef | null;
-  incidentId: string | null;
-  incidentKey: string | null;
-  dueAt: string | null;
-  overdue: boolean;
-  link?: TrackerLink | null;
-  updatedAt: string;
-}
+export type ActionSummary = With<
+  View<
+    Actions['ActionSummary'],
+    'incidentId' | 'incidentKey' | 'retrospectiveId' | 'dueAt' | 'originalDueAt'
+  >,
+  {
+    owner: PersonRef | null;
+    link: View<Actions['LinkSummary'], 'issueKey' | 'url' | 'remoteStatus'> | null;
+    verification: unknown;
+  }
+>;
 
-export interface ActionItem extends ActionSummary {
-  why: string | null;
-  expectedEffect: string | null;
-  doneWhen: string | null;
-  target?: string | null;
-  strength?: string | null;
-  approver?: PersonRef | null;
-  retrospectiveId: string | null;
-  factorIds: string[];
-  originalDueAt: string | null;
-  deferrals: number;
-  blockedBy: string | null;
-  verification: {
-    dueAt: string | null;
-    outcome: VerificationOutcome | null;
-    by: PersonRef | null;
-    at: string | null;
-    evidence: { note: string | null; url: string | null } | null;
-  } | null;
-  visibility: Visibility;
-  allowedTransitions: ActionStatus[];
-  version: number;
-  createdAt: string;
-}
+export type ActionItem = With<
+  View<
+    Actions['Action'],
+    | 'why'
+    | 'expectedEffect'
+    | 'doneWhen'
+    | 'target'
+    | 'strength'
+    | 'severity'
+    | 'incidentId'
+    | 'incidentKey'
+    | 'retrospectiveId'
+    | 'dueAt'
+    | 'originalDueAt'
+    | 'blockedBy'
+    | 'supersededBy'
+  >,
+  {
+    owner: PersonRef | null;
+    approver: PersonRef | null;
+    proposedBy: PersonRef | null;
+    link: TrackerLink | null;
+    verification: Verification | null;
+  }
+>;
 
-export interface HistoryEntry {
-  id: string;
-  at: string;
-  actor: { id?: string | null; name: string } | null;
-  field: string;
-  oldValue: string | null;
-  newValue: string | null;
-  reason: string | null;
-}
+export type Verification = With<
+  View<Actions['Verification'], 'dueAt' | 'at' | 'outcome' | 'learned'>,
+  { by: PersonRef | null; evidence: { note: string | null; url: string | null } | null }
+>;
 
-export interface ActionTransition {
-  to: ActionStatus;
-  reason?: string;
-  ownerId?: string;
-  dueAt?: string;
-  doneWhen?: string;
-  blockedBy?: string;
-  supersededBy?: string;
-}
+export type VerificationInput = Actions['VerificationRequest'];
+export type ActionTransition = Actions['TransitionRequest'];
+
+export type HistoryEntry = With<
+  View<Actions['HistoryEntry'], 'oldValue' | 'newValue' | 'reason'>,
+  { actor: { id?: string | null; name: string } | null }
+>;

@@ -1,5 +1,5 @@
 import { Button, Center, Loader, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { meQuery } from '../api/people';
 import { Problem } from '../api/problem';
@@ -11,11 +11,13 @@ import { SessionEndedDialog } from './SessionEndedDialog';
 
 /** Shows the console to a signed-in person with a role, and says clearly what is missing to everybody else. */
 export function SessionGate({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
   const me = useQuery({ ...meQuery, staleTime: 60_000, refetchOnWindowFocus: 'always' });
 
   useEffect(() => {
-    if (me.isSuccess) sessionRestored();
-  }, [me.isSuccess, me.dataUpdatedAt]);
+    // What could not be read without a session is read now.
+    if (me.isSuccess && sessionRestored()) void client.invalidateQueries();
+  }, [me.isSuccess, me.dataUpdatedAt, client]);
 
   if (me.data) {
     return (

@@ -33,7 +33,7 @@ const softLight: VariantColorsResolver = input => {
 /** Quiet paper and ink: one accent, serif titles, everything else out of the way. */
 export const theme = createTheme({
   primaryColor: 'tide',
-  primaryShade: { light: 8, dark: 6 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   colors: {
     tide: [
@@ -44,7 +44,7 @@ export const theme = createTheme({
       '#62adb5',
       '#4ca1aa',
       '#3f9aa4',
-      '#2f8690',
+      '#2a7a84',
       '#1f6a73',
       '#125962',
     ],
@@ -72,7 +72,15 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: false, yOffset: '6vh', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        centered: false,
+        yOffset: '6vh',
+        transitionProps: { duration: 120 },
+      },
+      styles: { title: { fontWeight: 650, fontSize: 17 } },
+    },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },
@@ -86,6 +94,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#faf9f6',
     '--mantine-color-dimmed': '#5d6670',
     '--mantine-color-placeholder': '#6f7883',
+    '--mantine-color-error': '#c2222e',
     '--aw-surface': '#ffffff',
     '--aw-rule': '#e4e1da',
     '--aw-hover': '#f3f1ec',
@@ -93,6 +102,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-dimmed': '#9aa4af',
     '--mantine-color-placeholder': '#8b95a0',
+    '--mantine-color-error': '#ff8f8f',
     '--aw-surface': '#22272e',
     '--aw-rule': '#353c45',
     '--aw-hover': '#2a3038',

@@ -13,6 +13,8 @@ interface Props {
 export function ProblemAlert({ error, shownFields = [], onRetry }: Props) {
   if (!error) return null;
   const problem = asProblem(error);
+  // Without a session the whole page says so, above everything.
+  if (problem.status === 401) return null;
   const others = problem.errorsOutside(shownFields);
   const allowed = problem.extensions.allowedTransitions;
   return (

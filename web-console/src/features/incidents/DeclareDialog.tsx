@@ -18,7 +18,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
-import type { IncidentInput, IncidentStatus, IncidentType, Severity, Visibility } from '../../api/types';
+import type { IncidentInput, IncidentType, Severity, Visibility } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { INCIDENT_TYPE, optionsOf, SEVERITY_OPTIONS } from '../../components/labels';
@@ -36,7 +36,7 @@ interface Draft {
   visibility: Visibility;
   people: string[];
   teams: string[];
-  status: IncidentStatus;
+  status: NonNullable<IncidentInput['status']>;
 }
 
 const EMPTY: Draft = {
@@ -157,7 +157,7 @@ function DeclareForm({ onClose }: { onClose: () => void }) {
           <Radio.Group
             label="Start as"
             value={draft.status}
-            onChange={value => change({ status: value as IncidentStatus })}
+            onChange={value => change({ status: value as Draft['status'] })}
           >
             <Stack gap={6} mt={6}>
               <Radio value="INVESTIGATING" label="Declared: response starts now" />

@@ -64,8 +64,8 @@ export function FollowUpsPanel({ incident, id }: { incident: Incident; id: strin
               {item.status === 'VERIFIED' ? (
                 <Text
                   span
-                  c="teal"
                   size="xs"
+                  c="light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))"
                   style={{ display: 'inline-flex', alignItems: 'center', gap: 3 }}
                 >
                   <CheckIcon size={13} />
