@@ -1,0 +1,114 @@
+package dev.afterword.benchmarks;
+
+import dev.afterword.localstack.LocalStack;
+import dev.afterword.localstack.PostgresNode;
+import dev.afterword.localstack.StackHome;
+import dev.afterword.localstack.StackPorts;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Measures a stack of its own, started for the purpose with empty data.
+ *
+ * <p>Arguments: the project's folder, then any of {@code read}, {@code declare}, {@code draft}; all when none is given.
+ */
+public final class Measure {
+
+    private static final int CONNECTIONS = 32;
+    private static final int SECONDS = 5;
+    private static final int ROUNDS = 5;
+    private static final int SEEDED = 500;
+
+    private final Path project;
+    private final LocalStack stack;
+    private final int barePort;
+
+    private Measure(Path project, LocalStack stack, int barePort) {
+        this.project = project;
+        this.stack = stack;
+        this.barePort = barePort;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var project = Path.of(arguments[0]);
+        var wanted = arguments.length == 1
+                ? Set.of("read", "declare", "draft")
+                : Set.copyOf(List.of(arguments).subList(1, arguments.length));
+        var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
+        try (var stack = LocalStack.of(project, home, StackPorts.free())) {
+            stack.start();
+            new Measure(project, stack, freePort()).run(wanted);
+        }
+        System.exit(0);
+    }
+
+    private void run(Set<String> wanted) throws IOException {
+        var responder = new Caller(stack.address(), stack.token("responder"));
+        var incident = seed(responder);
+        var bare = startBare();
+        try {
+            if (wanted.contains("read")) {
+                var read = new Wrk(CONNECTIONS, SECONDS, null);
+                say(sides("/api/v1/incidents/" + incident).measure(read::rate).report("P1 read one incident", 0.40));
+            }
+            if (wanted.contains("declare")) {
+                var declare = new Wrk(CONNECTIONS, SECONDS, project.resolve("benchmarks/load/declare.lua"));
+                say(sides("/api/v1/incidents").measure(declare::rate).report("P3 declare an incident", 0.45));
+            }
+            if (wanted.contains("draft")) {
+                say(new DraftLatency(new Caller(stack.address(), stack.token("responder")), 200, 10).measure());
+            }
+        } finally {
+            bare.destroyForcibly();
+        }
+    }
+
+    private Interleaved sides(String path) {
+        var authorization = "Authorization: Bearer " + stack.token("responder");
+        return new Interleaved(
+                new Side("bare", URI.create("http://127.0.0.1:" + barePort), path, List.of()),
+                new Side("afterword", stack.address(), path, List.of(authorization)),
+                ROUNDS);
+    }
+
+    private static String seed(Caller responder) {
+        var id = "";
+        for (var number = 0; number < SEEDED; number++) {
+            id = responder
+                    .post("/api/v1/incidents", "{\"title\":\"Seeded " + number + "\",\"severity\":\"SEV3\"}")
+                    .path("id")
+                    .asText();
+        }
+        return id;
+    }
+
+    private Process startBare() throws IOException {
+        var database = "postgresql://incidents:%s@127.0.0.1:%d/incidents"
+                .formatted(PostgresNode.PASSWORD, stack.postgres().port());
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareYardstick.class.getName(),
+                        String.valueOf(barePort),
+                        database)
+                .inheritIO()
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
