@@ -6,14 +6,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The merged API description, made once at start from the snapshots in the contracts. */
 @Startup
-@ApplicationScoped
+@Singleton
 class MergedApi {
 
     private static final List<String> PARTS = List.of("incidents", "retros", "actions", "gateway");

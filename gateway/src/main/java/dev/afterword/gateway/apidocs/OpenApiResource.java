@@ -1,5 +1,6 @@
 package dev.afterword.gateway.apidocs;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,14 +36,21 @@ class OpenApiResource {
             operationId = "getOpenApi",
             summary = "The API as OpenAPI 3.1",
             description = "JSON unless YAML is asked for, by the Accept header or by ?format=yaml.")
-    @APIResponse(responseCode = "200", description = "The merged document")
-    public Response openApi(
+    @APIResponse(
+            responseCode = "200",
+            description = "The merged document",
+            content = {
+                @Content(mediaType = JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public Uni<Response> openApi(
             @Parameter(description = "json or yaml; wins over Accept") @QueryParam("format") String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         var yaml = format == null ? accept != null && accept.contains("yaml") : format.startsWith("y");
-        return Response.ok(yaml ? api.yaml() : api.json())
+        var answer = Response.ok(yaml ? api.yaml() : api.json())
                 .type(yaml ? YAML : JSON)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+        return Uni.createFrom().item(answer);
     }
 }

@@ -1,6 +1,6 @@
 package dev.afterword.gateway.console;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The console's page as built: its bytes and their entity tag. */
-@ApplicationScoped
+@Singleton
 class IndexPage {
 
     private static final String RESOURCE = "META-INF/resources/index.html";

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +31,8 @@ class Subscribers {
 
     void add(Subscriber subscriber) {
         all.add(subscriber);
-        var remaining = subscriber.expiresAt().toEpochMilli() - clock.millis();
-        vertx.setTimer(Math.max(1, remaining), fired -> end(subscriber));
+        var remaining = Duration.between(clock.instant(), subscriber.expiresAt());
+        vertx.setTimer(Math.max(1, remaining.toMillis()), fired -> end(subscriber));
     }
 
     void remove(Subscriber subscriber) {

@@ -62,11 +62,17 @@ class CrossSiteGuard {
         if (origin != null && !origin.equals(ownOrigin(request))) {
             return false;
         }
-        // "none" is a person's own doing (typed, bookmarked): enough to log out, not to write.
         return request.getHeader(CSRF_HEADER) != null
                 || "same-origin".equals(site)
                 || origin != null
-                || ("none".equals(site) && SAFE.contains(request.method()));
+                || isHarmless(request, site);
+    }
+
+    /** Enough to log out, not to write: a person's own doing (typed, bookmarked), or a link on one of our pages. */
+    private static boolean isHarmless(HttpServerRequest request, String site) {
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        return SAFE.contains(request.method())
+                && ("none".equals(site) || (referer != null && referer.startsWith(ownOrigin(request) + "/")));
     }
 
     private static String ownOrigin(HttpServerRequest request) {

@@ -4,6 +4,7 @@ package dev.afterword.gateway.protection;
 final class FilterOrder {
 
     static final int HYGIENE = 900;
+    static final int HOST_COOKIES = 895;
     static final int SECURITY_HEADERS = 890;
     static final int CROSS_SITE = 880;
 

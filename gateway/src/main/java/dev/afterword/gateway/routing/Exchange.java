@@ -42,6 +42,8 @@ final class Exchange {
 
     void sentBy(HttpClientRequest request) {
         this.sent = request;
+        // Its failures are told by the answer that does not come; without a handler they would be logged as well.
+        request.exceptionHandler(failure -> {});
     }
 
     /** The answer, or a failure once the time is over; time runs only while the service has the whole request. */

@@ -12,10 +12,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Finds out who calls, by session or bearer token alike; a caller who is not known is an empty answer, not a failure. */
 @ApplicationScoped
 public class Callers {
+
+    private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_THE_CALLER = (context, failure) -> {};
 
     /** The verified access token behind a request; empty where there is none or it does not hold. */
     public Uni<Optional<String>> token(RoutingContext context) {
@@ -37,6 +40,9 @@ public class Callers {
     }
 
     Uni<SecurityIdentity> identity(RoutingContext context) {
+        // Quarkus would answer a refusal by itself, with a redirect to the login; here the caller of this method
+        // decides.
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_THE_CALLER);
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .onItem()
                 .ifNull()
