@@ -103,7 +103,7 @@ create table retrospective_decision (
     rule             varchar(200),
     requirement      varchar(20),
     outcome          varchar(20)   not null,
-    reason           varchar(2000) not null,
+    reason           text          not null,
     facts            text          not null,
     decided_by_id    varchar(100),
     decided_by_name  varchar(200),

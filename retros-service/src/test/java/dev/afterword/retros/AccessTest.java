@@ -61,10 +61,18 @@ class AccessTest {
     void whoOnlyReadsWritesNothing(String person) {
         var path = RETROSPECTIVES + "/" + ANY;
         move(person, ANY, Map.of("to", "DRAFTING")).statusCode(403);
-        as(person).body("{\"body\": \"x\"}").put(path + "/sections/narrative").then().statusCode(403);
+        as(person)
+                .body("{\"body\": \"x\"}")
+                .put(path + "/sections/narrative")
+                .then()
+                .statusCode(403);
         as(person).body(FACTOR).post(path + "/factors").then().statusCode(403);
         as(person).body("{}").post(path + "/actions").then().statusCode(403);
-        as(person).body("{}").post(path + "/factors/" + ANY + "/withdrawal").then().statusCode(403);
+        as(person)
+                .body("{}")
+                .post(path + "/factors/" + ANY + "/withdrawal")
+                .then()
+                .statusCode(403);
         as(person)
                 .contentType("application/merge-patch+json")
                 .body("{}")
@@ -95,12 +103,11 @@ class AccessTest {
         var id = drafting(events, incident);
         read("viewer", id).statusCode(200);
 
-        events.recorded(
-                incident.restrictedTo("team:payments"), 4, entry("NOTE", 30, "Now restricted", "ORGANISATION"));
+        events.recorded(incident.restrictedTo("team:payments"), 4, entry("NOTE", 30, "Now restricted", "ORGANISATION"));
         await().untilAsserted(() -> read("viewer", id).statusCode(404));
         list("viewer", incident.id).body("items", hasSize(0));
-        await().untilAsserted(() -> assertFalse(
-                EventLogFixture.typesOf("commander", id).isEmpty(), "those who may see it see its events"));
+        await().untilAsserted(() ->
+                assertFalse(EventLogFixture.typesOf("commander", id).isEmpty(), "those who may see it see its events"));
         await().untilAsserted(() -> assertEquals(List.of(), EventLogFixture.typesOf("viewer", id)));
 
         events.recorded(incident.openToEveryone(), 5, entry("NOTE", 31, "Open again", "ORGANISATION"));
@@ -113,10 +120,7 @@ class AccessTest {
         events.recorded(incident, 1, entry("NOTE", 1, "private to the commander", "PRIVATE"));
         var id = drafting(events, incident);
 
-        as("commander")
-                .get(RETROSPECTIVES + "/" + id + "/timeline")
-                .then()
-                .body("items", hasSize(2));
+        as("commander").get(RETROSPECTIVES + "/" + id + "/timeline").then().body("items", hasSize(2));
         as("viewer").get(RETROSPECTIVES + "/" + id + "/timeline").then().body("items", hasSize(1));
     }
 
@@ -124,8 +128,7 @@ class AccessTest {
         var unknown = read(person, ANY).statusCode(404).extract();
         var problem = read(person, id).statusCode(404).extract();
         assertEquals(unknown.<String>path("type"), problem.<String>path("type"));
-        assertEquals(
-                unknown.<String>path("detail").replace(ANY, id), problem.<String>path("detail"), "the same words");
+        assertEquals(unknown.<String>path("detail").replace(ANY, id), problem.<String>path("detail"), "the same words");
         list(person, incident.id).body("items", hasSize(0));
         for (var part : List.of("/decision", "/timeline", "/factors", "/actions")) {
             as(person).get(RETROSPECTIVES + "/" + id + part).then().statusCode(404);
@@ -137,11 +140,12 @@ class AccessTest {
                 .statusCode(404);
         if (!person.equals("viewer") && !person.equals("auditor")) {
             move(person, id, Map.of("to", "IN_REVIEW")).statusCode(404);
-            as(person).body(FACTOR).post(RETROSPECTIVES + "/" + id + "/factors").then().statusCode(404);
+            as(person)
+                    .body(FACTOR)
+                    .post(RETROSPECTIVES + "/" + id + "/factors")
+                    .then()
+                    .statusCode(404);
         }
-        as(person)
-                .get(RETROSPECTIVES)
-                .then()
-                .body("items.id", not(hasItem(id)));
+        as(person).get(RETROSPECTIVES).then().body("items.id", not(hasItem(id)));
     }
 }

@@ -85,8 +85,7 @@ class FactorResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeFactor", summary = "Change a factor or say what is done about it")
     @RequestBody(
-            content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FactorRequest.class)))
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FactorPatch.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",

@@ -42,7 +42,7 @@ class RetrospectiveDecision {
     @Column(length = 20, nullable = false)
     private Outcome outcome;
 
-    @Column(length = 2000, nullable = false)
+    @Column(columnDefinition = "text", nullable = false)
     private String reason;
 
     @Convert(converter = FactsSeenAsJson.class)

@@ -110,7 +110,7 @@ class RetrospectiveResource {
             content =
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = EditRetrospectiveRequest.class)))
+                            schema = @Schema(implementation = RetrospectivePatch.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",

@@ -81,8 +81,7 @@ class ProposeActionTest {
 
         propose(id, UUID.randomUUID(), "").statusCode(400).body("errors.pointer", hasItem("/title"));
         as("responder")
-                .body(Map.of(
-                        "title", "t", "why", "w", "kind", "PREVENT", "factorIds", List.of(UUID.randomUUID())))
+                .body(Map.of("title", "t", "why", "w", "kind", "PREVENT", "factorIds", List.of(UUID.randomUUID())))
                 .post(RETROSPECTIVES + "/" + id + "/actions")
                 .then()
                 .statusCode(400)
@@ -92,9 +91,11 @@ class ProposeActionTest {
     @Test
     void theListShowsWhatBecameOfItAndOldNewsDoNotUndoNewer() {
         var id = UUID.fromString(drafting(events));
-        var action = UUID.fromString(
-                propose(id.toString(), UUID.randomUUID(), "Limit retries").extract().path("id"));
-        var verification = new Verification(null, "VERIFIED", MAYA, Instant.parse("2026-04-01T10:00:00Z"), "Seen", null);
+        var action = UUID.fromString(propose(id.toString(), UUID.randomUUID(), "Limit retries")
+                .extract()
+                .path("id"));
+        var verification =
+                new Verification(null, "VERIFIED", MAYA, Instant.parse("2026-04-01T10:00:00Z"), "Seen", null);
 
         events.publish(
                 UUID.randomUUID(), action, 5, new ActionItemVerified(snapshot(id, action, "VERIFIED", verification)));

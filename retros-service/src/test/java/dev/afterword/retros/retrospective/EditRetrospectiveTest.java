@@ -39,7 +39,11 @@ class EditRetrospectiveTest {
                 .header("ETag", "\"" + (version + 1) + "\"")
                 .body("owner.name", is("Farah Haddad"))
                 .body("version", is(version + 1));
-        patch("facilitator", path, version + 1, Map.of("ownerId", UUID.randomUUID().toString()))
+        patch(
+                        "facilitator",
+                        path,
+                        version + 1,
+                        Map.of("ownerId", UUID.randomUUID().toString()))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/ownerId"));
 

@@ -41,9 +41,7 @@ class LifeOfARetrospectiveTest {
                 .body("errors[0].pointer", is("/ownerId"));
         ownedByTheFacilitator(id);
         move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200).body("status", is("IN_REVIEW"));
-        move("facilitator", id, Map.of("to", "REVIEWED"))
-                .statusCode(409)
-                .body("type", is("/problems/own-review"));
+        move("facilitator", id, Map.of("to", "REVIEWED")).statusCode(409).body("type", is("/problems/own-review"));
         move("manager", id, Map.of("to", "REVIEWED"))
                 .statusCode(200)
                 .body("allowedTransitions", is(List.of("PUBLISHED", "DRAFTING")));

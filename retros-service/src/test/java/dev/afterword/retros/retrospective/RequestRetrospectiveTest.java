@@ -57,16 +57,15 @@ class RequestRetrospectiveTest {
     void concurrentTwinsWithOneKeyAreOneRequest() {
         var incident = anIncident();
         events.declared(incident, 1);
-        await().untilAsserted(() -> ask("viewer", incident.key, UUID.randomUUID(), "")
-                .then()
-                .statusCode(400));
+        await().untilAsserted(() ->
+                ask("viewer", incident.key, UUID.randomUUID(), "").then().statusCode(400));
         var key = UUID.randomUUID();
         awaitRequested("viewer", incident, key);
 
         var ids = new HashSet<String>();
         IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> ask("viewer", incident.id.toString(), key, "Again").<String>path("id")))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        ask("viewer", incident.id.toString(), key, "Again").<String>path("id")))
                 .toList()
                 .forEach(answer -> ids.add(answer.join()));
 
@@ -100,8 +99,8 @@ class RequestRetrospectiveTest {
     }
 
     private static String awaitRequested(String person, IncidentFixture incident, UUID key) {
-        await().untilAsserted(
-                        () -> ask(person, incident.id.toString(), key, "Again").then().statusCode(201));
+        await().untilAsserted(() ->
+                ask(person, incident.id.toString(), key, "Again").then().statusCode(201));
         return list(person, incident.id).extract().path("items[0].id");
     }
 

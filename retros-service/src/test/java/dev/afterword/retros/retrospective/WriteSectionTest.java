@@ -47,8 +47,8 @@ class WriteSectionTest {
         var id = drafting(events);
 
         var answers = Stream.of("commander", "facilitator")
-                .map(person -> CompletableFuture.supplyAsync(
-                        () -> write(person, id, "narrative", "\"1\"", "By " + person).statusCode()))
+                .map(person -> CompletableFuture.supplyAsync(() ->
+                        write(person, id, "narrative", "\"1\"", "By " + person).statusCode()))
                 .toList();
 
         assertEquals(
