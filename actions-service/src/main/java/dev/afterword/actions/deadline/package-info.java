@@ -1,0 +1,2 @@
+/** When actions and verifications are due. */
+package dev.afterword.actions.deadline;

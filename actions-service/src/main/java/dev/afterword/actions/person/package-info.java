@@ -1,0 +1,2 @@
+/** Known people, projected from person events. */
+package dev.afterword.actions.person;

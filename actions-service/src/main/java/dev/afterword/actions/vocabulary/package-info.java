@@ -1,0 +1,2 @@
+/** The words an action item is described with. */
+package dev.afterword.actions.vocabulary;
