@@ -41,8 +41,10 @@ create table incident (
     -- What lists are ordered by: a retroactive record stands where it happened.
     happened_at timestamptz not null
         generated always as (coalesce(declared_at, detected_at, impact_started_at, created_at)) stored,
+    -- Marks inside words part them, as they do in what is searched for.
     search tsvector not null
-        generated always as (to_tsvector('simple', key || ' ' || title || ' ' || coalesce(summary, ''))) stored,
+        generated always as (to_tsvector('simple',
+            translate(key || ' ' || title || ' ' || coalesce(summary, ''), '-_/.:@', '      '))) stored,
     -- The second wall behind the entity's own rules.
     constraint ck_incident_mitigated_after_impact check (mitigated_at >= impact_started_at),
     constraint ck_incident_resolved_after_mitigated check (resolved_at >= mitigated_at),

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -88,6 +89,12 @@ class Incident {
     Instant updatedAt;
 
     protected Incident() {}
+
+    /** Hibernate reads an embedded value whose columns are all null as null. */
+    @PostLoad
+    void afterLoad() {
+        moments = moments == null ? Moments.NONE : moments;
+    }
 
     /** A new incident: declared, reported for triage, or recorded after the fact. */
     static Incident declare(UUID id, String key, DeclareIncidentRequest request, PersonRef by, Instant now) {

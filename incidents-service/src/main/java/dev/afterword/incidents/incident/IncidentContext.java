@@ -18,7 +18,7 @@ record IncidentContext(
         IncidentView.FollowUps followUps,
         boolean commanderIsExpert) {
 
-    /** An expression over the incident {@code i} that gives this record as JSON. */
+    /** An expression over the incident {@code i} that gives this record as JSON; it wants the reader's principals. */
     static final String AS_JSON =
             """
             cast(json_build_object(
@@ -32,7 +32,8 @@ record IncidentContext(
                                        ('PROPOSED', 'OPEN', 'IN_PROGRESS', 'BLOCKED', 'DEFERRED', 'NOT_EFFECTIVE')),
                                      'done', count(*) filter (where f.status = 'DONE'),
                                      'verified', count(*) filter (where f.status = 'VERIFIED'))
-                              from follow_up f where f.incident_id = i.id),
+                              from follow_up f where f.incident_id = i.id
+                               and (f.visibility = 'ORGANISATION' or f.audience && %s)),
               'commanderIsExpert', exists (select 1 from role_assignment a where a.incident_id = i.id and a.role = 'SME'
                                               and a.person_id = i.commander_id and a.to_at is null)) as text)
             """;

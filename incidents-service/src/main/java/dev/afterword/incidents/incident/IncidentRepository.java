@@ -27,11 +27,11 @@ import java.util.stream.StreamSupport;
 class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
 
     private static final String VISIBLE = " and (i.visibility = 'ORGANISATION' or i.audience && $2)";
-    private static final String READ =
-            "select i.*, " + IncidentContext.AS_JSON + " as context from incident i where i.%s = $1" + VISIBLE;
+    private static final String READ = "select i.*, " + IncidentContext.AS_JSON.formatted("$2")
+            + " as context from incident i where i.%s = $1" + VISIBLE;
     private static final String FIND_VISIBLE = "select i.id from incident i where i.%s = $1" + VISIBLE;
     private static final String CONTEXT =
-            "select " + IncidentContext.AS_JSON + " as context from incident i where i.id = ?1";
+            "select " + IncidentContext.AS_JSON.formatted("?2") + " as context from incident i where i.id = ?1";
 
     /** Whether the target is, or is merged into, the incident: the chain is followed to its end. */
     private static final String LEADS_TO =
@@ -73,10 +73,11 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         return id.uuid() == null ? find("key", id.key()).firstResult() : findById(id.uuid());
     }
 
-    Uni<IncidentContext> contextOf(Incident incident) {
+    Uni<IncidentContext> contextOf(Incident incident, Reader reader) {
         return getSession()
                 .chain(session -> session.createNativeQuery(CONTEXT, String.class)
                         .setParameter(1, incident.id)
+                        .setParameter(2, reader.asArray())
                         .getSingleResult())
                 .map(this::context);
     }

@@ -147,7 +147,7 @@ class IncidentService {
     private Uni<IncidentView> view(Incident incident) {
         return incidents
                 .flush()
-                .chain(() -> incidents.contextOf(incident))
+                .chain(() -> incidents.contextOf(incident, user.reader()))
                 .map(context -> IncidentView.of(incident, context, clock.instant()));
     }
 }

@@ -59,7 +59,7 @@ class MomentService {
                 .call(incident -> correct(incident, moment, request))
                 .call(incidents::flush)
                 .chain(incident -> incidents
-                        .contextOf(incident)
+                        .contextOf(incident, user.reader())
                         .map(context -> IncidentView.of(incident, context, clock.instant())));
     }
 

@@ -56,7 +56,7 @@ class TransitionService {
                 .call(incident -> move(incident, request))
                 .call(incidents::flush)
                 .chain(incident -> incidents
-                        .contextOf(incident)
+                        .contextOf(incident, user.reader())
                         .map(context -> IncidentView.of(incident, context, clock.instant()))));
     }
 
@@ -69,7 +69,7 @@ class TransitionService {
     private Uni<Void> move(Incident incident, TransitionRequest request) {
         return target(incident, request)
                 .chain(target -> incidents
-                        .contextOf(incident)
+                        .contextOf(incident, user.reader())
                         .map(context ->
                                 incident.move(request, target, context.retrospectiveDecided(), clock.instant())))
                 .chain(change -> record(incident, change));

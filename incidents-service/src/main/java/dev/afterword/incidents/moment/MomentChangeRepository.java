@@ -10,6 +10,13 @@ import java.util.UUID;
 @ApplicationScoped
 class MomentChangeRepository implements PanacheRepositoryBase<MomentChange, UUID> {
 
+    /** In one batch; Panache would start one operation for each. */
+    Uni<Void> keep(List<MomentChange> changes) {
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : getSession().chain(session -> session.persistAll(changes.toArray()));
+    }
+
     Uni<List<MomentChange>> of(UUID incidentId) {
         return list("incidentId = ?1 order by id", incidentId);
     }

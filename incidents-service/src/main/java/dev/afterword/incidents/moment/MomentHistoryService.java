@@ -28,10 +28,11 @@ public class MomentHistoryService {
             return Uni.createFrom().voidItem();
         }
         var at = clock.instant();
-        return changes.persist(replaced.entrySet().stream()
+        return changes.keep(replaced.entrySet().stream()
                 .map(old -> new MomentChangeView(
                         old.getKey().word(), old.getValue(), old.getKey().of(now), reason, by, at))
-                .map(change -> new MomentChange(Ids.next(), incidentId, change)));
+                .map(change -> new MomentChange(Ids.next(), incidentId, change))
+                .toList());
     }
 
     /** What was replaced on an incident, oldest first. */

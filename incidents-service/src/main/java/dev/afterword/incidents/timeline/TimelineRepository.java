@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -36,6 +37,11 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
     TimelineRepository(Pool pool) {
         this.pool = pool;
+    }
+
+    /** In one batch; Panache would start one operation for each. */
+    Uni<Void> keep(List<TimelineEntry> entries) {
+        return getSession().chain(session -> session.persistAll(entries.toArray()));
     }
 
     Uni<Page<TimelineEntryView>> page(UUID incidentId, TimelineQuery query, PageQuery page, String readerId) {

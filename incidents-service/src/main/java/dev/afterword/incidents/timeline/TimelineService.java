@@ -69,7 +69,9 @@ public class TimelineService {
                         actor,
                         true))
                 .toList();
-        return entries.persist(told.stream().map(entry -> new TimelineEntry(incidentId, entry)))
+        return entries.keep(told.stream()
+                        .map(entry -> new TimelineEntry(incidentId, entry))
+                        .toList())
                 .replaceWith(told);
     }
 

@@ -1,0 +1,104 @@
+package dev.afterword.incidents.incident;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.incidents.EventReader;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class IncidentEventsTest {
+
+    @Test
+    void theWholeStoryArrivesInItsOrderWithTheIncidentInEveryEvent() {
+        var id = Api.declaredId();
+        as("commander")
+                .body(Map.of("personId", Api.known("responder"), "role", "COMMANDER"))
+                .post(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .statusCode(201);
+        as("commander")
+                .body(Map.of("kind", "NOTE", "text", "looking"))
+                .post(INCIDENTS + "/" + id + "/timeline")
+                .then()
+                .statusCode(201);
+        Api.moved(id, "MITIGATED", "INVESTIGATING", "RESOLVED");
+
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        named(EventReader.of("incident-events").typesAbout(id)))
+                .containsExactly(
+                        "declared",
+                        "timeline-entry-recorded",
+                        "role-assigned",
+                        "timeline-entry-recorded",
+                        "timeline-entry-recorded",
+                        "mitigated",
+                        "timeline-entry-recorded",
+                        "reopened",
+                        "timeline-entry-recorded",
+                        "resolved",
+                        "timeline-entry-recorded"));
+        var events = EventReader.of("incident-events");
+        assertThat(events.sequencesOf(id))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 11).boxed().toList());
+        var last = data(events.about(id).get(9));
+        assertThat(last.getString("from")).isEqualTo("INVESTIGATING");
+        assertThat(last.getString("incident.status")).isEqualTo("RESOLVED");
+        assertThat(last.getString("incident.commander.name")).isEqualTo("Rin Tanaka");
+        assertThat(last.getInt("incident.responders")).isEqualTo(1);
+        assertThat(last.getString("incident.moments.resolved")).isNotNull();
+        assertThat(last.getString("incident.access.visibility")).isEqualTo("ORGANISATION");
+        assertThat(last.getList("incident.access.audience"))
+                .contains("person:" + Api.idOf("commander"), "person:" + Api.idOf("responder"));
+    }
+
+    @Test
+    void aPrivateEntryIsNotPublished() {
+        var id = Api.declaredId();
+        as("commander")
+                .body(Map.of("kind", "SENTIMENT", "text", "tired", "audience", "PRIVATE"))
+                .post(INCIDENTS + "/" + id + "/timeline")
+                .then()
+                .statusCode(201);
+        Api.moved(id, "CANCELED");
+
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        named(EventReader.of("incident-events").typesAbout(id)))
+                .containsExactly("declared", "timeline-entry-recorded", "canceled", "timeline-entry-recorded"));
+    }
+
+    @Test
+    void whatHappenedAfterTheFactIsDeclaredAndResolved() {
+        var id = Api.declared(Map.of(
+                        "status",
+                        "RESOLVED",
+                        "moments",
+                        Map.of("detected", "2026-01-02T10:00:00Z", "resolved", "2026-01-02T11:00:00Z")))
+                .getString("id");
+
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        named(EventReader.of("incident-events").typesAbout(id)))
+                .containsExactly("declared", "resolved", "timeline-entry-recorded"));
+    }
+
+    private static List<String> named(List<String> types) {
+        return types.stream()
+                .map(type -> type.replaceAll("dev\\.afterword\\.incident\\.|\\.v1", ""))
+                .toList();
+    }
+
+    private static JsonPath data(ConsumerRecord<String, String> message) {
+        return new JsonPath(message.value());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.afterword.incidents.incident;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class ListIncidentsTest {
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        var team = "team-" + UUID.randomUUID();
+        var declared = IntStream.range(0, 5)
+                .mapToObj(i -> Api.declared(Map.of("responsibleTeam", team)).getString("id"))
+                .toList();
+
+        var seen = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = as("viewer")
+                    .get(INCIDENTS + "?limit=2&team=" + team + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            cursor = page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        } while (cursor != null);
+
+        var newestFirst = new ArrayList<>(declared);
+        Collections.reverse(newestFirst);
+        assertThat(seen).isEqualTo(newestFirst);
+    }
+
+    @Test
+    void filtersNarrowTheListTogether() {
+        var word = "w" + UUID.randomUUID().toString().replace("-", "");
+        var hit = Api.declared(Map.of("title", "Login " + word + " slow", "severity", "SEV1", "type", "CAPACITY"));
+        Api.declared(Map.of("title", "Login " + word + " slow", "severity", "SEV3"));
+
+        as("viewer")
+                .get(INCIDENTS + "?q=login " + word.substring(0, 12)
+                        + "&severity=SEV1&severity=SEV0&status=INVESTIGATING&type=CAPACITY&from=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(hit.getString("id")))
+                .body("nextCursor", nullValue());
+        as("viewer")
+                .get(INCIDENTS + "?q=" + word + "&to=2026-01-01T00:00:00Z")
+                .then()
+                .body("items", empty());
+        as("viewer")
+                .get(INCIDENTS + "?q=" + hit.getString("key"))
+                .then()
+                .body("items.key", hasItem(hit.getString("key")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=OPEN, ?status",
+        "severity=1, ?severity",
+        "cursor=nonsense, ?cursor",
+        "limit=0, ?limit",
+        "limit=201, ?limit",
+        "limit=many, ?limit",
+        "from=yesterday, ?from"
+    })
+    void whatCannotBeUnderstoodIsNamed(String query, String pointer) {
+        as("viewer")
+                .get(INCIDENTS + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void searchTextIsNeverSyntax() {
+        as("viewer")
+                .queryParam("q", "':* & | ! () <-> \\ \" %")
+                .get(INCIDENTS)
+                .then()
+                .statusCode(200);
+        as("viewer").queryParam("q", "a & !b | (c").get(INCIDENTS).then().statusCode(200);
+    }
+}
