@@ -29,7 +29,7 @@ final class StatusProblems {
             401, "Send a valid access token as a bearer token.",
             403, "Your roles do not allow this.",
             404, "There is nothing at this path.",
-            405, "The Allow header lists the methods of this path.",
+            405, "The API description lists the methods of this path.",
             406, "Ask for application/json.",
             413, "Send a smaller body.",
             415, "Send the body in a media type that the operation documents.");

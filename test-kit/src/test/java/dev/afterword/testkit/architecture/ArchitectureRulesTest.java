@@ -82,6 +82,7 @@ class ArchitectureRulesTest {
     @Test
     void domainWordsInKitsAreFound() {
         found(KitRules.NO_SERVICES, "kit", "PlantedHappened");
+        assertFalse(details(KitRules.NO_SERVICES, PLANTED + "kit").toString().contains("PlantedReflection"));
         found(KitRules.NO_AGGREGATES, "kit", "PlantedHappened");
         found(KitRules.NO_DOMAIN_WORDS, "kit", "IncidentClock");
     }
