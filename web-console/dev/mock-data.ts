@@ -520,7 +520,7 @@ export const factors = new Map<string, Factor[]>([
         disposition: null,
         version: 1,
       },
-    ],
+    ] as unknown as Factor[],
   ],
 ]);
 

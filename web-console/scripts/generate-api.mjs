@@ -11,7 +11,7 @@ export async function renderAll() {
   const names = (await readdir(snapshots)).filter(name => name.endsWith('.yaml')).sort();
   const modules = {};
   for (const name of names) {
-    const ast = await openapiTS(new URL(name, snapshots), { silent: true });
+    const ast = await openapiTS(new URL(name, snapshots), { silent: true, defaultNonNullable: false });
     modules[name.replace('.yaml', '.ts')] =
       `// Generated from contracts/openapi/${name} by npm run generate-api; not edited by hand.\n\n` +
       astToString(ast);

@@ -1,11 +1,13 @@
 import type { components as ActionsApi } from './generated/actions';
 import type { components as IncidentsApi } from './generated/incidents';
+import type { components as RetrosApi } from './generated/retros';
 
 /**
  * The resources of the public API as the console reads them, taken from the types that are generated of the
  * API's snapshots. A snapshot does not say which members of an answer may be empty; this file does.
  */
 type Incidents = IncidentsApi['schemas'];
+type Retros = RetrosApi['schemas'];
 type Actions = ActionsApi['schemas'];
 
 /** An answer: every member is there, those named may be null. */
@@ -30,15 +32,14 @@ export type ActionStrength = Actions['ActionStrength'];
 export type Priority = Actions['Priority'];
 export type LinkState = Actions['LinkState'];
 export type VerificationOutcome = Actions['Outcome'];
-export type RetrospectiveStatus =
-  'UNDECIDED' | 'REQUESTED' | 'DRAFTING' | 'SKIPPED' | 'IN_REVIEW' | 'REVIEWED' | 'PUBLISHED' | 'CLOSED';
-export type Requirement = 'REQUIRED' | 'RECOMMENDED' | 'OPTIONAL' | 'NONE';
-export type Outcome = 'HOLD' | 'SKIP' | 'UNDECIDED';
-export type FactorDomain = 'PEOPLE' | 'PROCESS' | 'TECHNOLOGY';
-export type FactorRole =
-  'LATENT' | 'TRIGGER' | 'ENABLER' | 'MITIGATOR' | 'WENT_WELL' | 'LUCKY' | 'NOT_CONTRIBUTING';
-export type Confidence = 'OBSERVED' | 'INFERRED' | 'SUSPECTED';
-export type DispositionKind = 'ACTION' | 'ACCEPTED' | 'NOT_ACTIONABLE' | 'OUT_OF_OUR_HANDS';
+export type RetrospectiveStatus = Retros['RetrospectiveStatus'];
+export type Requirement = Retros['Requirement'];
+export type Outcome = Retros['Outcome'];
+export type FactorDomain = Retros['FactorDomain'];
+export type FactorRole = Retros['FactorRole'];
+export type Confidence = Retros['Confidence'];
+export type DispositionKind = Retros['DispositionKind'];
+export type Depth = Retros['Depth'];
 
 export interface Page<T> {
   items: T[];
@@ -111,89 +112,52 @@ export type FollowUp = With<
   }
 >;
 
-export interface Decision {
-  policyVersion: number;
-  rule: string | null;
-  requirement: Requirement;
-  outcome: Outcome;
-  reason: string | null;
-  facts?: Record<string, unknown> | null;
-  by?: PersonRef | null;
-  at: string;
-}
+export type Decision = With<
+  View<Retros['DecisionView'], 'rule' | 'reason'>,
+  { facts: Record<string, unknown> | null; by: PersonRef | null }
+>;
 
-export interface RetrospectiveSection {
-  key: string;
-  title: string;
-  body: string | null;
-  complete: boolean;
-  hint?: string | null;
-  version: number;
-  editedBy?: PersonRef | null;
-  updatedAt?: string | null;
-}
+export type RetrospectiveSection = With<
+  View<Retros['SectionView'], 'body' | 'hint' | 'updatedAt'>,
+  { editedBy: PersonRef | null }
+>;
 
-export interface RetrospectiveSummary {
-  id: string;
-  key: string;
-  incidentId: string;
-  incidentKey: string;
-  title: string;
-  status: RetrospectiveStatus;
-  requirement: Requirement;
-  depth?: string | null;
-  owner: PersonRef | null;
-  dueAt: string | null;
-  overdue: boolean;
-  updatedAt: string;
-}
+export type RetrospectiveSummary = With<
+  View<Retros['RetrospectiveSummary'], 'depth' | 'dueAt'>,
+  { owner: PersonRef | null }
+>;
 
-export interface Retrospective extends RetrospectiveSummary {
-  template?: string | null;
-  decision: Decision | null;
-  sections: RetrospectiveSection[];
-  allowedTransitions: RetrospectiveStatus[];
-  visibility: Visibility;
-  version: number;
-  createdAt: string;
-  publishedAt: string | null;
-}
+export type Retrospective = With<
+  View<Retros['RetrospectiveView'], 'depth' | 'template' | 'dueAt' | 'publishedAt' | 'noActionsReason'>,
+  { owner: PersonRef | null; decision: Decision | null; sections: RetrospectiveSection[] }
+>;
 
-export interface Factor {
-  id: string;
-  statement: string;
-  domain: FactorDomain;
-  role: FactorRole;
-  category?: string | null;
-  confidence: Confidence;
-  services: string[];
-  timelineEntryIds: string[];
-  disposition?: { kind: DispositionKind; reason: string | null } | null;
-  withdrawnAt?: string | null;
-  version?: number;
-}
+export type Factor = With<
+  View<Retros['FactorView'], 'category' | 'withdrawnAt' | 'withdrawnReason'>,
+  { disposition: { kind: DispositionKind; reason: string | null } | null; recordedBy: PersonRef | null }
+>;
 
-export interface RetrospectiveAction {
-  id: string;
-  key: string | null;
-  title: string;
-  status: ActionStatus;
-  owner?: PersonRef | null;
-  dueAt?: string | null;
-  tracker?: { key: string | null; url: string | null } | null;
-  verifiedAt?: string | null;
-}
+/** What is said of a factor; on a change, null takes a category away. */
+export type FactorInput = With<Retros['Factor'], { category: string | null }>;
 
-export interface ProposedActionInput {
-  title: string;
-  why: string;
-  expectedEffect?: string;
-  doneWhen?: string;
-  kind: ActionKind;
-  priority: Priority;
-  factorIds?: string[];
-  incidentId?: string;
-}
+export type RetrospectiveAction = With<
+  View<Retros['RetrospectiveAction'], 'key' | 'dueAt' | 'verifiedAt'>,
+  {
+    status: ActionStatus;
+    owner: PersonRef | null;
+    verifiedBy: PersonRef | null;
+    tracker: { key: string | null; url: string | null } | null;
+  }
+>;
+
+/** An entry as the retrospective heard of it, for linking factors. */
+export type EvidenceEntry = Pick<
+  View<Retros['RetrospectiveTimelineEntry']>,
+  'id' | 'occurredAt' | 'text' | 'kind'
+>;
+
+export type ProposedActionInput = Retros['ActionProposal'];
+export type RetrospectiveTransition = Retros['RetrospectiveTransition'];
 
 export type TrackerLink = View<Actions['TrackerLink'], Exclude<keyof Actions['TrackerLink'], 'state'>>;
 

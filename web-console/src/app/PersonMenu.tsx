@@ -17,7 +17,7 @@ export function PersonMenu({ onKeyboard }: { onKeyboard: () => void }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div style={{ padding: '6px 12px 10px' }} data-testid="who-am-i">
+        <Menu.Label data-testid="who-am-i" style={{ color: 'var(--mantine-color-text)' }}>
           <Text fw={600} size="sm">
             {me.name}
           </Text>
@@ -30,7 +30,7 @@ export function PersonMenu({ onKeyboard }: { onKeyboard: () => void }) {
           <Text size="xs" c="dimmed">
             Teams: {me.teams.join(', ') || 'none'}
           </Text>
-        </div>
+        </Menu.Label>
         <Menu.Divider />
         <Menu.Item onClick={onKeyboard}>Keyboard</Menu.Item>
         <Menu.Item component="a" href="/docs">

@@ -98,11 +98,7 @@ export function ActionStatusBadge({ status }: { status: ActionStatus }) {
 
 export function PriorityBadge({ priority }: { priority: Priority }) {
   return (
-    <Badge
-      variant={priority === 'P0' ? 'filled' : 'light'}
-      color={priority === 'P0' ? 'red' : 'gray'}
-      radius="sm"
-    >
+    <Badge variant="light" color={priority === 'P0' ? 'red' : 'gray'} radius="sm">
       {priority}
     </Badge>
   );

@@ -1,7 +1,10 @@
 import type {
   ActionKind,
   ActionStatus,
+  ActionStrength,
+  ActionTarget,
   Confidence,
+  Depth,
   DispositionKind,
   FactorDomain,
   FactorRole,
@@ -112,7 +115,7 @@ export const OUTCOME: Record<Outcome, string> = {
   UNDECIDED: 'A person decides',
 };
 
-export const DEPTH: Record<string, string> = { LIGHT: 'Light', STANDARD: 'Standard', DEEP: 'Deep' };
+export const DEPTH: Record<Depth, string> = { LIGHT: 'Light', STANDARD: 'Standard', DEEP: 'Deep' };
 
 export const DOMAIN: Record<FactorDomain, string> = {
   PEOPLE: 'People',
@@ -175,7 +178,7 @@ export const PRIORITY: Record<Priority, string> = {
   P3: 'P3 · when there is room',
 };
 
-export const TARGET: Record<string, string> = {
+export const TARGET: Record<ActionTarget, string> = {
   SYSTEM: 'The system',
   INCIDENT_RESPONSE_POLICY: 'Incident response policy',
   MEASUREMENT: 'Measurement',
@@ -184,7 +187,7 @@ export const TARGET: Record<string, string> = {
   TRAINING_STAFFING: 'Training and staffing',
 };
 
-export const STRENGTH: Record<string, string> = {
+export const STRENGTH: Record<ActionStrength, string> = {
   WEAKER: 'Weaker',
   INTERMEDIATE: 'Intermediate',
   STRONGER: 'Stronger',

@@ -424,7 +424,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": Record<string, never>;
+                    "application/yaml": Record<string, never>;
                 };
             };
             /** @description Something in the request is not valid; errors says what */

@@ -341,7 +341,7 @@ export interface components {
             /** @example Error rate fell to 2 % */
             text: string;
             /** @default ORGANISATION */
-            audience: components["schemas"]["EntryAudience"];
+            audience?: components["schemas"]["EntryAudience"];
             /** @example checkout */
             service?: string;
         };
@@ -379,12 +379,12 @@ export interface components {
              * @default UNKNOWN
              * @example SEV2
              */
-            severity: components["schemas"]["Severity"];
+            severity?: components["schemas"]["Severity"];
             /**
              * @default AMBIGUOUS
              * @example AVAILABILITY
              */
-            type: components["schemas"]["IncidentType"];
+            type?: components["schemas"]["IncidentType"];
             /**
              * @example [
              *       "checkout"
@@ -394,7 +394,7 @@ export interface components {
             /** @example payments */
             responsibleTeam?: string;
             /** @default ORGANISATION */
-            visibility: components["schemas"]["Visibility"];
+            visibility?: components["schemas"]["Visibility"];
             access?: components["schemas"]["AccessRequest"];
             impact?: components["schemas"]["Impact"];
             moments?: components["schemas"]["KnownMoments"];
@@ -402,7 +402,7 @@ export interface components {
              * @default INVESTIGATING
              * @enum {string}
              */
-            status: "INVESTIGATING" | "TRIAGE" | "RESOLVED";
+            status?: "INVESTIGATING" | "TRIAGE" | "RESOLVED";
         };
         EditIncidentRequest: {
             title: string;

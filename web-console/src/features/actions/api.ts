@@ -12,7 +12,7 @@ import type {
   ActionTransition,
   HistoryEntry,
   Page,
-  VerificationOutcome,
+  VerificationInput,
 } from '../../api/types';
 
 export interface ActionFilters {
@@ -74,12 +74,6 @@ export function useTransition(action: ActionItem, id: string) {
       supersededBy: input.supersededBy ? await idOf(input.supersededBy) : undefined,
     }),
   );
-}
-
-export interface VerificationInput {
-  outcome: VerificationOutcome;
-  evidence: { note?: string; url?: string };
-  learned?: string;
 }
 
 export function useVerify(action: ActionItem, id: string) {

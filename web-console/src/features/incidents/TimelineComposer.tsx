@@ -2,18 +2,18 @@ import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
-import type { Incident } from '../../api/types';
+import type { Incident, TimelineInput, TimelineKind } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput, toLocalInput } from '../../components/time';
-import { useRecordEntry, type EntryInput } from './api';
+import { useRecordEntry } from './api';
 import { KIND, WRITABLE_KINDS } from './timelineKinds';
 
 /** Writes one entry of the timeline; what is being written survives a reload. */
 export function TimelineComposer({ incident, id }: { incident: Incident; id: string }) {
   const [text, setText, forget] = useDraft(`timeline.${incident.id}`, '');
-  const [kind, setKind] = useState('NOTE');
+  const [kind, setKind] = useState<TimelineKind>('NOTE');
   const [at, setAt] = useState<string | null>(null);
   const record = useRecordEntry(incident, id);
   const { keyFor, succeeded } = useIdempotencyKey();
@@ -21,7 +21,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
 
   const submit = () => {
     if (!text.trim() || record.isPending) return;
-    const entry: EntryInput = { kind, text: text.trim(), occurredAt: at ? fromLocalInput(at) : undefined };
+    const entry: TimelineInput = { kind, text: text.trim(), occurredAt: at ? fromLocalInput(at) : undefined };
     record.mutate(
       { entry, key: keyFor(entry) },
       {
@@ -62,7 +62,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
               items: items.map(value => ({ value, label: KIND[value] ?? value })),
             }))}
             value={kind}
-            onChange={value => value && setKind(value)}
+            onChange={value => value && setKind(value as TimelineKind)}
             allowDeselect={false}
             w={190}
             maxDropdownHeight={320}

@@ -17,6 +17,7 @@ import type {
   RoleAssignment,
   RoleName,
   TimelineEntry,
+  TimelineInput,
 } from '../../api/types';
 
 export interface IncidentFilters {
@@ -132,14 +133,8 @@ export function useCorrectMoment(incident: Incident, id: string) {
   );
 }
 
-export interface EntryInput {
-  kind: string;
-  text: string;
-  occurredAt?: string;
-}
-
 export function useRecordEntry(incident: Incident, id: string) {
-  return useIncidentChange(id, ({ entry, key }: { entry: EntryInput; key: string }) =>
+  return useIncidentChange(id, ({ entry, key }: { entry: TimelineInput; key: string }) =>
     post<TimelineEntry>(`/incidents/${incident.id}/timeline`, entry, key),
   );
 }

@@ -1,5 +1,7 @@
+import type { TimelineKind } from '../../api/types';
+
 /** Words for the kinds of timeline entries. */
-export const KIND: Record<string, string> = {
+export const KIND: Record<TimelineKind, string> = {
   NOTE: 'Note',
   OBSERVATION: 'Observation',
   DECISION: 'Decision',
@@ -28,7 +30,7 @@ export const KIND: Record<string, string> = {
 };
 
 /** Kinds a person writes, by what they are about. */
-export const WRITABLE_KINDS: { group: string; items: string[] }[] = [
+export const WRITABLE_KINDS: { group: string; items: TimelineKind[] }[] = [
   {
     group: 'What happened',
     items: ['NOTE', 'OBSERVATION', 'DETECTION_SIGNAL', 'CUSTOMER_REPORT', 'RECOVERY_SIGNAL', 'BACKGROUND'],

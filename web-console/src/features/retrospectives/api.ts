@@ -7,18 +7,16 @@ import {
 } from '@tanstack/react-query';
 import { get, getAll, patch, post, put } from '../../api/client';
 import type {
-  Confidence,
   DispositionKind,
+  EvidenceEntry,
   Factor,
-  FactorDomain,
-  FactorRole,
+  FactorInput,
   Page,
   ProposedActionInput,
   Retrospective,
   RetrospectiveAction,
-  RetrospectiveStatus,
   RetrospectiveSummary,
-  TimelineEntry,
+  RetrospectiveTransition,
 } from '../../api/types';
 
 export interface RetrospectiveFilters {
@@ -60,7 +58,7 @@ export function useRetrospectiveTimeline(id: string, enabled = true) {
   return useQuery({
     queryKey: ['retrospectives', 'one', id, 'timeline'],
     queryFn: ({ signal }) =>
-      getAll<TimelineEntry>(`/retrospectives/${encodeURIComponent(id)}/timeline`, {}, signal),
+      getAll<EvidenceEntry>(`/retrospectives/${encodeURIComponent(id)}/timeline`, {}, signal),
     enabled,
   });
 }
@@ -81,14 +79,8 @@ function useRetrospectiveChange<I, O = unknown>(change: (input: I) => Promise<O>
   });
 }
 
-export interface TransitionInput {
-  to: RetrospectiveStatus;
-  reason?: string;
-  noActionsReason?: string;
-}
-
 export function useTransition(retrospective: Retrospective) {
-  return useRetrospectiveChange((input: TransitionInput) =>
+  return useRetrospectiveChange((input: RetrospectiveTransition) =>
     post(`/retrospectives/${retrospective.id}/transitions`, input),
   );
 }
@@ -103,16 +95,6 @@ export function useSaveSection(retrospectiveId: string, key: string) {
   return useRetrospectiveChange(({ body, version }: { body: string; version: number }) =>
     put(`/retrospectives/${retrospectiveId}/sections/${key}`, { body }, version),
   );
-}
-
-export interface FactorInput {
-  statement: string;
-  domain: FactorDomain;
-  role: FactorRole;
-  category: string | null;
-  confidence: Confidence;
-  services: string[];
-  timelineEntryIds: string[];
 }
 
 export function useSaveFactor(retrospectiveId: string, factor?: Factor) {
