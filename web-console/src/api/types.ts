@@ -25,13 +25,13 @@ export type Visibility = Incidents['Visibility'];
 export type Tristate = Incidents['Certainty'];
 export type RoleName = Incidents['IncidentRole'];
 export type TimelineKind = Incidents['TimelineEntryKind'];
-export type ActionStatus = Actions['ActionItemStatus'];
+export type ActionStatus = Actions['ActionStatus'];
 export type ActionKind = Actions['ActionKind'];
 export type ActionTarget = Actions['ActionTarget'];
 export type ActionStrength = Actions['ActionStrength'];
-export type Priority = Actions['Priority'];
+export type Priority = Actions['ActionPriority'];
 export type LinkState = Actions['LinkState'];
-export type VerificationOutcome = Actions['Outcome'];
+export type VerificationOutcome = Actions['VerificationOutcome'];
 export type RetrospectiveStatus = Retros['RetrospectiveStatus'];
 export type Requirement = Retros['Requirement'];
 export type Outcome = Retros['Outcome'];
@@ -200,12 +200,12 @@ export type ActionItem = With<
 >;
 
 export type Verification = With<
-  View<Actions['Verification'], 'dueAt' | 'at' | 'outcome' | 'learned'>,
+  View<Actions['ActionVerification'], 'dueAt' | 'at' | 'outcome' | 'learned'>,
   { by: PersonRef | null; evidence: { note: string | null; url: string | null } | null }
 >;
 
-export type VerificationInput = Actions['VerificationRequest'];
-export type ActionTransition = Actions['TransitionRequest'];
+export type VerificationInput = Actions['ActionJudgement'];
+export type ActionTransition = Actions['ActionTransition'];
 
 export type HistoryEntry = With<
   View<Actions['HistoryEntry'], 'oldValue' | 'newValue' | 'reason'>,

@@ -67,7 +67,7 @@ function Dot({ color, label, status }: { color: MantineColor; label: string; sta
       fw={500}
       data-testid="status"
       data-status={status}
-      styles={{ root: { background: 'transparent' } }}
+      styles={{ root: { background: 'transparent', flex: 'none', maxWidth: '100%' } }}
     >
       {label}
     </Badge>
