@@ -1,0 +1,19 @@
+package dev.afterword.hookkit.delivery;
+
+import io.smallrye.mutiny.Uni;
+
+/** What a service makes of the deliveries of one kind of sender. */
+public interface DeliveryHandler {
+
+    /** The kind of sender, as its {@link HookSource} is called. */
+    String provider();
+
+    /**
+     * Reads a delivery, outside any transaction; may ask the sender for more. Fails with
+     * {@link UnreadableDeliveryException} where trying again is pointless.
+     */
+    Uni<DeliveryReading> read(StoredDelivery delivery);
+
+    /** Applies it, in the transaction that also records that it was applied. Any failure means: again, later. */
+    Uni<DeliveryOutcome> apply(StoredDelivery delivery, DeliveryReading reading);
+}

@@ -1,0 +1,50 @@
+package dev.afterword.hookkit.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How deliveries are taken in and applied. */
+@ConfigMapping(prefix = "afterword.hooks")
+interface HookConfig {
+
+    /** Whether this process applies stored deliveries. */
+    @WithDefault("true")
+    boolean workerEnabled();
+
+    /** Bodies above this are refused; the largest captured body of a tracker has 47 kB. */
+    @WithDefault("1048576")
+    int maxBodyBytes();
+
+    /** How long storing may take before the sender is asked to come back; senders give up between 1 and 20 seconds. */
+    @WithDefault("PT5S")
+    Duration storeTimeout();
+
+    /** Deliveries claimed in one round. */
+    @WithDefault("20")
+    int batchSize();
+
+    /** How long a worker that went silent keeps what it claimed. */
+    @WithDefault("PT60S")
+    Duration lease();
+
+    /** Pause between looks while nothing arrives at this process; what other replicas left waits at most this long. */
+    @WithDefault("PT0.5S")
+    Duration idlePoll();
+
+    /** Tries before a delivery is given up until a person replays it. */
+    @WithDefault("10")
+    int attempts();
+
+    /** Pause before the second try; it doubles with each one. */
+    @WithDefault("PT1S")
+    Duration firstPause();
+
+    /** The longest pause. */
+    @WithDefault("PT1H")
+    Duration longestPause();
+
+    /** How long finished deliveries and the keys that recognise copies are kept; no sender retries for that long. */
+    @WithDefault("P30D")
+    Duration retention();
+}

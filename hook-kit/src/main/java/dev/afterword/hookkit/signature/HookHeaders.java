@@ -1,0 +1,36 @@
+package dev.afterword.hookkit.signature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The headers of a delivery; names are compared without case, every value of a repeated header is kept. */
+public final class HookHeaders {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private HookHeaders() {}
+
+    /** Copies headers from wherever they come. */
+    public static HookHeaders of(Map<String, List<String>> headers) {
+        HookHeaders copy = new HookHeaders();
+        headers.forEach((name, all) -> copy.values
+                .computeIfAbsent(name.toLowerCase(Locale.ROOT), ignored -> new ArrayList<>())
+                .addAll(all));
+        return copy;
+    }
+
+    /** Every value of a header, empty where it is missing. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The value of a header that was sent exactly once. */
+    public Optional<String> only(String name) {
+        List<String> all = all(name);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.afterword.hookkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.afterword.hookkit.delivery.HookDeliveries;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "hooks")
+class DeliveryTest {
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    ParrotHandler parrot;
+
+    @Inject
+    HookDeliveries deliveries;
+
+    @Test
+    void aDeliveryIsAnsweredAndThenApplied() {
+        String said = UUID.randomUUID().toString();
+        deliver(ParrotSource.CONNECTION, UUID.randomUUID().toString(), said).statusCode(202);
+        applied(said, 1);
+    }
+
+    @Test
+    void aRepetitionAndACopyUnderAnotherIdAreAppliedOnceForEachConnection() {
+        String said = UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString();
+        deliver(ParrotSource.CONNECTION, id, said).statusCode(202);
+        deliver(ParrotSource.CONNECTION, id, said).statusCode(202);
+        deliver(ParrotSource.CONNECTION, id + "-copy", said).statusCode(202);
+        assertThat(count("select count(*) from hook_delivery where delivery_id like $1", id + "%"))
+                .isEqualTo(2);
+        settled(id);
+        applied(said, 1);
+        deliver(ParrotSource.OTHER, id, said).statusCode(202);
+        applied(said, 2);
+    }
+
+    @Test
+    void aFailureTakesItsEffectBackAndComesAgain() {
+        String said = UUID.randomUUID().toString();
+        parrot.fail(said, 2);
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        applied(said, 1);
+        assertThat(state(said)).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void whatFailsTooOftenIsGivenUpAndWorksAfterAReplayOrARepetition() {
+        String said = UUID.randomUUID().toString();
+        parrot.fail(said, 3);
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        await().until(() -> state(said).equals("DEAD"));
+        applied(said, 0);
+
+        parrot.fail(said, 3);
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        await().until(() -> state(said).equals("DEAD") && attempts(said) == 3);
+
+        var dead = deliveries.health(ParrotSource.CONNECTION).await().atMost(Duration.ofSeconds(5)).dead().stream()
+                .filter(d -> d.deliveryId().equals(said))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dead.reason()).isEqualTo("asked to fail");
+        assertThat(deliveries.replay(ParrotSource.CONNECTION, dead.id()).await().atMost(Duration.ofSeconds(5)))
+                .isTrue();
+        applied(said, 1);
+        assertThat(deliveries.replay(ParrotSource.CONNECTION, dead.id()).await().atMost(Duration.ofSeconds(5)))
+                .as("a replay of what was applied")
+                .isFalse();
+    }
+
+    @Test
+    void whatADeadWorkerHeldIsTakenOver() {
+        String said = UUID.randomUUID().toString();
+        byte[] body = body(said);
+        pool.preparedQuery("insert into hook_delivery (id, provider, connection_id, delivery_id, received_at, headers,"
+                        + " body, state, attempts, next_at, claim) values ($1, 'parrot', $2, $3, now(), '', $4,"
+                        + " 'CLAIMED', 1, now() + interval '500 milliseconds', $5)")
+                .execute(Tuple.of(
+                        UUID.randomUUID(),
+                        ParrotSource.CONNECTION,
+                        said,
+                        Buffer.buffer(zipped(body)),
+                        UUID.randomUUID()))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+        applied(said, 1);
+    }
+
+    @Test
+    void whatWasIgnoredCanBeReplayedAndIsNotTakenForACopyOfItself() {
+        String said = "nothing " + UUID.randomUUID();
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        await().until(() -> state(said).equals("IGNORED"));
+        assertThat(count("select count(*) from hook_content where content_key = $1", said))
+                .isZero();
+    }
+
+    @Test
+    void aForgeryLeavesACountAndNothingElse() {
+        long before = count("select count(*) from hook_delivery where $1 = $1", "");
+        given().contentType("application/json")
+                .header("X-Hub-Signature", "sha256=" + "0".repeat(64))
+                .body("{}")
+                .post("/hooks/" + ParrotSource.CONNECTION)
+                .then()
+                .statusCode(401);
+        assertThat(count("select count(*) from hook_delivery where $1 = $1", ""))
+                .isEqualTo(before);
+        await().until(() -> deliveries
+                        .health(ParrotSource.CONNECTION)
+                        .await()
+                        .atMost(Duration.ofSeconds(5))
+                        .rejected()
+                > 0);
+    }
+
+    private void applied(String said, long times) {
+        await().atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(count("select count(*) from effect where said = $1", said))
+                        .isEqualTo(times));
+    }
+
+    private void settled(String id) {
+        await().until(() -> count(
+                        "select count(*) from hook_delivery where delivery_id like $1"
+                                + " and state in ('NEW', 'CLAIMED', 'RETRY')",
+                        id + "%")
+                == 0);
+    }
+
+    private String state(String deliveryId) {
+        return pool.preparedQuery("select state from hook_delivery where delivery_id = $1")
+                .execute(Tuple.of(deliveryId))
+                .map(rows -> rows.iterator().next().getString(0))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+    }
+
+    private long attempts(String deliveryId) {
+        return count("select attempts::bigint from hook_delivery where delivery_id = $1", deliveryId);
+    }
+
+    private long count(String query, String value) {
+        return pool.preparedQuery(query)
+                .execute(Tuple.of(value))
+                .map(rows -> rows.iterator().next().getLong(0))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+    }
+
+    private static ValidatableResponse deliver(UUID connection, String id, String said) {
+        byte[] body = body(said);
+        return given().contentType("application/json")
+                .header("X-Hub-Signature", sign(body))
+                .header("X-Delivery", id)
+                .body(body)
+                .post("/hooks/" + connection)
+                .then();
+    }
+
+    private static byte[] body(String said) {
+        return ("{\"thing\":\"t1\",\"said\":\"" + said + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zipped(byte[] body) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String sign(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(ParrotSource.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

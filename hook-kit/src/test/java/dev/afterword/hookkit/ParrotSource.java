@@ -1,0 +1,48 @@
+package dev.afterword.hookkit;
+
+import dev.afterword.hookkit.delivery.HookSource;
+import dev.afterword.hookkit.signature.HookAuthenticator;
+import dev.afterword.hookkit.signature.HubSha256;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A sender that signs with one secret; one of its connections has none. */
+@ApplicationScoped
+public class ParrotSource implements HookSource {
+
+    public static final UUID CONNECTION = UUID.fromString("11111111-0000-4000-8000-000000000001");
+    public static final UUID OTHER = UUID.fromString("11111111-0000-4000-8000-000000000002");
+    public static final String SECRET = "polly";
+
+    private final HookAuthenticator authenticator = new HubSha256("X-Hub-Signature");
+
+    @Override
+    public String provider() {
+        return "parrot";
+    }
+
+    @Override
+    public HookAuthenticator authenticator() {
+        return authenticator;
+    }
+
+    @Override
+    public String deliveryIdHeader() {
+        return "X-Delivery";
+    }
+
+    @Override
+    public Set<String> keptHeaders() {
+        return Set.of("x-delivery");
+    }
+
+    @Override
+    public Uni<List<byte[]>> secrets(UUID connectionId) {
+        boolean known = CONNECTION.equals(connectionId) || OTHER.equals(connectionId);
+        return Uni.createFrom().item(known ? List.of(SECRET.getBytes(StandardCharsets.UTF_8)) : List.of());
+    }
+}
