@@ -1,7 +1,7 @@
 // What Maven asks of npm: install when the lock has changed, build when a source has, test unless told not to.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +29,11 @@ if (goal === 'test') {
 } else {
   requireNode();
   once('installed', ['package.json', 'package-lock.json', '.npmrc'], ['node_modules'], () => npm('ci'));
-  once('built', SOURCES, ['dist/index.html'], () => npm('run', 'build'));
+  once('built', SOURCES, ['dist/index.html'], () => {
+    npm('run', 'build');
+    // Assets have their hash in the name, so those of the build before would stay in the jar.
+    rmSync(join(root, 'target/classes/META-INF/resources'), { recursive: true, force: true });
+  });
 }
 
 /** Does something unless it was done for the very same inputs and its outputs are still there. */
