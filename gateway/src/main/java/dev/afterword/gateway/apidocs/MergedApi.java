@@ -60,6 +60,7 @@ class MergedApi {
         for (var part : PARTS) {
             load(part, yamlMapper, merge);
         }
+        merge.renames().forEach(rename -> Log.debugf("One name, two shapes in the API: %s", rename));
         merge.conflicts().forEach(conflict -> Log.warnf("API descriptions do not go together: %s", conflict));
         return merge.result();
     }

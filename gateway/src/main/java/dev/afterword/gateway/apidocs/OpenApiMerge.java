@@ -14,8 +14,7 @@ import java.util.TreeMap;
 /**
  * Merges the API descriptions of several services into one.
  *
- * <p>What two services call by the same name and describe in the same way is one component. Where they describe it
- * differently, the later one's is renamed after its service, with every reference to it. The same operation id, or the
+ * <p>What two services call by the same name and give the same shape is one component. Where the shapes differ, the later one's is renamed after its service, with every reference to it. The same operation id, or the
  * same operation on the same path, in two services is a mistake in the services and is reported.
  */
 final class OpenApiMerge {
@@ -24,6 +23,7 @@ final class OpenApiMerge {
     private final ObjectNode paths;
     private final Map<String, JsonNode> tags = new TreeMap<>();
     private final Set<String> operationIds = new HashSet<>();
+    private final List<String> renames = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
 
     /** @param frame document with {@code openapi} and {@code info} that the rest goes into */
@@ -48,7 +48,12 @@ final class OpenApiMerge {
         return merged;
     }
 
-    /** What could not be merged without a loss or a new name; empty for descriptions that go well together. */
+    /** Components that another service describes in another way by the same name, and what they are called now. */
+    List<String> renames() {
+        return List.copyOf(renames);
+    }
+
+    /** Mistakes: operations or operation ids that two services claim. */
     List<String> conflicts() {
         return List.copyOf(conflicts);
     }
@@ -74,15 +79,27 @@ final class OpenApiMerge {
             var components = (ObjectNode) kind.getValue();
             for (var name : names(components)) {
                 var known = components(kind.getKey()).get(name);
-                if (known != null && !known.equals(components.get(name))) {
+                if (known != null && !shape(known).equals(shape(components.get(name)))) {
                     var renamed = capital(service) + name;
-                    conflicts.add(service + " describes " + kind.getKey() + "/" + name + " in its own way: " + renamed);
+                    renames.add(kind.getKey() + "/" + name + " of " + service + " is " + renamed);
                     components.set(renamed, components.remove(name));
                     var prefix = "#/components/" + kind.getKey() + "/";
                     rewriteReferences(own, prefix + name, prefix + renamed);
                 }
             }
         });
+    }
+
+    /** A component without the words that explain it: two services may explain the same thing differently. */
+    private static JsonNode shape(JsonNode component) {
+        var shape = component.deepCopy();
+        shape.findParents("description").forEach(parent -> {
+            // A property may have that name as well, and is a schema then.
+            if (parent.get("description").isTextual()) {
+                ((ObjectNode) parent).remove("description");
+            }
+        });
+        return shape;
     }
 
     private ObjectNode components(String kind) {

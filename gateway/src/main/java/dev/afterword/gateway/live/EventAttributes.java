@@ -19,12 +19,11 @@ record EventAttributes(String id, String type, String subject, Long sequence, St
     private static final Pattern ONE_LINE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     static EventAttributes of(ConsumerRecord<String, byte[]> event) {
-        var sequence = header(event, "ce_sequence");
         return new EventAttributes(
                 header(event, "ce_id"),
                 header(event, "ce_type"),
                 header(event, "ce_subject"),
-                sequence != null && sequence.matches("\\d{1,18}") ? Long.valueOf(sequence) : null,
+                number(header(event, "ce_sequence")),
                 header(event, "ce_time"));
     }
 
@@ -33,6 +32,11 @@ record EventAttributes(String id, String type, String subject, Long sequence, St
                 && type != null
                 && ONE_LINE.matcher(id).matches()
                 && ONE_LINE.matcher(type).matches();
+    }
+
+    /** The attribute is text, padded with zeros so that it sorts. */
+    private static Long number(String text) {
+        return text != null && text.matches("0*\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {

@@ -32,7 +32,17 @@ class OpenApiMergeTest {
         assertEquals("object", api.at("/components/schemas/Person/type").asText());
         assertTrue(api.path("paths").path("/actions").toString().contains("#/components/schemas/ActionsPerson\""));
         assertTrue(api.path("paths").path("/incidents").toString().contains("#/components/schemas/Person\""));
-        assertEquals(1, merge.conflicts().size());
+        assertEquals(List.of("schemas/Person of actions is ActionsPerson"), merge.renames());
+        assertEquals(List.of(), merge.conflicts());
+    }
+
+    @Test
+    void otherWordsForTheSameShapeDoNotMakeItAnother() {
+        merge.add(
+                "incidents", api("/incidents", "listIncidents", "{\"type\":\"object\",\"description\":\"Somebody\"}"));
+        merge.add("actions", api("/actions", "listActions", "{\"type\":\"object\",\"description\":\"A person\"}"));
+        assertEquals(1, merge.result().path("components").path("schemas").size());
+        assertEquals(List.of(), merge.renames());
     }
 
     @Test

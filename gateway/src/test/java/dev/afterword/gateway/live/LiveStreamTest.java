@@ -146,7 +146,7 @@ class LiveStreamTest {
                         "ce_subject",
                         "the-record",
                         "ce_sequence",
-                        "3",
+                        "0000000000000000003",
                         "ce_time",
                         "2026-01-01T00:00:00Z")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
