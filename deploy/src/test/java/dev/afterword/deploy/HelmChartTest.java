@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.Service;
@@ -141,6 +142,19 @@ class HelmChartTest {
         assertEquals(
                 "rel-gateway",
                 rule.getHttp().getPaths().get(0).getBackend().getService().getName());
+    }
+
+    @Test
+    void behindAnIngressWithTlsTheGatewayTrustsItAndItsCookiesAreSecure() {
+        var gateway = Chart.rendered(Deployment.class, WITH_INGRESS).stream()
+                .filter(deployment -> deployment.getMetadata().getName().equals("rel-gateway"))
+                .findFirst()
+                .orElseThrow();
+        var variables = container(gateway).getEnv().stream()
+                .collect(Collectors.toMap(EnvVar::getName, variable -> String.valueOf(variable.getValue())));
+
+        assertEquals("true", variables.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertEquals("true", variables.get("AFTERWORD_COOKIE_SECURE"));
     }
 
     @Test
