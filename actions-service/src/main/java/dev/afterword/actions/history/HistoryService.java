@@ -26,9 +26,12 @@ public class HistoryService {
     /** Writes changes of one action by one person at one moment. */
     @WithTransaction
     public Uni<Void> append(UUID actionId, List<Change> changes, PersonRef actor, String reason, Instant at) {
-        return entries.persist(changes.stream()
-                .map(change -> entry(actionId, change, actor, reason, at))
-                .toList());
+        // A link may change in a word that is no change of the action, and nothing cannot be persisted.
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : entries.persist(changes.stream()
+                        .map(change -> entry(actionId, change, actor, reason, at))
+                        .toList());
     }
 
     /** Changes of one action, newest first. */

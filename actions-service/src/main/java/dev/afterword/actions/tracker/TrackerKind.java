@@ -1,0 +1,6 @@
+package dev.afterword.actions.tracker;
+
+/** Trackers that can be connected. */
+public enum TrackerKind {
+    JIRA_CLOUD
+}
