@@ -7,13 +7,13 @@ import java.util.Map;
 final class BoardPage {
     private static final String STYLE =
             "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0"
-                + " 1rem;color:#172b4d;background:#fff}.note{background:#fffae6;border:1px solid"
-                + " #ffc400;border-radius:6px;padding:.8rem 1rem}article{border:1px solid"
-                + " #c1c7d0;border-radius:6px;padding:.8rem 1rem;margin:1rem 0}"
-                + "h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit;color:#42526e}form{display:inline}button{font:inherit;padding:.3rem"
-                + " .8rem;margin:0 .4rem .2rem 0;cursor:pointer}"
-                + "@media(prefers-color-scheme:dark){body{background:#161a1d;color:#dee4ea}pre{color:#b6c2cf}"
-                + ".note{background:#332e1b;border-color:#7f5f01}article{border-color:#454f59}}";
+                    + " 1rem;color:#172b4d;background:#fff}.note{background:#fffae6;border:1px solid"
+                    + " #ffc400;border-radius:6px;padding:.8rem 1rem}article{border:1px solid"
+                    + " #c1c7d0;border-radius:6px;padding:.8rem 1rem;margin:1rem 0}"
+                    + "h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit;color:#42526e}form{display:inline}button{font:inherit;padding:.3rem"
+                    + " .8rem;margin:0 .4rem .2rem 0;cursor:pointer}"
+                    + "@media(prefers-color-scheme:dark){body{background:#161a1d;color:#dee4ea}pre{color:#b6c2cf}"
+                    + ".note{background:#332e1b;border-color:#7f5f01}article{border-color:#454f59}}";
 
     private final IssueStore store;
     private final JiraWork work;

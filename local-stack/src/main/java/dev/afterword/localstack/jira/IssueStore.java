@@ -101,8 +101,12 @@ final class IssueStore {
         return removed;
     }
 
+    /** Numbers go on: an id that was seen somewhere must not come to mean another issue. */
     synchronized void clear() {
-        kept = new Kept();
+        Kept fresh = new Kept();
+        fresh.lastNumber = kept.lastNumber;
+        fresh.lastId = kept.lastId;
+        kept = fresh;
         write();
     }
 

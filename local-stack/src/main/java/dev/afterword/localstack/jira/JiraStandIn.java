@@ -1,5 +1,6 @@
 package dev.afterword.localstack.jira;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -127,6 +128,14 @@ public final class JiraStandIn implements AutoCloseable {
     /** The same done by another account, for instance the service account itself. */
     public void transitionAs(JiraAccount actor, String idOrKey, JiraStatus to) {
         work.transition(actor, store.get(idOrKey), to, null);
+    }
+
+    /** What a person does to the title. */
+    public void rename(String idOrKey, String summary) {
+        work.edit(
+                JiraAccount.PERSON,
+                store.get(idOrKey),
+                JsonNodeFactory.instance.objectNode().put("summary", summary));
     }
 
     public void delete(String idOrKey) {
