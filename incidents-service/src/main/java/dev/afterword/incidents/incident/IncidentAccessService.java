@@ -54,11 +54,6 @@ public class IncidentAccessService implements TimelineSubject {
         return incident != null && incident.isVisibleTo(user.principals()) ? incident : null;
     }
 
-    /** Writes the change, so that the version which goes out is the one that is kept. */
-    public Uni<Void> flush() {
-        return incidents.flush();
-    }
-
     @Override
     public Uni<UUID> lockForEntry(ResourceId id) {
         return lockEntity(id).map(incident -> incident.id);

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class RetrospectiveEventsConsumer {
 
     private final EventInbox inbox;
-    private final RetrospectiveLinkRepository links;
+    private final RetrospectiveLinkService links;
 
-    RetrospectiveEventsConsumer(EventInbox inbox, RetrospectiveLinkRepository links) {
+    RetrospectiveEventsConsumer(EventInbox inbox, RetrospectiveLinkService links) {
         this.inbox = inbox;
         this.links = links;
     }
@@ -31,7 +31,7 @@ class RetrospectiveEventsConsumer {
 
     private Uni<Void> apply(ReceivedEvent<RetrospectiveEvent> event) {
         var retrospective = event.data().retrospective();
-        return links.keepState(retrospective.incidentId(), link(retrospective), event.sequence())
+        return links.show(retrospective.incidentId(), link(retrospective), event.sequence())
                 .chain(() -> applyDecision(event));
     }
 
@@ -39,10 +39,10 @@ class RetrospectiveEventsConsumer {
         var incidentId = event.data().retrospective().incidentId();
         if (event.data() instanceof RetrospectiveDecisionRecorded recorded) {
             var decision = recorded.decision();
-            return links.keepDecision(incidentId, decision.outcome(), decision.reason(), event.sequence());
+            return links.decided(incidentId, decision.outcome(), decision.reason(), event.sequence());
         }
         if (event.data() instanceof RetrospectiveSkipped skipped) {
-            return links.keepDecision(incidentId, "SKIP", skipped.reason(), event.sequence());
+            return links.skipped(incidentId, skipped.reason(), event.sequence());
         }
         return Uni.createFrom().voidItem();
     }
