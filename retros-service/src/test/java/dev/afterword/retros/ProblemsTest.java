@@ -57,10 +57,6 @@ class ProblemsTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return as("facilitator")
-                .body(body)
-                .post(TRANSITIONS)
-                .then()
-                .contentType("application/problem+json");
+        return as("facilitator").body(body).post(TRANSITIONS).then().contentType("application/problem+json");
     }
 }

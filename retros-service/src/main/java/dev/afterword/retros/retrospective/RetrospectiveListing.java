@@ -58,7 +58,7 @@ class RetrospectiveListing {
                 .addUUID(query.incidentId == null ? null : query.incidentId.uuid())
                 .addString(query.incidentId == null ? null : query.incidentId.key())
                 .addArrayOfString(query.statuses())
-                .addString(query.ownerId)
+                .addString(query.ownerId())
                 .addBoolean(query.overdue)
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
                 .addInteger(query.page.limit() + 1);

@@ -2,6 +2,7 @@ package dev.afterword.retros.retrospective;
 
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.page.PageQuery;
+import dev.afterword.restkit.problem.CommonProblems;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -27,6 +28,14 @@ public class RetrospectiveQuery {
 
     @BeanParam
     PageQuery page;
+
+    /** Checked here because the database takes no such character, and would only say so as a failure. */
+    String ownerId() {
+        if (ownerId != null && ownerId.indexOf('\0') >= 0) {
+            throw CommonProblems.badRequest("?ownerId", "must be the id of a person");
+        }
+        return ownerId;
+    }
 
     String[] statuses() {
         return status == null || status.isEmpty()

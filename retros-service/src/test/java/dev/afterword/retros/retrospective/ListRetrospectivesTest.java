@@ -80,6 +80,7 @@ class ListRetrospectivesTest {
         refused("limit", "0", "?limit");
         refused("limit", "many", "?limit");
         refused("overdue", "perhaps", "?overdue");
+        refused("ownerId", "a\0b", "?ownerId");
         as("viewer").get(RETROSPECTIVES + "/7").then().statusCode(400).contentType("application/problem+json");
     }
 
