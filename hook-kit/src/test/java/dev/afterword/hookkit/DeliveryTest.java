@@ -8,6 +8,8 @@ import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -138,6 +140,23 @@ class DeliveryTest {
                         .atMost(Duration.ofSeconds(5))
                         .rejected()
                 > 0);
+    }
+
+    @Test
+    void whatCannotBeStoredInTimeIsToBeSentAgain() {
+        String said = UUID.randomUUID().toString();
+        pool.withTransaction(connection -> connection
+                        .query("lock table hook_delivery in access exclusive mode")
+                        .execute()
+                        .chain(() -> Uni.createFrom()
+                                .item(() -> deliver(ParrotSource.CONNECTION, said, said))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                        .invoke(answer -> answer.statusCode(503).header("Retry-After", "30")))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        applied(said, 1);
     }
 
     private void applied(String said, long times) {
