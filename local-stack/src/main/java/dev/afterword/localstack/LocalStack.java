@@ -227,10 +227,17 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static void end(List<Node> nodes, StackListener listener) {
-        nodes.parallelStream().filter(Node::isRunning).forEach(node -> {
-            node.stop();
-            listener.stopped(node.name());
-        });
+        CompletableFuture<?>[] ends = nodes.stream()
+                .filter(Node::isRunning)
+                .map(node -> CompletableFuture.runAsync(
+                        () -> {
+                            node.stop();
+                            listener.stopped(node.name());
+                        },
+                        // One thread each: the common pool of a small machine would stop them one by one.
+                        task -> new Thread(task, "stop-" + node.name()).start()))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(ends).join();
     }
 
     /** Ends every process at once, as a crash of the machine would. */

@@ -14,6 +14,8 @@ record ServiceEnvironment(LocalStack stack) {
         environment.put("AFTERWORD_DATABASE_URL", stack.postgres().reactiveUrl(name));
         environment.put("AFTERWORD_DATABASE_PASSWORD", PostgresNode.PASSWORD);
         environment.put("AFTERWORD_KAFKA", stack.kafka().bootstrapServers());
+        // The stand-in for Jira speaks plain HTTP on loopback.
+        environment.put("AFTERWORD_TRACKERS_ALLOW_HTTP", "true");
         environment.put("AFTERWORD_SECRETS_MASTER_KEY", LocalSecret.named(stack.home(), name + "-master-key"));
         return environment;
     }

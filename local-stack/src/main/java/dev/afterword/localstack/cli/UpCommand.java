@@ -51,7 +51,10 @@ final class UpCommand implements Callable<Integer> {
         try (StartLock held = lock.get();
                 Progress progress = Progress.onOutput()) {
             LocalStack last = options.lastStarted();
-            if (allHealthy(last)) {
+            boolean detached =
+                    RunningStack.read(last.home()).map(RunningStack::detached).orElse(false);
+            // Parts that a foreground launcher left behind when it was killed belong to nobody: they are replaced.
+            if (detached && allHealthy(last)) {
                 return alreadyRunningDetached(last, progress);
             }
             endRemains(last, progress);
