@@ -56,7 +56,8 @@ final class IssueStore {
 
     synchronized void change(JiraIssue issue, Consumer<JiraIssue> change) {
         change.accept(issue);
-        issue.updatedAt = clock.millis();
+        // Two changes never look like one, however fast they come.
+        issue.updatedAt = Math.max(clock.millis(), issue.updatedAt + 1);
         write();
     }
 
