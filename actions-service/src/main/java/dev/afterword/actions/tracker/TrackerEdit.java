@@ -1,6 +1,7 @@
 package dev.afterword.actions.tracker;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param apiToken a new token, null keeps the present one
  */
+@RegisterForReflection
 @Schema(name = "EditTracker")
 record TrackerEdit(
         @NotBlank @Size(max = 100) String name,
