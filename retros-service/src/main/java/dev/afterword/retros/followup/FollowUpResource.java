@@ -55,7 +55,7 @@ class FollowUpResource {
     @POST
     @RolesAllowed({Roles.FACILITATOR, Roles.RESPONDER, Roles.MANAGER, Roles.ADMIN})
     @Operation(
-            operationId = "proposeAction",
+            operationId = "proposeRetrospectiveAction",
             summary = "Propose an action",
             description = "It becomes an action item with the id in the answer, within moments.")
     @APIResponse(
