@@ -11,7 +11,7 @@ import classes from './actions.module.css';
 /** Everything that happened to the action, newest first. */
 export function HistoryPanel({ id }: { id: string }) {
   const history = useHistory(id);
-  const items = history.data ?? [];
+  const items = (history.data ?? []).filter(changesWhatIsShown);
   return (
     <Panel title="History" testId="history">
       <ProblemAlert error={history.error} />
@@ -40,6 +40,11 @@ export function HistoryPanel({ id }: { id: string }) {
       </ol>
     </Panel>
   );
+}
+
+/** A due date that moved within its day looks the same before and after. */
+function changesWhatIsShown(entry: HistoryEntry): boolean {
+  return !entry.oldValue || !entry.newValue || valueOf(entry, entry.oldValue) !== valueOf(entry, entry.newValue);
 }
 
 /** States by their names, dates by the calendar, everything else as it was written. */
