@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -99,13 +100,13 @@ class Retrospective {
         this.updatedAt = at;
     }
 
-    /** Takes what the policy says; somebody's request is not undone by a policy that would skip. */
+    /** Takes what the policy says; a person's request and due date outlive it. */
     void follow(PolicyVerdict verdict, Instant at) {
         policyAsked = true;
         requirement = verdict.requirement();
         depth = verdict.depth();
         template = verdict.template();
-        dueAt = verdict.dueAt();
+        dueAt = dueAt == null ? verdict.dueAt() : dueAt;
         if (verdict.outcome() == Outcome.HOLD && status.next().contains(RetrospectiveStatus.SKIPPED)) {
             status = RetrospectiveStatus.DRAFTING;
         } else if (verdict.outcome() == Outcome.SKIP && status == RetrospectiveStatus.UNDECIDED) {
@@ -138,9 +139,7 @@ class Retrospective {
 
     void submit(List<RetrospectiveSection> sections, Instant at) {
         check(RetrospectiveStatus.IN_REVIEW);
-        if (owner() == null) {
-            throw RetrospectiveProblems.notReady("It has no owner.", "/ownerId");
-        }
+        RetrospectiveProblems.requireOwner(owner());
         sections.forEach(RetrospectiveSection::checkReadyForReview);
         moveTo(RetrospectiveStatus.IN_REVIEW, at);
     }
@@ -157,9 +156,7 @@ class Retrospective {
 
     void review(PersonView reviewer, Instant at) {
         check(RetrospectiveStatus.REVIEWED);
-        if (owner() != null && owner().id().equals(reviewer.id())) {
-            throw RetrospectiveProblems.ownReview();
-        }
+        RetrospectiveProblems.requireSomebodyElse(owner(), reviewer);
         moveTo(RetrospectiveStatus.REVIEWED, at);
         publication.reviewedBy(reviewer);
     }
@@ -168,7 +165,7 @@ class Retrospective {
         check(RetrospectiveStatus.PUBLISHED);
         readiness.check(reasonForNoActions);
         moveTo(RetrospectiveStatus.PUBLISHED, at);
-        publication.published(readiness.actions() == 0 ? reasonForNoActions : null, at);
+        publication.published(readiness.committedActions() == 0 ? reasonForNoActions : null, at);
     }
 
     void close(Instant at) {
@@ -183,6 +180,9 @@ class Retrospective {
     }
 
     void edit(String newTitle, PersonView newOwner, Instant newDueAt, Instant at) {
+        if (status.keepsItsOwner() && !Objects.equals(owner(), newOwner)) {
+            throw RetrospectiveProblems.ownerIsKept();
+        }
         title = newTitle;
         owner = Owner.of(newOwner);
         dueAt = newDueAt;

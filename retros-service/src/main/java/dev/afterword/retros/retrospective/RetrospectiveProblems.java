@@ -3,6 +3,7 @@ package dev.afterword.retros.retrospective;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import dev.afterword.restkit.problem.ProblemType;
+import dev.afterword.retros.person.PersonView;
 import java.util.Locale;
 
 /** What can go wrong with a retrospective. */
@@ -44,8 +45,21 @@ final class RetrospectiveProblems {
         return ProblemException.of(NOT_READY, detail).withError(pointer, detail);
     }
 
-    static ProblemException ownReview() {
-        return ProblemException.of(OWN_REVIEW, "Ask somebody who does not own it to review it.");
+    static ProblemException ownerIsKept() {
+        return CommonProblems.badRequest("/ownerId", "is kept from review on; send it back to DRAFTING first");
+    }
+
+    static void requireOwner(PersonView owner) {
+        if (owner == null) {
+            throw notReady("It has no owner.", "/ownerId");
+        }
+    }
+
+    static void requireSomebodyElse(PersonView owner, PersonView reviewer) {
+        requireOwner(owner);
+        if (owner.id().equals(reviewer.id())) {
+            throw ProblemException.of(OWN_REVIEW, "Ask somebody who does not own it to review it.");
+        }
     }
 
     static ProblemException notNow(Work work, RetrospectiveStatus status) {

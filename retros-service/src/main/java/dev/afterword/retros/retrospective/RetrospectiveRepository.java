@@ -20,7 +20,8 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
             select (select count(*) from factor f
                      where f.retrospective_id = ?1 and f.withdrawn_at is null and f.disposition is null) as open_factors,
                    (select count(*) from follow_up a
-                     where a.retrospective_id = ?1 and a.status not in ('DECLINED', 'CANCELED')) as actions""";
+                     where a.retrospective_id = ?1
+                       and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as committed_actions""";
 
     private static final String KEEP_REVISION =
             """
@@ -60,7 +61,7 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                 .chain(session -> session.createNativeQuery(READINESS, Tuple.class)
                         .setParameter(1, id)
                         .getSingleResult())
-                .map(row -> new PublicationReadiness(count(row, "open_factors"), count(row, "actions")));
+                .map(row -> new PublicationReadiness(count(row, "open_factors"), count(row, "committed_actions")));
     }
 
     /** Keeps the sections as they are published now. */

@@ -34,6 +34,11 @@ public enum RetrospectiveStatus {
         return this == UNDECIDED || this == REQUESTED || this == DRAFTING;
     }
 
+    /** Whether the owner stays who it is: a change around the review would let people review their own. */
+    boolean keepsItsOwner() {
+        return this == IN_REVIEW || this == REVIEWED || this == PUBLISHED || this == CLOSED;
+    }
+
     /** Whether the document is still to come although its time is over. */
     boolean isLate(Instant dueAt, Instant now) {
         var awaited = this != SKIPPED && this != PUBLISHED && this != CLOSED;

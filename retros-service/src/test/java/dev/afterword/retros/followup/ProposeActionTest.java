@@ -3,12 +3,15 @@ package dev.afterword.retros.followup;
 import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
 import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.drafting;
+import static dev.afterword.retros.ApiFixture.move;
+import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
 import static dev.afterword.retros.ApiFixture.read;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.afterword.contracts.Access;
@@ -112,6 +115,34 @@ class ProposeActionTest {
         events.publish(UUID.randomUUID(), elsewhere, 1, new ActionItemCommitted(snapshot(id, elsewhere, "OPEN", null)));
         await().untilAsserted(() -> actions(id.toString()).body("items", hasSize(2)));
         actions(id.toString()).body("items.find { it.id == '" + action + "' }.status", is("VERIFIED"));
+    }
+
+    @Test
+    void publicationCountsTheActionsThatSomebodyCommittedTo() {
+        var id = drafting(events);
+        var retrospective = UUID.fromString(id);
+        var action = UUID.fromString(
+                propose(id, UUID.randomUUID(), "Limit retries").extract().path("id"));
+        var superseded = UUID.randomUUID();
+        events.publish(
+                UUID.randomUUID(),
+                superseded,
+                1,
+                new ActionItemCommitted(snapshot(retrospective, superseded, "SUPERSEDED", null)));
+        await().untilAsserted(() -> actions(id).body("items", hasSize(2)));
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+        move("manager", id, Map.of("to", "REVIEWED")).statusCode(200);
+        move("manager", id, Map.of("to", "PUBLISHED"))
+                .statusCode(409)
+                .body("errors[0].pointer", is("/noActionsReason"))
+                .body("detail", startsWith("No action is committed"));
+
+        events.publish(
+                UUID.randomUUID(), action, 2, new ActionItemCommitted(snapshot(retrospective, action, "OPEN", null)));
+        await().untilAsserted(() -> actions(id).body("items.status", hasItem("OPEN")));
+
+        move("manager", id, Map.of("to", "PUBLISHED")).statusCode(200).body("status", is("PUBLISHED"));
     }
 
     private static ActionItemSnapshot snapshot(UUID retrospective, UUID action, String status, Verification verified) {

@@ -3,6 +3,7 @@ package dev.afterword.retros.retrospective;
 import static dev.afterword.retros.ApiFixture.FACILITATOR_ID;
 import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
 import static dev.afterword.retros.ApiFixture.as;
+import static dev.afterword.retros.ApiFixture.awaitRetrospective;
 import static dev.afterword.retros.ApiFixture.drafting;
 import static dev.afterword.retros.ApiFixture.patch;
 import static dev.afterword.retros.ApiFixture.read;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.retros.EventsFixture;
+import dev.afterword.retros.IncidentFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,6 +57,27 @@ class EditRetrospectiveTest {
         patch("facilitator", path, version + 2, Collections.singletonMap("ownerId", null))
                 .statusCode(200)
                 .body("owner", nullValue());
+    }
+
+    @Test
+    void aDueDateThatAPersonSetOutlivesThePolicy() {
+        var incident = IncidentFixture.anIncident();
+        events.declared(incident, 1);
+        await().untilAsserted(() -> as("facilitator")
+                .header("Idempotency-Key", incident.id)
+                .body(Map.of("incidentId", incident.id, "reason", "It taught us something"))
+                .post(RETROSPECTIVES)
+                .then()
+                .statusCode(201));
+        var id = awaitRetrospective("facilitator", incident.id);
+        int version = read("facilitator", id).extract().path("version");
+        patch("facilitator", RETROSPECTIVES + "/" + id, version, Map.of("dueAt", "2026-12-24T12:00:00Z"))
+                .statusCode(200);
+
+        events.mitigated(incident.mitigatedAfterMinutes(50), 2);
+
+        await().untilAsserted(() -> read("viewer", id).body("status", is("DRAFTING")));
+        read("viewer", id).body("requirement", is("REQUIRED")).body("dueAt", is("2026-12-24T12:00:00Z"));
     }
 
     @Test

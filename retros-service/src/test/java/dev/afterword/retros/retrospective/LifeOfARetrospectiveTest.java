@@ -1,11 +1,13 @@
 package dev.afterword.retros.retrospective;
 
+import static dev.afterword.retros.ApiFixture.FACILITATOR_ID;
 import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
 import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.awaitRetrospective;
 import static dev.afterword.retros.ApiFixture.drafting;
 import static dev.afterword.retros.ApiFixture.move;
 import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
+import static dev.afterword.retros.ApiFixture.patch;
 import static dev.afterword.retros.ApiFixture.read;
 import static dev.afterword.retros.IncidentFixture.anIncident;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +22,9 @@ import dev.afterword.retros.EventLogFixture;
 import dev.afterword.retros.EventsFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure(database = "retros", kafka = true)
 class LifeOfARetrospectiveTest {
+    private static final String MANAGER_ID = "00000000-0000-4000-8000-000000000005";
 
     @Inject
     EventsFixture events;
@@ -59,6 +64,39 @@ class LifeOfARetrospectiveTest {
         move("facilitator", id, Map.of("to", "DRAFTING", "reason", "A new finding"))
                 .statusCode(200)
                 .body("status", is("DRAFTING"));
+    }
+
+    @Test
+    void theOwnerCannotBeChangedAroundTheReview() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+
+        ownerIsKept(id, Map.of("ownerId", MANAGER_ID));
+        ownerIsKept(id, Collections.singletonMap("ownerId", null));
+        move("facilitator", id, Map.of("to", "REVIEWED")).statusCode(409).body("type", is("/problems/own-review"));
+        move("manager", id, Map.of("to", "REVIEWED")).statusCode(200);
+        ownerIsKept(id, Map.of("ownerId", MANAGER_ID));
+        move("manager", id, Map.of("to", "PUBLISHED", "noActionsReason", "Nothing to change"))
+                .statusCode(200);
+        ownerIsKept(id, Map.of("ownerId", MANAGER_ID));
+        edit(id, Map.of("title", "A better title", "ownerId", FACILITATOR_ID)).statusCode(200);
+
+        move("manager", id, Map.of("to", "DRAFTING", "reason", "Another owner")).statusCode(200);
+        edit(id, Map.of("ownerId", MANAGER_ID)).statusCode(200).body("owner.id", is(MANAGER_ID));
+    }
+
+    private static void ownerIsKept(String id, Map<String, ?> patch) {
+        edit(id, patch)
+                .statusCode(400)
+                .body("errors[0].pointer", is("/ownerId"))
+                .body("errors[0].message", startsWith("is kept from review on"));
+        read("viewer", id).body("owner.id", is(FACILITATOR_ID));
+    }
+
+    private static ValidatableResponse edit(String id, Map<String, ?> patch) {
+        int version = read("manager", id).extract().path("version");
+        return patch("manager", RETROSPECTIVES + "/" + id, version, patch);
     }
 
     @Test

@@ -59,6 +59,29 @@ class RetrospectiveTest {
     }
 
     @Test
+    void theOwnerIsKeptFromReviewOn() {
+        for (var status : List.of(
+                RetrospectiveStatus.IN_REVIEW,
+                RetrospectiveStatus.REVIEWED,
+                RetrospectiveStatus.PUBLISHED,
+                RetrospectiveStatus.CLOSED)) {
+            refused("/ownerId", () -> in(status).edit("Title", MAYA, null, NOW));
+            refused("/ownerId", () -> in(status).edit("Title", null, null, NOW));
+            in(status).edit("Another title", FARAH, NOW, NOW);
+        }
+    }
+
+    @Test
+    void aDueDateThatAPersonSetOutlivesThePolicy() {
+        var retrospective = aRetrospective(RetrospectiveStatus.REQUESTED);
+        retrospective.edit("Title", null, NOW.plusSeconds(60), NOW);
+
+        retrospective.follow(verdict(Outcome.HOLD), NOW);
+
+        assertEquals(NOW.plusSeconds(60), retrospective.dueAt());
+    }
+
+    @Test
     void publicationNeedsDispositionsAndAnActionOrAReasonForNone() {
         var retrospective = in(RetrospectiveStatus.REVIEWED);
         refused("/factors", () -> retrospective.publish(new PublicationReadiness(1, 1), null, NOW));
