@@ -71,12 +71,22 @@ public class TrackerService {
         return existing(id).map(connection -> view(connection, null));
     }
 
-    @WithSession
+    /** Two steps: the deliveries take a connection of their own, which nobody asks for who still holds another. */
     Uni<TrackerHealthView> health(UUID id) {
+        return outgoing(id).chain(outgoing -> deliveries
+                .health(id)
+                .map(hooks ->
+                        TrackerHealthView.of(outgoing.connection(), hooks, outgoing.waiting(), outgoing.stuck())));
+    }
+
+    /** A connection and how much goes out through it. */
+    record Outgoing(TrackerConnection connection, long waiting, long stuck) {}
+
+    @WithSession
+    Uni<Outgoing> outgoing(UUID id) {
         return existing(id).chain(connection -> trackers.countIntents(id, WAITING)
-                .chain(waiting -> trackers.countIntents(id, STUCK).chain(stuck -> deliveries
-                        .health(id)
-                        .map(hooks -> TrackerHealthView.of(connection, hooks, waiting, stuck)))));
+                .chain(waiting ->
+                        trackers.countIntents(id, STUCK).map(stuck -> new Outgoing(connection, waiting, stuck))));
     }
 
     /** What an edit starts from, and what calling the tracker with it takes. */
@@ -109,10 +119,9 @@ public class TrackerService {
         });
     }
 
-    @WithSession
+    /** Two steps, as for its health. */
     Uni<Void> replay(UUID id, UUID deliveryId) {
-        return existing(id)
-                .chain(() -> deliveries.replay(id, deliveryId))
+        return get(id).chain(() -> deliveries.replay(id, deliveryId))
                 .invoke(found -> {
                     if (!found) {
                         throw TrackerProblems.deliveryNotFound(deliveryId);

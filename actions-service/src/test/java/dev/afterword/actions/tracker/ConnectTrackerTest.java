@@ -11,13 +11,23 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.afterword.localstack.jira.JiraAccount;
 import dev.afterword.testkit.infra.WithInfrastructure;
+import dev.afterword.testkit.token.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +166,32 @@ class ConnectTrackerTest {
                 .statusCode(200)
                 .body(not(containsString("renewed")))
                 .body("state", is("ACTIVE"));
+    }
+
+    /** More callers than there are database connections: none may hold one while it waits for another. */
+    @Test
+    void manyWhoAskForTheHealthOrAReplayAtOnceAllGetAnAnswer() {
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var health = call(tracker.path() + "/health").GET().build();
+        var replay = call(tracker.path() + "/deliveries/" + UUID.randomUUID() + "/replay")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        var answers = IntStream.range(0, 120)
+                .mapToObj(n -> http.sendAsync(n % 2 == 0 ? health : replay, HttpResponse.BodyHandlers.discarding()))
+                .toList();
+
+        var statuses =
+                answers.stream().map(answer -> answer.join().statusCode()).toList();
+        assertEquals(60, Collections.frequency(statuses, 200));
+        assertEquals(60, Collections.frequency(statuses, 404));
+    }
+
+    private static HttpRequest.Builder call(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("Authorization", TestTokens.bearer("admin"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.afterword.actions.ApiFixture.read;
 import static dev.afterword.actions.tracker.TrackerFixture.JIRA;
 import static dev.afterword.actions.tracker.TrackerFixture.eventually;
 import static dev.afterword.actions.tracker.TrackerFixture.issueOf;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,6 +23,7 @@ import dev.afterword.localstack.jira.JiraFaults.Fault;
 import dev.afterword.localstack.jira.JiraFaults.Kind;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -59,10 +61,8 @@ class MakeIssueTest {
         assertThat(issue, containsString("Alert on replication lag"));
         assertThat(issue, containsString("A drill pages the rota"));
         assertThat(JIRA.issuesLabelled("afterword-" + action), is(List.of(key)));
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                        JIRA.calls(),
-                        hasItem(startsWith("POST /rest/api/3/issue/" + issueId(action) + "/remotelink 201"))));
+        await().untilAsserted(() -> assertThat(
+                JIRA.calls(), hasItem(startsWith("POST /rest/api/3/issue/" + issueId(action) + "/remotelink 201"))));
     }
 
     @Test
@@ -83,6 +83,50 @@ class MakeIssueTest {
 
         String action = committed("Lost answer");
 
+        issueOf(action);
+        assertThat(JIRA.issuesLabelled("afterword-" + action), hasSize(1));
+    }
+
+    @Test
+    void aFailureHereAfterJiraMadeTheIssueGivesOneIssueAlthoughTheSearchLags() {
+        JIRA.faults().searchLag(Duration.ofMillis(300));
+        // The link fails to be stored once: a sequence keeps count although the transaction is rolled back.
+        Stored.execute("create sequence failing_once");
+        Stored.execute("create function fail_once() returns trigger language plpgsql as $$ begin"
+                + " if nextval('failing_once') = 1 then raise exception 'Failing once'; end if; return new; end $$");
+        Stored.execute("create trigger fail_once before insert on tracker_link"
+                + " for each row execute function fail_once()");
+        try {
+            String action = committed("Failing here");
+
+            issueOf(action);
+            assertThat(JIRA.issuesLabelled("afterword-" + action), hasSize(1));
+        } finally {
+            Stored.execute("drop trigger fail_once on tracker_link");
+            Stored.execute("drop function fail_once()");
+            Stored.execute("drop sequence failing_once");
+        }
+    }
+
+    @Test
+    void aWorkerWhoseWishWasTakenOverSaysNothingOfTheLink() {
+        // What it gives back finds no row, as if another worker had claimed the wish.
+        Stored.execute("create function taken_over() returns trigger language plpgsql as $$ begin return null; end $$");
+        Stored.execute("create trigger taken_over before update on tracker_intent for each row"
+                + " when (old.state = 'CLAIMED' and new.state = 'PENDING') execute function taken_over()");
+        JIRA.faults().order(Fault.of(Kind.TIMEOUT_AFTER_COMMIT, 1).on("POST", CREATE));
+        String action = committed("Taken over");
+        try {
+            await().until(() -> !JIRA.issuesLabelled("afterword-" + action).isEmpty());
+
+            await().during(Duration.ofSeconds(1))
+                    .atMost(Duration.ofSeconds(3))
+                    .untilAsserted(() -> read("viewer", action).body("link.message", nullValue()));
+        } finally {
+            Stored.execute("drop trigger taken_over on tracker_intent");
+            Stored.execute("drop function taken_over()");
+        }
+        Stored.execute("update tracker_intent set next_at = now() where action_id = '" + action + "'");
         issueOf(action);
         assertThat(JIRA.issuesLabelled("afterword-" + action), hasSize(1));
     }

@@ -66,10 +66,11 @@ class IntentTable {
                 row.getInteger("attempts"));
     }
 
-    Uni<Void> retry(Intent intent, String message, Duration pause) {
+    /** False where another worker has taken the wish over. */
+    Uni<Boolean> retry(Intent intent, String message, Duration pause) {
         return pool.preparedQuery(RETRY)
                 .execute(Tuple.of(intent.id(), intent.claim(), message, (double) pause.toMillis()))
-                .replaceWithVoid();
+                .map(rows -> rows.rowCount() == 1);
     }
 
     Uni<Void> release(Intent intent) {

@@ -90,7 +90,10 @@ class IntentWorker {
     private Uni<Void> failed(Intent intent, Throwable failure) {
         if (!(failure instanceof JiraFailure refusal)) {
             Log.errorf(failure, "A wish to a tracker failed here and comes up again: %s", intent);
-            return intents.retry(intent, String.valueOf(failure.getMessage()), pauseAfter(intent));
+            // The issue may be there already: a search before the index has it would miss it.
+            return intents.retry(
+                            intent, String.valueOf(failure.getMessage()), longer(pauseAfter(intent), config.indexLag()))
+                    .replaceWithVoid();
         }
         return switch (refusal.kind()) {
             case AUTH ->
@@ -102,7 +105,8 @@ class IntentWorker {
                                 clock.instant().plus(refusal.retryAfter().orElse(config.longestPause())))
                         .chain(() -> intents.release(intent));
             case LIMITED ->
-                intents.retry(intent, refusal.getMessage(), refusal.retryAfter().orElseGet(() -> pauseAfter(intent)));
+                intents.retry(intent, refusal.getMessage(), refusal.retryAfter().orElseGet(() -> pauseAfter(intent)))
+                        .replaceWithVoid();
             case UNAVAILABLE -> unavailable(intent, refusal);
             case REFUSED -> refused(intent, refusal);
         };
@@ -118,11 +122,13 @@ class IntentWorker {
     private Uni<Void> unavailable(Intent intent, JiraFailure failure) {
         Duration pause = longer(failure.retryAfter().orElse(Duration.ZERO), pauseAfter(intent));
         if (intent.kind() == Intent.Kind.REMOTE_LINK) {
-            return intents.retry(intent, failure.getMessage(), pause);
+            return intents.retry(intent, failure.getMessage(), pause).replaceWithVoid();
         }
         // The answer may have been lost and not the call: a search before the index has it would miss the issue.
         return intents.retry(intent, failure.getMessage(), longer(pause, config.indexLag()))
-                .chain(() -> mirrors.waiting(intent, "Jira does not answer; the issue will be made when it does."));
+                .chain(mine -> mine
+                        ? mirrors.waiting(intent, "Jira does not answer; the issue will be made when it does.")
+                        : Uni.createFrom().voidItem());
     }
 
     /** Doubles with each try up to the longest pause; half of it is left to chance, so that crowds disperse. */

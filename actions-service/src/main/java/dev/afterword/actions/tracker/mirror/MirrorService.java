@@ -121,10 +121,6 @@ public class MirrorService {
         return mirrors.findByIssue(connectionId, issueId);
     }
 
-    public Uni<MirrorLink> ofAction(UUID actionId) {
-        return mirrors.findByAction(actionId);
-    }
-
     /** Whether an issue for the action is being made through the connection at this moment. */
     public Uni<Boolean> isAwaited(UUID actionId, UUID connectionId) {
         return mirrors.isAwaited(actionId, connectionId);
