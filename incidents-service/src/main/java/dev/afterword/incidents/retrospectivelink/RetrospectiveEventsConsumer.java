@@ -9,12 +9,16 @@ import dev.afterword.eventkit.codec.ReceivedEvent;
 import dev.afterword.eventkit.inbox.EventInbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what happens to retrospectives. */
 @ApplicationScoped
 class RetrospectiveEventsConsumer {
+
+    private static final String HOLD = "HOLD";
+    private static final Set<String> LEFT_TO_THE_POLICY = Set.of("UNDECIDED", "SKIPPED");
 
     private final EventInbox inbox;
     private final RetrospectiveLinkService links;
@@ -39,12 +43,23 @@ class RetrospectiveEventsConsumer {
         var incidentId = event.data().retrospective().incidentId();
         if (event.data() instanceof RetrospectiveDecisionRecorded recorded) {
             var decision = recorded.decision();
+            if (!counts(recorded)) {
+                return Uni.createFrom().voidItem();
+            }
             return links.decided(incidentId, decision.outcome(), decision.reason(), event.sequence());
         }
         if (event.data() instanceof RetrospectiveSkipped skipped) {
             return links.skipped(incidentId, skipped.reason(), event.sequence());
         }
         return Uni.createFrom().voidItem();
+    }
+
+    /** A verdict of the policy other than HOLD changes nothing where people have asked for the retrospective. */
+    private static boolean counts(RetrospectiveDecisionRecorded recorded) {
+        var decision = recorded.decision();
+        return decision.by() != null
+                || HOLD.equals(decision.outcome())
+                || LEFT_TO_THE_POLICY.contains(recorded.retrospective().status());
     }
 
     private static RetrospectiveLinkView link(RetrospectiveSnapshot retrospective) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.afterword.contracts.Access;
+import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.retrospective.Decision;
 import dev.afterword.contracts.retrospective.RetrospectiveDecisionRecorded;
 import dev.afterword.contracts.retrospective.RetrospectiveEvent;
@@ -73,11 +74,44 @@ class RetrospectiveEventsConsumerTest {
                 .body("retrospective.outcome", equalTo("HOLD")));
     }
 
+    @Test
+    void aVerdictOfThePolicyDoesNotOpenTheWayWhileOneIsRequested() {
+        var incident = Api.declaredId();
+        Api.moved(incident, "RESOLVED");
+
+        EventSender.send(UUID.randomUUID(), id, 1, decided(incident, "REQUESTED", "SKIP", null));
+
+        Awaitility.await().untilAsserted(() -> as("viewer")
+                .get(INCIDENTS + "/" + incident)
+                .then()
+                .body("retrospective.status", equalTo("REQUESTED")));
+        assertThat(Api.read(incident).getString("retrospective.outcome")).isNull();
+        Api.move(incident, Map.of("to", "CLOSED")).then().statusCode(409);
+    }
+
+    @Test
+    void aVerdictOfThePolicyDoesNotReplaceWhatAPersonDecided() {
+        var incident = Api.declaredId();
+        var facilitator = new PersonRef(Api.idOf("facilitator"), "Farah Haddad");
+
+        EventSender.send(UUID.randomUUID(), id, 1, decided(incident, "DRAFTING", "HOLD", facilitator));
+        EventSender.send(UUID.randomUUID(), id, 2, decided(incident, "DRAFTING", "SKIP", null));
+        EventSender.send(UUID.randomUUID(), id, 3, new RetrospectivePublished(retrospective(incident, "PUBLISHED")));
+
+        Awaitility.await().untilAsserted(() -> assertThat(Api.read(incident).getString("retrospective.status"))
+                .isEqualTo("PUBLISHED"));
+        assertThat(Api.read(incident).getString("retrospective.outcome")).isEqualTo("HOLD");
+    }
+
     private RetrospectiveEvent decided(String incident, String outcome) {
         var status = outcome.equals("HOLD") ? "DRAFTING" : "UNDECIDED";
+        return decided(incident, status, outcome, null);
+    }
+
+    private RetrospectiveEvent decided(String incident, String status, String outcome, PersonRef by) {
         return new RetrospectiveDecisionRecorded(
                 retrospective(incident, status),
-                new Decision(1, "major", "REQUIRED", outcome, "SEV2 needs one", Instant.now(), null));
+                new Decision(1, "major", "REQUIRED", outcome, "SEV2 needs one", Instant.now(), by));
     }
 
     private RetrospectiveSnapshot retrospective(String incident, String status) {
