@@ -29,9 +29,9 @@ public final class IncidentHandle {
         return incident.commander;
     }
 
-    /** Whether the impact goes on, so that command may be handed off but not given back. */
+    /** Whether the impact goes on or may go on again, so that command may be handed off but not given back. */
     public boolean needsCommander() {
-        return incident.status.isBeforeMitigation();
+        return incident.status.isBeforeMitigation() || incident.status.mayGoBackBeforeMitigation();
     }
 
     public void joinedBy(PersonRef person, Instant now) {

@@ -37,6 +37,11 @@ public enum IncidentStatus {
         return this == TRIAGE || this == INVESTIGATING || this == IDENTIFIED;
     }
 
+    /** Whether it is set aside without ever having been mitigated, and may be taken up again. */
+    boolean mayGoBackBeforeMitigation() {
+        return this == MERGED || this == CANCELED || this == DECLINED;
+    }
+
     /** Whether going there undoes what was thought to be over, or ends it early: both want a reason. */
     boolean needsReasonToBecome(IncidentStatus to) {
         return to == DECLINED || to == CANCELED || isReopenedBy(to) || to == TRIAGE;

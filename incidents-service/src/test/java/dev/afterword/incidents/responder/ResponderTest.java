@@ -21,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
@@ -126,6 +128,25 @@ class ResponderTest {
         as("commander").post(release).then().statusCode(200).body("to", notNullValue());
         as("commander").post(release).then().statusCode(409).body("type", equalTo("/problems/role-ended"));
         assertThat(Api.read(id).getString("commander")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAGE, DECLINED", "INVESTIGATING, CANCELED", "INVESTIGATING, MERGED"})
+    void commandIsNotGivenBackWhileTheIncidentIsSetAside(String before, String aside) {
+        var id = Api.declared(Map.of("status", before)).getString("id");
+        var assignment = assign(id, "commander", "COMMANDER").jsonPath().getString("id");
+        var move = new HashMap<String, Object>(Map.of("to", aside, "reason", "for the test"));
+        if (aside.equals("MERGED")) {
+            move.put("mergedInto", Api.declaredId());
+        }
+        Api.move(id, move).then().statusCode(200);
+
+        as("commander")
+                .post(INCIDENTS + "/" + id + "/roles/" + assignment + "/release")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/command-needed"));
+        assertThat(Api.read(id).getString("commander.name")).isEqualTo("Carlos Mendes");
     }
 
     @Test
