@@ -47,6 +47,7 @@ final class Contracts {
             "Impact.customersAffected",
             "Impact.description",
             "IncidentCommandHandedOff.summary",
+            "IncidentMerged.mergedInto",
             "IncidentMomentCorrected.before",
             "IncidentSnapshot.commander",
             "IncidentSnapshot.responsibleTeam",

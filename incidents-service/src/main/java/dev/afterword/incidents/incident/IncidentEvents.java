@@ -24,17 +24,21 @@ import dev.afterword.eventkit.outbox.NewEvent;
 import dev.afterword.eventkit.outbox.Outbox;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
+import dev.afterword.incidents.timeline.EntryAudience;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Tells others what happened to an incident, each time with the whole incident as it is after the change. */
 @ApplicationScoped
 public class IncidentEvents {
+
+    private static final String WITHHELD = "For responders only.";
 
     private final Outbox outbox;
 
@@ -55,11 +59,12 @@ public class IncidentEvents {
         return append(incident, events, entry);
     }
 
-    Uni<Void> moved(Incident incident, StatusChange change, TimelineEntryView entry) {
-        return append(incident, List.of(moved(incident, change)), entry);
+    /** The target is the incident that it is merged into, null for every other change. */
+    Uni<Void> moved(Incident incident, StatusChange change, Incident target, TimelineEntryView entry) {
+        return append(incident, List.of(moved(incident, change, target)), entry);
     }
 
-    private static IncidentEvent moved(Incident incident, StatusChange change) {
+    private static IncidentEvent moved(Incident incident, StatusChange change, Incident target) {
         var now = snapshot(incident);
         var from = change.from().name();
         if (change.from() == IncidentStatus.MERGED) {
@@ -74,13 +79,18 @@ public class IncidentEvents {
             case CLOSED -> new IncidentClosed(now);
             case DECLINED -> new IncidentDeclined(now, change.reason());
             case CANCELED -> new IncidentCanceled(now, change.reason());
-            case MERGED -> new IncidentMerged(now, incident.mergedInto);
+            case MERGED -> new IncidentMerged(now, idUnlessRestricted(target));
             case INVESTIGATING ->
                 change.from() == IncidentStatus.TRIAGE
                         ? new IncidentDeclared(now)
                         : new IncidentStatusChanged(now, from, change.reason());
             default -> new IncidentStatusChanged(now, from, change.reason());
         };
+    }
+
+    /** Readers of the merged incident need not be readers of its target. */
+    private static UUID idUnlessRestricted(Incident target) {
+        return target.visibility == Visibility.ORGANISATION ? target.id : null;
     }
 
     Uni<Void> edited(Incident incident, Edit edit, List<TimelineEntryView> entries) {
@@ -165,13 +175,17 @@ public class IncidentEvents {
                 impact.description());
     }
 
+    /**
+     * The entry as everybody who may see the incident can read it in the event log: one that is for responders keeps
+     * its place in the story, and a fixed sentence stands where its text was.
+     */
     private static TimelineEntry entry(TimelineEntryView entry) {
         return new TimelineEntry(
                 entry.id(),
                 entry.kind().name(),
                 entry.occurredAt(),
                 entry.recordedAt(),
-                entry.text(),
+                entry.audience() == EntryAudience.RESPONDERS ? WITHHELD : entry.text(),
                 entry.audience().name(),
                 entry.service(),
                 person(entry.actor()),

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param commander who has command, or null
  * @param moments when what happened
  * @param impact what is known of the impact
- * @param mergedInto incident it is merged into, or null
+ * @param mergedInto incident it is merged into, or null where there is none that the reader may see
  * @param retrospective what its retrospective decided and where it stands, or null
  * @param followUps how many action items came out of it
  * @param warnings what is odd about it
@@ -101,7 +101,7 @@ record IncidentView(
                 incident.commander,
                 incident.moments,
                 incident.impact,
-                incident.mergedInto,
+                context.mergedInto(),
                 context.retrospective(),
                 context.followUps(),
                 IncidentWarnings.of(incident, context.commanderIsExpert(), now),

@@ -67,23 +67,25 @@ class TransitionService {
     }
 
     private Uni<Void> move(Incident incident, TransitionRequest request) {
-        return target(incident, request)
-                .chain(target -> incidents
-                        .contextOf(incident, user.reader())
-                        .map(context ->
-                                incident.move(request, target, context.retrospectiveDecided(), clock.instant())))
-                .chain(change -> record(incident, change));
+        return target(incident, request).chain(target -> incidents
+                .contextOf(incident, user.reader())
+                .map(context -> incident.move(request, idOf(target), context.retrospectiveDecided(), clock.instant()))
+                .chain(change -> record(incident, change, target)));
     }
 
-    private Uni<Void> record(Incident incident, StatusChange change) {
+    private static UUID idOf(Incident target) {
+        return target == null ? null : target.id;
+    }
+
+    private Uni<Void> record(Incident incident, StatusChange change, Incident target) {
         var actor = PeopleService.refOf(user);
         return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
                 .chain(() -> timeline.record(
                         incident.id, TimelineEntryKind.STATUS_CHANGED, change.at(), change.sentence(), actor))
-                .chain(entry -> events.moved(incident, change, entry));
+                .chain(entry -> events.moved(incident, change, target, entry));
     }
 
-    private Uni<UUID> target(Incident incident, TransitionRequest request) {
+    private Uni<Incident> target(Incident incident, TransitionRequest request) {
         if (request.to() != IncidentStatus.MERGED || !incident.status.next().contains(IncidentStatus.MERGED)) {
             return Uni.createFrom().nullItem();
         }
@@ -94,8 +96,7 @@ class TransitionService {
                 .onItem()
                 .ifNull()
                 .failWith(() -> CommonProblems.badRequest("/mergedInto", "no such incident"))
-                .map(target -> target.id)
-                .call(target -> requireNoCircle(incident, target, request.mergedInto()));
+                .call(target -> requireNoCircle(incident, target.id, request.mergedInto()));
     }
 
     private Uni<Void> requireNoCircle(Incident incident, UUID target, String targetName) {

@@ -1,6 +1,9 @@
 package dev.afterword.incidents.timeline;
 
-/** Whom an entry is meant for in renderings; one that is PRIVATE is shown to its author alone and never published. */
+/**
+ * Whom an entry is meant for. One that is RESPONDERS is shown to its author and to those who hold or held a role on the
+ * incident, and published without its text; one that is PRIVATE is shown to its author alone and never published.
+ */
 public enum EntryAudience {
     CUSTOMER,
     PUBLIC,

@@ -27,7 +27,9 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
               from timeline_entry
              where incident_id = $1 and (occurred_at, id) > ($2, $3)
                and ($4::text[] is null or kind = any($4)) and ($5::text[] is null or audience = any($5))
-               and (audience <> 'PRIVATE' or actor_id = $6)
+               and (audience not in ('PRIVATE', 'RESPONDERS') or actor_id = $6
+                    or (audience = 'RESPONDERS' and exists (
+                        select 1 from role_assignment a where a.incident_id = $1 and a.person_id = $6)))
              order by occurred_at, id limit $7""";
 
     private static final OffsetDateTime BEGINNING = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);

@@ -3,6 +3,7 @@ package dev.afterword.incidents.incident;
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.EventReader;
@@ -76,6 +77,42 @@ class IncidentEventsTest {
         Awaitility.await().untilAsserted(() -> assertThat(
                         named(EventReader.of("incident-events").typesAbout(id)))
                 .containsExactly("declared", "timeline-entry-recorded", "canceled", "timeline-entry-recorded"));
+    }
+
+    @Test
+    void anEntryForRespondersIsPublishedWithoutItsText() {
+        var id = Api.declaredId();
+        as("commander")
+                .body(Map.of("kind", "NOTE", "text", "we are unsure", "audience", "RESPONDERS"))
+                .post(INCIDENTS + "/" + id + "/timeline")
+                .then()
+                .statusCode(201)
+                .body("text", equalTo("we are unsure"));
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(EventReader.of("incident-events").about(id)).hasSize(3));
+        var told = data(EventReader.of("incident-events").about(id).get(2));
+        assertThat(told.getString("entry.audience")).isEqualTo("RESPONDERS");
+        assertThat(told.getString("entry.text")).isEqualTo("For responders only.");
+    }
+
+    @Test
+    void aMergeNamesItsTargetUnlessThatIsRestricted() {
+        var open = Api.declaredId();
+        var restricted = Api.restrictedId();
+
+        assertThat(targetPublishedOfMergeInto(open)).isEqualTo(open);
+        assertThat(targetPublishedOfMergeInto(restricted)).isNull();
+    }
+
+    private static String targetPublishedOfMergeInto(String target) {
+        var id = Api.declaredId();
+        Api.move(id, Map.of("to", "MERGED", "mergedInto", target)).then().statusCode(200);
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        named(EventReader.of("incident-events").typesAbout(id)))
+                .containsExactly("declared", "timeline-entry-recorded", "merged", "timeline-entry-recorded"));
+        return data(EventReader.of("incident-events").about(id).get(2)).getString("mergedInto");
     }
 
     @Test

@@ -44,6 +44,25 @@ class MergeTest {
     }
 
     @Test
+    void aRestrictedTargetIsNamedOnlyToThoseWhoMaySeeIt() {
+        var target = Api.restrictedId();
+        var id = Api.declaredId();
+
+        Api.move(id, Map.of("to", "MERGED", "mergedInto", target))
+                .then()
+                .statusCode(200)
+                .body("mergedInto", equalTo(target));
+
+        assertThat(Api.read(id).getString("mergedInto")).isEqualTo(target);
+        as("viewer")
+                .get(INCIDENTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("MERGED"))
+                .body("mergedInto", nullValue());
+    }
+
+    @Test
     void mergesNeverCloseACircle() {
         var first = Api.declaredId();
         var second = Api.declaredId();

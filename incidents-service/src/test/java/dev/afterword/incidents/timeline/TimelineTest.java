@@ -85,6 +85,39 @@ class TimelineTest {
     }
 
     @Test
+    void anEntryForRespondersIsForItsAuthorAndThoseWithARoleThenOrNow() {
+        var id = Api.declaredId();
+        add(id, Map.of("kind", "SENTIMENT", "text", "we are unsure", "audience", "RESPONDERS"))
+                .then()
+                .statusCode(201);
+        var role = as("commander")
+                .body(Map.of("personId", Api.known("responder"), "role", "SCRIBE"))
+                .post(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        as("commander")
+                .post(INCIDENTS + "/" + id + "/roles/" + role + "/release")
+                .then()
+                .statusCode(200);
+
+        for (var insider : List.of("commander", "responder")) {
+            as(insider)
+                    .get(INCIDENTS + "/" + id + "/timeline?kind=SENTIMENT")
+                    .then()
+                    .body("items.text", contains("we are unsure"));
+        }
+        for (var outsider : List.of("viewer", "admin", "manager")) {
+            as(outsider)
+                    .get(INCIDENTS + "/" + id + "/timeline?kind=SENTIMENT&audience=RESPONDERS")
+                    .then()
+                    .body("items", empty());
+        }
+    }
+
+    @Test
     void thePlatformsOwnKindsAreNotForPeople() {
         add(Api.declaredId(), Map.of("kind", "STATUS_CHANGED", "text", "resolved!"))
                 .then()
