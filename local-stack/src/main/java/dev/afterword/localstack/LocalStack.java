@@ -178,7 +178,8 @@ public final class LocalStack implements AutoCloseable {
                     return;
                 }
                 listener.healthy(node.name(), Duration.ofNanos(System.nanoTime() - begin));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                // A class that is missing from the class path must not leave a part silently unstarted.
                 StackException problem = e instanceof StackException known
                         ? known
                         : new StackException(node.name() + " does not start: " + e, e);

@@ -9,8 +9,11 @@ import java.io.IOException;
 /** Tells a database that is away from a statement that it refused. */
 final class Unreachable {
 
-    /** PostgreSQL's error classes for lost connections (08) and for shutting down or starting up (57P). */
-    private static final String AWAY = "(08|57P).*";
+    /**
+     * PostgreSQL's error classes for lost connections (08), exhausted resources (53), shutting down or starting up (57P),
+     * and a server that is read-only for the time of a failover (25006).
+     */
+    private static final String AWAY = "(08|53|57P).*|25006";
 
     private Unreachable() {}
 

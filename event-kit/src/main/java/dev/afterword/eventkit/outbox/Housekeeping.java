@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /**
  * Forgets what is only needed for a while: idempotency keys after two days (clients may rely on one), ids of applied
- * events after thirty (Kafka keeps messages for seven).
+ * events after sixty, twice as long as Kafka keeps the messages.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -19,7 +19,7 @@ class Housekeeping {
     private static final String FORGET_KEYS =
             "delete from idempotent_request where created_at < now() - interval '2 days'";
     private static final String FORGET_EVENTS =
-            "delete from processed_event where processed_at < now() - interval '30 days'";
+            "delete from processed_event where processed_at < now() - interval '60 days'";
     private static final Duration EVERY = Duration.ofHours(1);
 
     private final Pool pool;

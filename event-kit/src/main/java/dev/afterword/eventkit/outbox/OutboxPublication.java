@@ -38,11 +38,11 @@ class OutboxPublication {
         this.metrics = metrics;
     }
 
-    Uni<Round> publish(UUID owner, long epoch) {
-        return table.unsent(config.batchSize()).chain(rows -> rows.isEmpty() ? drained() : publish(rows, owner, epoch));
+    Uni<Round> publish() {
+        return table.unsent(config.batchSize()).chain(rows -> rows.isEmpty() ? drained() : publish(rows));
     }
 
-    private Uni<Round> publish(List<OutboxRow> rows, UUID owner, long epoch) {
+    private Uni<Round> publish(List<OutboxRow> rows) {
         return Multi.createFrom()
                 .iterable(chains(rows).values())
                 .onItem()
@@ -52,7 +52,7 @@ class OutboxPublication {
                 .in(ArrayList<UUID>::new, List::addAll)
                 .chain(sent -> sent.isEmpty()
                         ? Uni.createFrom().item(Round.HELD_UP)
-                        : table.mark(sent, owner, epoch)
+                        : table.mark(sent)
                                 .invoke(metrics::published)
                                 .replaceWith(sent.size() < rows.size() ? Round.HELD_UP : afterAll(rows)));
     }

@@ -74,7 +74,7 @@ class OutboxRelay {
         dozing.set(false);
         if (running.compareAndSet(false, true)) {
             table.claim(owner, config.lease())
-                    .chain(this::publishAs)
+                    .chain(this::publishIf)
                     .onTermination()
                     .invoke(() -> running.set(false))
                     .subscribe()
@@ -82,8 +82,8 @@ class OutboxRelay {
         }
     }
 
-    private Uni<Round> publishAs(Long epoch) {
-        return epoch == null ? Uni.createFrom().item(Round.NOT_OURS) : publication.publish(owner, epoch);
+    private Uni<Round> publishIf(boolean ours) {
+        return ours ? publication.publish() : Uni.createFrom().item(Round.NOT_OURS);
     }
 
     private void next(Round round) {

@@ -20,26 +20,28 @@ class OutboxTable {
             update outbox_lease
                set owner = $1, epoch = case when owner = $1 then epoch else epoch + 1 end,
                    until = now() + $2::double precision * interval '1 millisecond'
-             where name = 'relay' and (owner = $1 or until < now())
-            returning epoch""";
+             where name = 'relay' and (owner = $1 or until < now())""";
 
     private static final String UNSENT =
             """
             select event_id, topic, type, aggregate_id, sequence, occurred_at, correlation_id, causation_id, data
               from outbox where published_at is null order by id limit $1""";
 
-    /** The lease is locked while positions are given, so that positions become visible in their order. */
+    /**
+     * The lease is locked while positions are given, so that positions become visible in their order. It need not be
+     * held any more: what was sent was sent, and a row that another relay marked meanwhile is left as it is.
+     */
     private static final String MARK =
             """
             with held as (
-                select 1 from outbox_lease where name = 'relay' and owner = $2 and epoch = $3 for update
+                select 1 from outbox_lease where name = 'relay' for update
             ), placed as (
                 select event_id, nextval('outbox_position') as position
                   from (select o.event_id from outbox o, held
                          where o.event_id = any($1) and o.published_at is null order by o.id) waiting
             )
             update outbox o set position = placed.position, published_at = now()
-              from placed where o.event_id = placed.event_id""";
+              from placed where o.event_id = placed.event_id and o.published_at is null""";
 
     private static final String BACKLOG =
             """
@@ -52,11 +54,11 @@ class OutboxTable {
         this.pool = pool;
     }
 
-    /** The epoch of this owner's lease, or null while another relay holds it. */
-    Uni<Long> claim(UUID owner, Duration lease) {
+    /** Whether this owner holds the lease now; false while another relay does. */
+    Uni<Boolean> claim(UUID owner, Duration lease) {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(owner, (double) lease.toMillis()))
-                .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getLong(0));
+                .map(rows -> rows.rowCount() == 1);
     }
 
     Uni<Void> release(UUID owner) {
@@ -69,10 +71,10 @@ class OutboxTable {
         return pool.preparedQuery(UNSENT).execute(Tuple.of(limit)).map(OutboxTable::rows);
     }
 
-    /** Marks rows as published, as long as the lease is still held; rows left unmarked are published again. */
-    Uni<Integer> mark(List<UUID> published, UUID owner, long epoch) {
+    /** Marks rows as published. */
+    Uni<Integer> mark(List<UUID> published) {
         return pool.preparedQuery(MARK)
-                .execute(Tuple.of(published.toArray(UUID[]::new), owner, epoch))
+                .execute(Tuple.of(published.toArray(UUID[]::new)))
                 .map(SqlResult::rowCount);
     }
 
