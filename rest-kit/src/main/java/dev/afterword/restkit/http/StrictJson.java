@@ -10,10 +10,17 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** Makes JSON mean what it says: a number is no text, text is no number, and a member is given once. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** Behind Quarkus' own, whose module for times would otherwise take the place of ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -26,6 +33,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
+        json.registerModule(new SimpleModule("storable-values")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(Instant.class, new StorableInstant()));
     }
 }

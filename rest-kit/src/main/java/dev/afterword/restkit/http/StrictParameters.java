@@ -2,6 +2,7 @@ package dev.afterword.restkit.http;
 
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.JsonProblems;
+import dev.afterword.restkit.time.Era;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -37,7 +38,8 @@ public class StrictParameters implements ParamConverterProvider {
     }
 
     private static Form enumForm(Class<?> type) {
-        return new Form(text -> constant(type, text), JsonProblems.oneOf(type));
+        // An absent value would be a null in a list of them, as which a repeated filter arrives.
+        return new Form(text -> constant(type, text), JsonProblems.oneOf(type), false);
     }
 
     private static Object constant(Class<?> type, String text) {
@@ -66,15 +68,28 @@ public class StrictParameters implements ParamConverterProvider {
         return "?";
     }
 
-    private record Form(Function<String, Object> reader, String message) {}
+    private record Form(Function<String, Object> reader, String message, boolean emptyIsAbsent) {
+
+        Form(Function<String, Object> reader, String message) {
+            this(reader, message, true);
+        }
+    }
 
     private record Converter(Form form, String pointer) implements ParamConverter<Object> {
 
         @Override
         public Object fromString(String text) {
-            if (text == null || text.isEmpty()) {
+            if (text == null || text.isEmpty() && form.emptyIsAbsent()) {
                 return null;
             }
+            Object value = read(text);
+            if (value instanceof Instant at && !Era.holds(at)) {
+                throw CommonProblems.badRequest(pointer, Era.MESSAGE);
+            }
+            return value;
+        }
+
+        private Object read(String text) {
             try {
                 return form.reader().apply(text);
             } catch (RuntimeException e) {

@@ -1,7 +1,9 @@
 package dev.afterword.restkit.page;
 
 import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.time.Era;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +35,10 @@ public final class Cursor {
             throw invalid();
         }
         String joined = text(cursor);
+        // The one character that PostgreSQL cannot keep, so no sort key has it.
+        if (joined.indexOf('\0') >= 0) {
+            throw invalid();
+        }
         List<String> found = List.of(joined.split(Pattern.quote(SEPARATOR), -1));
         if (found.size() != parts) {
             throw invalid();
@@ -47,6 +53,19 @@ public final class Cursor {
 
     /** A part as its type; one that does not fit makes it no cursor of ours. */
     public static <T> T part(String part, Function<String, T> type) {
+        T value = read(part, type);
+        if (value instanceof Instant at && !Era.holds(at)) {
+            throw invalid();
+        }
+        return value;
+    }
+
+    /** A part as an instant of the years that a list can hold. */
+    public static Instant instant(String part) {
+        return part(part, Instant::parse);
+    }
+
+    private static <T> T read(String part, Function<String, T> type) {
         try {
             return type.apply(part);
         } catch (RuntimeException e) {

@@ -68,6 +68,14 @@ class ProbeResource {
     }
 
     @GET
+    @Path("/newest")
+    @Operation(operationId = "listNewestProbes")
+    public Uni<Page<String>> newest(@BeanParam PageQuery page) {
+        Instant before = Cursor.instant(Cursor.decode(page.cursor(), 1).get(0));
+        return Uni.createFrom().item(new Page<>(List.of("before " + before), null));
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(operationId = "getProbe")
     public Uni<Map<String, String>> get(@PathParam("id") ResourceId id) {

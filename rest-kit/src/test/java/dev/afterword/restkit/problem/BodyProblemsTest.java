@@ -65,6 +65,29 @@ class BodyProblemsTest {
     }
 
     @Test
+    void anInstantOutsideTheEraIsNamed() {
+        for (String far : new String[] {
+            "\"1899-12-31T23:59:59Z\"",
+            "\"2200-01-01T00:00:01Z\"",
+            "\"+1000000000-01-01T00:00:00Z\"",
+            "99999999999999999"
+        }) {
+            invalid(post("{\"title\":\"x\",\"at\":" + far + "}"))
+                    .body("errors.pointer", contains("/at"))
+                    .body("errors[0].message", equalTo("must lie between the years 1900 and 2200"));
+        }
+        invalid(patch("{\"at\":\"9999-12-31T00:00:00Z\"}")).body("errors.pointer", contains("/at"));
+    }
+
+    @Test
+    void anInstantInsideTheEraIsReadAsItWasWritten() {
+        for (String at : new String[] {"1900-01-01T00:00:00Z", "2024-02-29T23:59:59.123456Z", "2200-01-01T00:00:00Z"}) {
+            post("{\"title\":\"x\",\"at\":\"" + at + "\"}").statusCode(200).body("at", equalTo(at));
+        }
+        post("{\"title\":\"x\",\"at\":null}").statusCode(200).body("at", equalTo(null));
+    }
+
+    @Test
     void malformedJsonIsLocatedByLineAndColumn() {
         invalid(post("{\"title\":\n \"x\",}"))
                 .body("detail", containsString("line 2, column"))

@@ -55,6 +55,37 @@ class ParameterProblemsTest {
         get("/0198d3a1-0000-7000-8000-000000000001").statusCode(200);
     }
 
+    @Test
+    void anEmptyValueIsAsIfItWereNotThere() {
+        get("?colour=&from=&open=&size=").statusCode(200);
+    }
+
+    @Test
+    void aParameterWithNulIsNamed() {
+        String message = "must not hold the character NUL";
+        invalid(get("?colour=RED&colour=RED%00"), "?colour").body("errors[0].message", equalTo(message));
+        invalid(get("?q=a%00b"), "?q").body("errors[0].message", equalTo(message));
+        invalid(get("?cursor=%00"), "?cursor");
+        invalid(get("?cursor=" + Cursor.encode("a\0b", 1)), "?cursor");
+        invalid(get("/failures/missing%00"), "{kind}").body("errors[0].message", equalTo(message));
+        invalid(get("/INC-42%00"), "{id}").body("errors[0].message", equalTo(message));
+    }
+
+    @Test
+    void anInstantOutsideTheEraIsNamed() {
+        for (String far :
+                new String[] {"1899-12-31T23:59:59Z", "2200-01-01T00:00:01Z", "%2B1000000000-01-01T00:00:00Z"}) {
+            invalid(get("?from=" + far), "?from")
+                    .body("errors[0].message", equalTo("must lie between the years 1900 and 2200"));
+        }
+        invalid(get("/newest?cursor=" + Cursor.encode("-1000000000-01-01T00:00:00Z")), "?cursor");
+        get("?from=1900-01-01T00:00:00Z").statusCode(200);
+        get("?from=2200-01-01T00:00:00Z").statusCode(200);
+        get("/newest?cursor=" + Cursor.encode("2024-02-29T23:59:59.123456Z"))
+                .statusCode(200)
+                .body("items", contains("before 2024-02-29T23:59:59.123456Z"));
+    }
+
     private static ValidatableResponse get(String rest) {
         return as("viewer").urlEncodingEnabled(false).get(PATH + rest).then();
     }
