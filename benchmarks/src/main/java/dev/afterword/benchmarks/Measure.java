@@ -6,11 +6,13 @@ import dev.afterword.localstack.StackHome;
 import dev.afterword.localstack.StackPorts;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Measures a stack of its own, started for the purpose with empty data.
@@ -90,7 +92,7 @@ public final class Measure {
     private Process startBare() throws IOException {
         var database = "postgresql://incidents:%s@127.0.0.1:%d/incidents"
                 .formatted(PostgresNode.PASSWORD, stack.postgres().port());
-        return new ProcessBuilder(
+        var bare = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
@@ -100,6 +102,19 @@ public final class Measure {
                         database)
                 .inheritIO()
                 .start();
+        awaitPort();
+        return bare;
+    }
+
+    private void awaitPort() {
+        for (var look = 0; look < 200; look++) {
+            try (var socket = new Socket("127.0.0.1", barePort)) {
+                return;
+            } catch (IOException notYet) {
+                LockSupport.parkNanos(50_000_000);
+            }
+        }
+        throw new IllegalStateException("the yardstick does not listen");
     }
 
     private static int freePort() throws IOException {
