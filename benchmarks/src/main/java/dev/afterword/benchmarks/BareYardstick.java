@@ -87,10 +87,15 @@ public final class BareYardstick extends AbstractVerticle {
 
     private void answer(HttpServerRequest request) {
         if (request.method().name().equals("POST")) {
-            request.body().compose(this::declare).onComplete(done -> finish(request, 201, done.result()));
+            request.body()
+                    .compose(this::declare)
+                    .onFailure(BareYardstick::say)
+                    .onComplete(done -> finish(request, 201, done.result()));
         } else {
             var id = request.path().substring(request.path().lastIndexOf('/') + 1);
-            read(UUID.fromString(id)).onComplete(done -> finish(request, 200, done.result()));
+            read(UUID.fromString(id))
+                    .onFailure(BareYardstick::say)
+                    .onComplete(done -> finish(request, 200, done.result()));
         }
     }
 
@@ -99,9 +104,13 @@ public final class BareYardstick extends AbstractVerticle {
         request.response().end(body == null ? Buffer.buffer() : body);
     }
 
+    private static void say(Throwable failure) {
+        failure.printStackTrace();
+    }
+
     private Future<Buffer> read(UUID id) {
         return pool.preparedQuery(READ)
-                .execute(Tuple.of(id, PRINCIPALS))
+                .execute(Tuple.of(id).addArrayOfString(PRINCIPALS))
                 .map(rows -> rows.iterator().next().toJson().toBuffer());
     }
 
