@@ -16,7 +16,14 @@ public enum TimelineEntryKind {
     SEVERITY_CHANGED,
     ROLE_ASSIGNED,
     ROLE_HANDED_OFF,
+    ESCALATION_REQUESTED,
+    ESCALATION_ANSWERED,
+    TASK_ASSIGNED,
+    TASK_DONE,
+    RUNBOOK_FOLLOWED,
+    RUNBOOK_DEVIATED,
     CHANGE_DEPLOY,
+    CHANGE_CANARY_STAGE,
     CHANGE_ROLLBACK,
     CHANGE_CONFIG,
     CHANGE_FLAG,
@@ -24,9 +31,11 @@ public enum TimelineEntryKind {
     COMMUNICATION_EXTERNAL,
     RECOVERY_SIGNAL,
     BREAKTHROUGH,
+    MISCOMMUNICATION,
     SENTIMENT,
     BACKGROUND,
-    DETAILS_CHANGED;
+    DETAILS_CHANGED,
+    ACCESS_OPENED;
 
     /** Whether the platform alone writes such entries, when the change itself happens. */
     boolean isAutomatic() {
@@ -34,6 +43,7 @@ public enum TimelineEntryKind {
                 || this == SEVERITY_CHANGED
                 || this == ROLE_ASSIGNED
                 || this == ROLE_HANDED_OFF
-                || this == DETAILS_CHANGED;
+                || this == DETAILS_CHANGED
+                || this == ACCESS_OPENED;
     }
 }
