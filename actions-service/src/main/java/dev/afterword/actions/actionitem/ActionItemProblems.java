@@ -59,6 +59,12 @@ final class ActionItemProblems {
         return CommonProblems.badRequest("/supersededBy", "is not an action that you can see");
     }
 
+    /** The action names its successor to all its readers, who would learn of one that does not exist for them. */
+    static ProblemException narrowerSuccessor() {
+        return CommonProblems.badRequest(
+                "/supersededBy", "can be seen by fewer people than the action whose place it would take");
+    }
+
     static void require(boolean condition, String pointer, String message) {
         if (!condition) {
             throw CommonProblems.badRequest(pointer, message);

@@ -102,8 +102,8 @@ public class ActionItemService {
     Uni<ActionItemView> transition(
             ResourceId id, TransitionRequest request, String ifMatch, Caller caller, IdempotencyKey key) {
         return requests.once(key, ActionItemView.class, () -> forChange(id, caller)
-                .invoke(item -> checkIfGiven(ifMatch, item))
-                .flatMap(item -> successor(request.supersededBy(), caller)
+                .invoke(item -> ETags.checkIfGiven(ifMatch, item.version))
+                .flatMap(item -> successor(item, request.supersededBy(), caller)
                         .chain(() -> owner(item, request.ownerId(), caller))
                         .flatMap(owner -> move(item, request.toMove(owner, caller.person()))))
                 .map(this::view));
@@ -114,7 +114,7 @@ public class ActionItemService {
     public Uni<ActionItemView> judge(
             ResourceId id, Verdict verdict, String ifMatch, Caller caller, IdempotencyKey key) {
         return requests.once(key, ActionItemView.class, () -> forChange(id, caller)
-                .invoke(item -> checkIfGiven(ifMatch, item))
+                .invoke(item -> ETags.checkIfGiven(ifMatch, item.version))
                 .flatMap(item -> {
                     var before = ActionItemState.of(item);
                     item.judge(verdict, now());
@@ -229,7 +229,7 @@ public class ActionItemService {
                 : people.known(ownerId, caller, "/ownerId");
     }
 
-    private Uni<Void> successor(UUID supersededBy, Caller caller) {
+    private Uni<Void> successor(ActionItem item, UUID supersededBy, Caller caller) {
         if (supersededBy == null) {
             return Uni.createFrom().voidItem();
         }
@@ -237,6 +237,9 @@ public class ActionItemService {
                 .invoke(other -> {
                     if (other == null || !other.isVisibleTo(caller.reader())) {
                         throw ActionItemProblems.unknownSuccessor();
+                    }
+                    if (!other.isVisibleToAllWhoSee(item)) {
+                        throw ActionItemProblems.narrowerSuccessor();
                     }
                 })
                 .replaceWithVoid();
@@ -265,12 +268,6 @@ public class ActionItemService {
             throw CommonProblems.notFound("action", id.toString());
         }
         return item;
-    }
-
-    private static void checkIfGiven(String ifMatch, ActionItem item) {
-        if (ifMatch != null) {
-            ETags.check(ifMatch, item.version);
-        }
     }
 
     private ActionItemView view(ActionItem item) {

@@ -7,13 +7,18 @@ import static dev.afterword.actions.ApiFixture.committed;
 import static dev.afterword.actions.ApiFixture.move;
 import static dev.afterword.actions.ApiFixture.proposed;
 import static dev.afterword.actions.ApiFixture.read;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.afterword.actions.EventsFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure(database = "actions", kafka = true)
 class TransitionActionTest {
+
+    @Inject
+    EventsFixture events;
 
     @Test
     void aCommitmentPromisesAnOwnerADateAndABound() {
@@ -85,6 +93,29 @@ class TransitionActionTest {
         move(old, Map.of("to", "SUPERSEDED", "supersededBy", better))
                 .statusCode(200)
                 .body("supersededBy", is(better));
+    }
+
+    @Test
+    void nobodyLearnsOfAnActionThatTheyMayNotSeeFromTheOneItReplaces() {
+        var open = committed("Alert on lag");
+        var secret = restricted("Rotate the leaked key");
+
+        move(open, Map.of("to", "SUPERSEDED", "supersededBy", secret))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/supersededBy"));
+        read("responder", open).body("status", is("OPEN")).body("supersededBy", nullValue());
+
+        move(secret, Map.of("to", "SUPERSEDED", "supersededBy", open)).statusCode(200);
+    }
+
+    private String restricted(String title) {
+        var incident = EventsFixture.anIncident();
+        events.declared(incident, "SEV1", EventsFixture.only("person:" + RESPONDER_ID));
+        var body = Map.of("title", title, "incidentId", incident.id());
+        // The incident is known here once its event has come.
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> as("responder").body(body).post(ACTIONS), answer -> answer.statusCode() == 201)
+                .path("id");
     }
 
     @Test

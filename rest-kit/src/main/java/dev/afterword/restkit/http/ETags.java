@@ -36,4 +36,11 @@ public final class ETags {
             throw CommonProblems.preconditionFailed(currentVersion);
         }
     }
+
+    /** The same where the tag is optional: who sends one wants it respected. */
+    public static void checkIfGiven(String ifMatch, long currentVersion) {
+        if (ifMatch != null) {
+            check(ifMatch, currentVersion);
+        }
+    }
 }
