@@ -52,7 +52,7 @@ class TransitionService {
     Uni<IncidentView> move(ResourceId id, TransitionRequest request, String ifMatch, IdempotencyKey key) {
         return idempotent.once(key, IncidentView.class, () -> beforeLock(request)
                 .chain(() -> access.lockEntity(id))
-                .invoke(incident -> checkIfGiven(ifMatch, incident))
+                .invoke(incident -> ETags.checkIfGiven(ifMatch, incident.version))
                 .call(incident -> move(incident, request))
                 .call(incidents::flush)
                 .chain(incident -> incidents
@@ -115,12 +115,6 @@ class TransitionService {
             return ResourceId.fromString(text);
         } catch (RuntimeException e) {
             throw CommonProblems.badRequest("/mergedInto", "must be a UUID or a key such as INC-42");
-        }
-    }
-
-    private static void checkIfGiven(String ifMatch, Incident incident) {
-        if (ifMatch != null) {
-            ETags.check(ifMatch, incident.version);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.afterword.retros.retrospective;
 
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.person.PersonService;
@@ -21,6 +24,7 @@ class LifecycleService {
     private final DraftService drafts;
     private final IncidentService incidents;
     private final PersonService people;
+    private final IdempotentRequests idempotent;
     private final Clock clock;
 
     LifecycleService(
@@ -33,6 +37,7 @@ class LifecycleService {
             DraftService drafts,
             IncidentService incidents,
             PersonService people,
+            IdempotentRequests idempotent,
             Clock clock) {
         this.service = service;
         this.retrospectives = retrospectives;
@@ -43,14 +48,16 @@ class LifecycleService {
         this.drafts = drafts;
         this.incidents = incidents;
         this.people = people;
+        this.idempotent = idempotent;
         this.clock = clock;
     }
 
     @WithTransaction
-    Uni<RetrospectiveView> move(ResourceId id, TransitionRequest request) {
-        return service.lockVisible(id)
+    Uni<RetrospectiveView> move(ResourceId id, TransitionRequest request, String ifMatch, IdempotencyKey key) {
+        return idempotent.once(key, RetrospectiveView.class, () -> service.lockVisible(id)
+                .invoke(retrospective -> ETags.checkIfGiven(ifMatch, retrospective.version()))
                 .call(retrospective -> step(retrospective, request))
-                .chain(views::of);
+                .chain(views::of));
     }
 
     private Uni<Void> step(Retrospective retrospective, TransitionRequest request) {

@@ -160,10 +160,14 @@ class RetrospectiveResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = RetrospectiveView.class)))
     @APIResponse(responseCode = "409", description = "Not possible from here, or something is missing for it")
+    @APIResponse(responseCode = "412", description = "If-Match was sent and somebody has changed it since")
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used with another body")
     public Uni<Response> move(
             @Parameter(schema = @Schema(type = SchemaType.STRING)) @PathParam("id") ResourceId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(IdempotencyKeys.HEADER) String key,
             @NotNull @Valid TransitionRequest request) {
-        return lifecycle.move(id, request).map(view -> tagged(Response.ok(), view));
+        return lifecycle.move(id, request, ifMatch, keys.from(key, request)).map(view -> tagged(Response.ok(), view));
     }
 
     private static Response tagged(Response.ResponseBuilder answer, RetrospectiveView view) {

@@ -114,6 +114,47 @@ class LifeOfARetrospectiveTest {
     }
 
     @Test
+    void aRepeatedTransitionHappensOnceAndAKeyBelongsToOneBody() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        var first = moveWith("Idempotency-Key", "submit", id, Map.of("to", "IN_REVIEW"))
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        var second = moveWith("Idempotency-Key", "submit", id, Map.of("to", "IN_REVIEW"))
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(first, second);
+        moveWith("Idempotency-Key", "submit", id, Map.of("to", "DRAFTING", "reason", "Not yet"))
+                .statusCode(422)
+                .body("type", is("/problems/idempotency-key-reused"));
+        read("viewer", id).body("status", is("IN_REVIEW"));
+    }
+
+    @Test
+    void aTransitionOnAVersionThatIsGoneIsRefused() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        int version = read("viewer", id).extract().path("version");
+
+        moveWith("If-Match", "\"" + (version - 1) + "\"", id, Map.of("to", "IN_REVIEW"))
+                .statusCode(412);
+        read("viewer", id).body("status", is("DRAFTING")).body("version", is(version));
+        moveWith("If-Match", "\"" + version + "\"", id, Map.of("to", "IN_REVIEW"))
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse moveWith(String header, String value, String id, Map<String, ?> transition) {
+        return as("facilitator")
+                .header(header, value)
+                .body(transition)
+                .post(RETROSPECTIVES + "/" + id + "/transitions")
+                .then();
+    }
+
+    @Test
     void aPersonDecidesWhereThePolicyLeavesIt() {
         var incident = anIncident().severity("SEV4").type("NEAR_MISS").customers(3L);
         events.mitigated(incident.mitigatedAfterMinutes(5), 1);
