@@ -22,10 +22,9 @@ create sequence outbox_position;
 create table outbox_lease (
     name  varchar(20) not null constraint pk_outbox_lease primary key,
     owner uuid,
-    epoch bigint      not null,
     until timestamptz not null
 );
-insert into outbox_lease (name, epoch, until) values ('relay', 0, '-infinity');
+insert into outbox_lease (name, until) values ('relay', '-infinity');
 
 create table processed_event (
     event_id     uuid        not null constraint pk_processed_event primary key,

@@ -18,8 +18,7 @@ class OutboxTable {
     private static final String CLAIM =
             """
             update outbox_lease
-               set owner = $1, epoch = case when owner = $1 then epoch else epoch + 1 end,
-                   until = now() + $2::double precision * interval '1 millisecond'
+               set owner = $1, until = now() + $2::double precision * interval '1 millisecond'
              where name = 'relay' and (owner = $1 or until < now())""";
 
     private static final String UNSENT =
