@@ -2,6 +2,7 @@ package dev.afterword.benchmarks;
 
 import dev.afterword.localstack.LocalStack;
 import dev.afterword.localstack.PostgresNode;
+import dev.afterword.localstack.ServiceJvm;
 import dev.afterword.localstack.StackHome;
 import dev.afterword.localstack.StackPorts;
 import java.io.IOException;
@@ -10,9 +11,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * Measures a stack of its own, started for the purpose with empty data.
@@ -24,7 +28,10 @@ public final class Measure {
     private static final int CONNECTIONS = 32;
     private static final int SECONDS = 5;
     private static final int ROUNDS = 5;
-    private static final int SEEDED = 500;
+    /** As long as the compiler takes on two cores that the load uses as well. */
+    private static final int WARM_UP_SECONDS = 25;
+
+    private static final int SEEDED = 200;
 
     private final Path project;
     private final LocalStack stack;
@@ -42,10 +49,14 @@ public final class Measure {
                 ? Set.of("read", "declare", "draft")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
-        try (var stack = LocalStack.of(project, home, StackPorts.free())) {
-            stack.start();
-            new Measure(project, stack, freePort()).run(wanted);
-        }
+        var stack = LocalStack.of(project, home, StackPorts.free(), ServiceJvm.PRODUCTION);
+        // Also when it is interrupted: no process and no data stay behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stack.stop();
+            home.remove();
+        }));
+        stack.start();
+        new Measure(project, stack, freePort()).run(wanted);
         System.exit(0);
     }
 
@@ -53,29 +64,40 @@ public final class Measure {
         var responder = new Caller(stack.address(), stack.token("responder"));
         var incident = seed(responder);
         var bare = startBare();
-        try {
-            if (wanted.contains("read")) {
-                var read = new Wrk(CONNECTIONS, SECONDS, null);
-                say(sides("/api/v1/incidents/" + incident).measure(read::rate).report("P1 read one incident", 0.40));
-            }
-            if (wanted.contains("declare")) {
-                var declare = new Wrk(CONNECTIONS, SECONDS, project.resolve("benchmarks/load/declare.lua"));
-                say(sides("/api/v1/incidents").measure(declare::rate).report("P3 declare an incident", 0.45));
-            }
-            if (wanted.contains("draft")) {
-                say(new DraftLatency(new Caller(stack.address(), stack.token("responder")), 200, 10).measure());
-            }
-        } finally {
-            bare.destroyForcibly();
+        if (wanted.contains("read")) {
+            var read = new Wrk(CONNECTIONS, null);
+            say(compare(read, bare, "/api/v1/incidents/" + incident).report("P1 read one incident", 0.40));
+        }
+        if (wanted.contains("declare")) {
+            var declare = new Wrk(CONNECTIONS, project.resolve("benchmarks/load/declare.lua"));
+            say(compare(declare, bare, "/api/v1/incidents").report("P3 declare an incident", 0.45));
+        }
+        if (wanted.contains("draft")) {
+            say(new DraftLatency(new Caller(stack.address(), stack.token("responder")), 200, 10).measure());
         }
     }
 
-    private Interleaved sides(String path) {
-        var authorization = "Authorization: Bearer " + stack.token("responder");
-        return new Interleaved(
-                new Side("bare", URI.create("http://127.0.0.1:" + barePort), path, List.of()),
-                new Side("afterword", stack.address(), path, List.of(authorization)),
-                ROUNDS);
+    private Verdict compare(Wrk load, Process bareProcess, String path) {
+        Supplier<Duration> postgres = stack.postgres()::cpuTime;
+        Supplier<Duration> bareCpu = () -> bareProcess.info().totalCpuDuration().orElse(Duration.ZERO);
+        var bare = new Side(
+                "bare",
+                URI.create("http://127.0.0.1:" + barePort),
+                path,
+                List.of(),
+                Map.of("bare", bareCpu, "postgres", postgres));
+        var ours = new Side(
+                "afterword",
+                stack.address(),
+                path,
+                List.of("Authorization: Bearer " + stack.token("responder")),
+                Map.of(
+                        "gateway", stack.service("gateway")::cpuTime,
+                        "incidents", stack.service("incidents")::cpuTime,
+                        "postgres", postgres));
+        load.round(bare, WARM_UP_SECONDS / 2);
+        load.round(ours, WARM_UP_SECONDS);
+        return new Interleaved(bare, ours, ROUNDS).measure(side -> load.round(side, SECONDS));
     }
 
     private static String seed(Caller responder) {
@@ -102,6 +124,7 @@ public final class Measure {
                         database)
                 .inheritIO()
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(bare::destroyForcibly));
         awaitPort();
         return bare;
     }

@@ -66,6 +66,12 @@ final class ChildProcess {
         return running().isPresent();
     }
 
+    Duration cpuTime() {
+        return running().map(ChildProcess::family).orElse(List.of()).stream()
+                .map(member -> member.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Asks with the signal, insists with SIGKILL after the grace period. */
     synchronized void stop(String signal, Duration grace) {
         running().ifPresent(living -> {

@@ -75,6 +75,11 @@ public final class JiraStandInNode implements Node {
     }
 
     @Override
+    public Duration cpuTime() {
+        return process.cpuTime();
+    }
+
+    @Override
     public boolean isHealthy() {
         return HealthWait.answers(address().resolve("/stand-in/health"));
     }

@@ -109,6 +109,11 @@ public final class KafkaNode implements Node {
 
     /** The broker listens and its topics exist. */
     @Override
+    public Duration cpuTime() {
+        return process.cpuTime();
+    }
+
+    @Override
     public boolean isHealthy() {
         return Files.exists(ready()) && HealthWait.listens(port);
     }

@@ -165,6 +165,11 @@ public final class KeycloakNode implements Node {
     }
 
     @Override
+    public Duration cpuTime() {
+        return process.cpuTime();
+    }
+
+    @Override
     public boolean isHealthy() {
         return HealthWait.answers(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"));
     }

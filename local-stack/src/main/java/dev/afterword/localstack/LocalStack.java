@@ -21,6 +21,7 @@ public final class LocalStack implements AutoCloseable {
 
     private final StackHome home;
     private final StackPorts ports;
+    private final ServiceJvm jvm;
     private final PostgresNode postgres;
     private final KafkaNode kafka;
     private final KeycloakNode keycloak;
@@ -29,9 +30,10 @@ public final class LocalStack implements AutoCloseable {
     private volatile boolean ending;
     private volatile ExecutorService starting;
 
-    private LocalStack(Path project, StackHome home, StackPorts ports) {
+    private LocalStack(Path project, StackHome home, StackPorts ports, ServiceJvm jvm) {
         this.home = home;
         this.ports = ports;
+        this.jvm = jvm;
         this.postgres = PostgresNode.in(home, ports.of("postgres"));
         this.kafka = KafkaNode.in(home, ports.of("kafka"), ports.of("kafka-controller"));
         this.keycloak = KeycloakNode.in(home, ports.of("keycloak"), ports.of("keycloak-management"));
@@ -45,11 +47,16 @@ public final class LocalStack implements AutoCloseable {
 
     /** A stack of the applications that are built in a checkout of the project; nothing runs yet. */
     public static LocalStack of(Path project, StackHome home, StackPorts ports) {
-        return new LocalStack(project, home, ports);
+        return of(project, home, ports, ServiceJvm.DEVELOPMENT);
+    }
+
+    /** The same with a choice of how its services run. */
+    public static LocalStack of(Path project, StackHome home, StackPorts ports, ServiceJvm jvm) {
+        return new LocalStack(project, home, ports, jvm);
     }
 
     private ServiceNode service(String name, Path module, Supplier<Map<String, String>> environment) {
-        return new ServiceNode(name, module.resolve("target/quarkus-app"), ports.of(name), environment, home);
+        return new ServiceNode(name, module.resolve("target/quarkus-app"), ports.of(name), environment, jvm, home);
     }
 
     public StackHome home() {

@@ -1,5 +1,7 @@
 package dev.afterword.localstack;
 
+import java.time.Duration;
+
 /** One part of the stack: a process on loopback that can be started, stopped and killed on its own. */
 public interface Node extends AutoCloseable {
 
@@ -17,6 +19,9 @@ public interface Node extends AutoCloseable {
 
     /** Whether the process lives. */
     boolean isRunning();
+
+    /** Processor time that the part's processes have used so far, those that have ended left out. */
+    Duration cpuTime();
 
     /** Whether the part answers right now. */
     boolean isHealthy();

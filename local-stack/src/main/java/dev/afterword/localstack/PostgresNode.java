@@ -153,6 +153,11 @@ public final class PostgresNode implements Node {
     }
 
     @Override
+    public Duration cpuTime() {
+        return process.cpuTime();
+    }
+
+    @Override
     public boolean isHealthy() {
         try (Connection connection = connect("postgres")) {
             return connection.isValid(2);

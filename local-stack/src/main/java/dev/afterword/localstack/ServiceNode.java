@@ -19,14 +19,22 @@ public final class ServiceNode implements Node {
     private final Path application;
     private final int port;
     private final Supplier<Map<String, String>> environment;
+    private final ServiceJvm jvm;
     private final StackHome home;
     private final ChildProcess process;
 
-    ServiceNode(String name, Path application, int port, Supplier<Map<String, String>> environment, StackHome home) {
+    ServiceNode(
+            String name,
+            Path application,
+            int port,
+            Supplier<Map<String, String>> environment,
+            ServiceJvm jvm,
+            StackHome home) {
         this.name = name;
         this.application = application;
         this.port = port;
         this.environment = environment;
+        this.jvm = jvm;
         this.home = home;
         this.process = new ChildProcess(name, home);
     }
@@ -54,7 +62,7 @@ public final class ServiceNode implements Node {
                     + "  ./afterword up builds it; by hand: mvn -DskipTests package");
         }
         Ports.requireFree(name, port);
-        List<String> command = new ArrayList<>(Executables.thriftyJava(256));
+        List<String> command = new ArrayList<>(jvm.command());
         command.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
         process.launch(command, environment(), home.run());
         HealthWait.orFail(name, process, this::isHealthy, PATIENCE);
@@ -80,6 +88,11 @@ public final class ServiceNode implements Node {
     @Override
     public boolean isRunning() {
         return process.isRunning();
+    }
+
+    @Override
+    public Duration cpuTime() {
+        return process.cpuTime();
     }
 
     @Override
