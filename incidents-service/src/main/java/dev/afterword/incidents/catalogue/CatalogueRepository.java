@@ -2,16 +2,27 @@ package dev.afterword.incidents.catalogue;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Keeps the catalogue. */
 @ApplicationScoped
 class CatalogueRepository implements PanacheRepositoryBase<ServiceEntry, String> {
 
-    Uni<List<ServiceEntry>> after(String key, int limit) {
-        return find("key > ?1 order by key", key).page(0, limit).list();
+    private final Pool pool;
+
+    CatalogueRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<List<ServiceView>> list(ServiceList list) {
+        return pool.preparedQuery(list.sql()).execute(list.values()).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(ServiceList::view)
+                .toList());
     }
 
     Uni<List<String>> keysAmong(Collection<String> keys) {

@@ -1,7 +1,12 @@
 package dev.afterword.incidents.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.system.SystemService;
+import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.MergePatch;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
@@ -19,49 +24,138 @@ import java.util.List;
 public class CatalogueService {
 
     private final CatalogueRepository services;
+    private final SystemService systems;
     private final IdempotentRequests idempotent;
+    private final MergePatch mergePatch;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    CatalogueService(CatalogueRepository services, IdempotentRequests idempotent, Clock clock) {
+    CatalogueService(
+            CatalogueRepository services,
+            SystemService systems,
+            IdempotentRequests idempotent,
+            MergePatch mergePatch,
+            ObjectMapper json,
+            Clock clock) {
         this.services = services;
+        this.systems = systems;
         this.idempotent = idempotent;
+        this.mergePatch = mergePatch;
+        this.json = json;
         this.clock = clock;
     }
 
     /** Fails with a 400 that names the field unless all keys are in the catalogue. Runs in the caller's session. */
     public Uni<Void> requireKnown(Collection<String> keys, String pointer) {
-        if (keys.isEmpty()) {
-            return Uni.createFrom().voidItem();
+        return keysAmong(keys).invoke(found -> requireAll(keys, found, pointer)).replaceWithVoid();
+    }
+
+    /** Those of the keys that are in the catalogue. Runs in the caller's session. */
+    public Uni<List<String>> keysAmong(Collection<String> keys) {
+        return keys.isEmpty() ? Uni.createFrom().item(List.of()) : services.keysAmong(keys);
+    }
+
+    /**
+     * Adds or changes a service as a file says, or only tells what that would do. What the file does not say stays.
+     * Whoever calls has seen to it that the system and the services that the patch names are known.
+     */
+    public Uni<ImportOutcome> imported(String key, JsonNode patch, boolean dryRun) {
+        return services.findById(key).chain(service -> imported(service, key, patch, dryRun));
+    }
+
+    private Uni<ImportOutcome> imported(ServiceEntry service, String key, JsonNode patch, boolean dryRun) {
+        if (service != null && service.isRetired()) {
+            return Uni.createFrom().item(ImportOutcome.skipped("the service is retired: bring it back first"));
         }
-        return services.keysAmong(keys)
-                .invoke(found -> requireAll(keys, found, pointer))
-                .replaceWithVoid();
+        var before = service == null ? EditServiceRequest.named(key) : service.details();
+        var after = mergePatch.apply(before, patch, EditServiceRequest.class);
+        if (service != null) {
+            var changed = changed(before, after);
+            if (!dryRun && !changed.isEmpty()) {
+                service.edit(after, clock.instant());
+            }
+            return Uni.createFrom().item(ImportOutcome.changed(changed));
+        }
+        return dryRun
+                ? Uni.createFrom().item(ImportOutcome.created())
+                : services.persist(new ServiceEntry(key, after, clock.instant()))
+                        .replaceWith(ImportOutcome.created());
+    }
+
+    private List<String> changed(EditServiceRequest before, EditServiceRequest after) {
+        JsonNode old = json.valueToTree(before);
+        JsonNode now = json.valueToTree(after);
+        return now.properties().stream()
+                .filter(member -> !member.getValue().equals(old.get(member.getKey())))
+                .map(member -> member.getKey())
+                .toList();
     }
 
     @WithTransaction
     Uni<ServiceView> add(AddServiceRequest request, IdempotencyKey key) {
+        var details = request.details();
         return idempotent.once(key, ServiceView.class, () -> services.findById(request.key())
                 .onItem()
                 .ifNotNull()
                 .failWith(() -> CatalogueProblems.serviceExists(request.key()))
-                .chain(() -> services.persistAndFlush(new ServiceEntry(request, clock.instant())))
+                .chain(() -> requireReferences(request.key(), details, List.of()))
+                .chain(() -> services.persistAndFlush(new ServiceEntry(request.key(), details, clock.instant())))
                 .map(ServiceEntry::view));
     }
 
-    @WithSession
-    Uni<ServiceView> read(String key) {
-        return services.findById(key)
-                .onItem()
-                .ifNull()
-                .failWith(() -> CommonProblems.notFound("service", key))
+    @WithTransaction
+    Uni<ServiceView> edit(String key, String ifMatch, JsonNode patch) {
+        ETags.required(ifMatch);
+        return find(key)
+                .invoke(service -> ETags.check(ifMatch, service.version()))
+                .call(service -> edit(service, key, patch))
+                .call(services::flush)
+                .map(ServiceEntry::view);
+    }
+
+    private Uni<Void> edit(ServiceEntry service, String key, JsonNode patch) {
+        var before = service.details();
+        var after = mergePatch.apply(before, patch, EditServiceRequest.class);
+        return after.equals(before)
+                ? Uni.createFrom().voidItem()
+                : requireReferences(key, after, before.dependsOn()).invoke(() -> service.edit(after, clock.instant()));
+    }
+
+    private Uni<Void> requireReferences(String key, EditServiceRequest details, List<String> knownBefore) {
+        if (details.dependsOn().contains(key)) {
+            throw CatalogueProblems.dependsOnItself();
+        }
+        var added = details.dependsOn().stream()
+                .filter(other -> !knownBefore.contains(other))
+                .toList();
+        return systems.requireKnown(details.system(), "/system").chain(() -> requireKnown(added, "/dependsOn"));
+    }
+
+    @WithTransaction
+    Uni<ServiceView> move(String key, String ifMatch, ServiceTransitionRequest request) {
+        return find(key)
+                .invoke(service -> {
+                    if (ifMatch != null) {
+                        ETags.check(ifMatch, service.version());
+                    }
+                })
+                .invoke(service -> service.move(request, clock.instant()))
+                .call(services::flush)
                 .map(ServiceEntry::view);
     }
 
     @WithSession
-    Uni<Page<ServiceView>> list(PageQuery page) {
+    Uni<ServiceView> read(String key) {
+        return find(key).map(ServiceEntry::view);
+    }
+
+    private Uni<ServiceEntry> find(String key) {
+        return services.findById(key).onItem().ifNull().failWith(() -> CatalogueProblems.notFound(key));
+    }
+
+    Uni<Page<ServiceView>> list(ServiceQuery query, PageQuery page) {
         var after = page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1).get(0);
-        return services.after(after, page.limit() + 1)
-                .map(found -> found.stream().map(ServiceEntry::view).toList())
+        return services.list(ServiceList.of(query, after, page.limit()))
                 .map(found -> Page.of(found, page.limit(), service -> Cursor.encode(service.key())));
     }
 

@@ -1,0 +1,2 @@
+/** Systems: what groups services, with an owner and a domain. */
+package dev.afterword.incidents.system;
