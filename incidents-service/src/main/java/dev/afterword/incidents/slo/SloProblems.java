@@ -1,0 +1,39 @@
+package dev.afterword.incidents.slo;
+
+import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.problem.ProblemException;
+import java.util.List;
+
+/** What can go wrong with objectives. */
+final class SloProblems {
+
+    private SloProblems() {}
+
+    static ProblemException notFound(Object id) {
+        return CommonProblems.notFound("SLO", id.toString());
+    }
+
+    static ProblemException oneSubject() {
+        return CommonProblems.badRequest("/service", "either a service or a system is needed, and not both");
+    }
+
+    static ProblemException indicatorTwice(int index) {
+        return CommonProblems.badRequest("/indicators/" + index + "/name", "stands further up in the list");
+    }
+
+    static ProblemException reviewInThePast() {
+        return CommonProblems.badRequest("/nextReviewOn", "must not lie in the past");
+    }
+
+    static ProblemException far(String pointer, String message) {
+        return CommonProblems.badRequest(pointer, message);
+    }
+
+    static ProblemException reasonNeeded() {
+        return CommonProblems.badRequest("/reason", "is needed to retire an SLO");
+    }
+
+    static ProblemException illegalTransition(SloStatus from, SloStatus to) {
+        return CommonProblems.illegalTransition(from.name(), to.name(), List.of(from.next()));
+    }
+}
