@@ -33,6 +33,7 @@ import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
+import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.person.PersonSeen;
 import dev.afterword.contracts.retrospective.RetrospectiveActionProposed;
 import dev.afterword.contracts.retrospective.RetrospectiveClosed;
@@ -76,6 +77,7 @@ public final class EventCatalogue {
             kind("incident.role-released", Topics.INCIDENT_EVENTS, IncidentRoleReleased.class),
             kind("incident.command-handed-off", Topics.INCIDENT_EVENTS, IncidentCommandHandedOff.class),
             kind("incident.timeline-entry-recorded", Topics.INCIDENT_EVENTS, IncidentTimelineEntryRecorded.class),
+            kind("slo.budget-consumed", Topics.INCIDENT_EVENTS, SloBudgetConsumed.class),
             kind("retrospective.requested", Topics.RETROSPECTIVE_EVENTS, RetrospectiveRequested.class),
             kind("retrospective.decision-recorded", Topics.RETROSPECTIVE_EVENTS, RetrospectiveDecisionRecorded.class),
             kind("retrospective.opened", Topics.RETROSPECTIVE_EVENTS, RetrospectiveOpened.class),

@@ -66,6 +66,8 @@ final class Contracts {
             "RetrospectiveReturned.reason",
             "RetrospectiveSnapshot.dueAt",
             "RetrospectiveSnapshot.owner",
+            "SloBudgetConsumed.service",
+            "SloBudgetConsumed.system",
             "TimelineEntry.actor",
             "TimelineEntry.service",
             "TrackerIssue.key",

@@ -19,7 +19,8 @@ public sealed interface IncidentEvent
                 IncidentRoleAssigned,
                 IncidentRoleReleased,
                 IncidentCommandHandedOff,
-                IncidentTimelineEntryRecorded {
+                IncidentTimelineEntryRecorded,
+                SloBudgetConsumed {
 
     IncidentSnapshot incident();
 }

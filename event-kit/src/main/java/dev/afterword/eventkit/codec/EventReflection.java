@@ -41,6 +41,7 @@ import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.Moments;
+import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.contracts.person.PersonSeen;
 import dev.afterword.contracts.retrospective.Decision;
@@ -106,6 +107,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             IncidentSnapshot.class,
             IncidentStatusChanged.class,
             IncidentTimelineEntryRecorded.class,
+            SloBudgetConsumed.class,
             Moments.class,
             TimelineEntry.class,
             PersonSeen.class,

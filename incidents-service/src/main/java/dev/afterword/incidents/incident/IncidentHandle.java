@@ -1,5 +1,6 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,6 +24,10 @@ public final class IncidentHandle {
 
     public String key() {
         return incident.key;
+    }
+
+    public Moments moments() {
+        return incident.moments;
     }
 
     public PersonRef commander() {

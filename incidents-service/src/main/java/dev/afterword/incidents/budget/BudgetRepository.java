@@ -1,0 +1,104 @@
+package dev.afterword.incidents.budget;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Keeps what incidents took of budgets; plain SQL, since a figure has no behaviour. */
+@ApplicationScoped
+class BudgetRepository {
+
+    private static final String KEEP =
+            """
+            insert into budget_consumption (incident_id, slo_id, source, objective, window_days, bad_events,
+                total_events, by_indicator, by_events, minutes, fraction_affected, allowed_minutes, spans, from_moment,
+                to_moment, from_at, to_at, by_time, counted_by, share, four_week_share, note, consumed_at, recorded_at,
+                recorded_by_id, recorded_by_name)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
+                ?23, ?24, ?25, ?26)
+            on conflict (incident_id, slo_id) do update set source = excluded.source, objective = excluded.objective,
+                window_days = excluded.window_days, bad_events = excluded.bad_events,
+                total_events = excluded.total_events, by_indicator = excluded.by_indicator,
+                by_events = excluded.by_events, minutes = excluded.minutes,
+                fraction_affected = excluded.fraction_affected, allowed_minutes = excluded.allowed_minutes,
+                spans = excluded.spans, from_moment = excluded.from_moment, to_moment = excluded.to_moment,
+                from_at = excluded.from_at, to_at = excluded.to_at, by_time = excluded.by_time,
+                counted_by = excluded.counted_by, share = excluded.share, four_week_share = excluded.four_week_share,
+                note = excluded.note, consumed_at = excluded.consumed_at, recorded_at = excluded.recorded_at,
+                recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name
+            """;
+
+    private static final String OF_INCIDENT =
+            """
+            select c.*, s.key as slo_key, s.name as slo_name, s.service, s.system, s.basis, s.period
+              from budget_consumption c join slo s on s.id = c.slo_id
+             where c.incident_id = $1 order by s.id""";
+
+    private static final String SUBJECTS =
+            """
+            select i.services, i.impact_started_at, i.detected_at, i.declared_at, i.mitigated_at, i.resolved_at,
+                   array(select distinct v.system from service v where v.key = any(i.services) and v.system is not null)
+                     as systems
+              from incident i where i.id = $1""";
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    BudgetRepository(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    /** Runs in the transaction that tells of it. */
+    Uni<Void> keep(UUID incidentId, BudgetView view, Instant consumedAt) {
+        return Panache.getSession().chain(session -> {
+            var statement = session.createNativeQuery(KEEP);
+            var values = BudgetRow.values(incidentId, view, write(view), consumedAt);
+            for (int i = 0; i < values.length; i++) {
+                statement.setParameter(i + 1, values[i]);
+            }
+            return statement.executeUpdate().replaceWithVoid();
+        });
+    }
+
+    /** Recorded figures of an incident that the caller may see. */
+    Uni<List<BudgetView>> of(UUID incidentId) {
+        return pool.preparedQuery(OF_INCIDENT).execute(Tuple.of(incidentId)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> BudgetRow.view(row, read(row.getString("by_indicator"))))
+                .toList());
+    }
+
+    /** What an incident touched, and when. */
+    Uni<BudgetSubject> subjectOf(UUID incidentId) {
+        return pool.preparedQuery(SUBJECTS)
+                .execute(Tuple.of(incidentId))
+                .map(rows -> BudgetRow.subject(rows.iterator().next()));
+    }
+
+    private String write(BudgetView view) {
+        try {
+            return json.writeValueAsString(
+                    view.byEvents() == null ? List.of() : view.byEvents().byIndicator());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<IndicatorEvents> read(String text) {
+        try {
+            return List.of(json.readValue(text, IndicatorEvents[].class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.afterword.incidents.budget;
+
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.slo.SloService;
+import dev.afterword.incidents.slo.SloView;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Records what incidents take of error budgets, and shows what they would take. */
+@ApplicationScoped
+class BudgetService {
+
+    private final BudgetRepository budgets;
+    private final SloService slos;
+    private final IncidentAccessService incidents;
+    private final TimelineService timeline;
+    private final BudgetEvents events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    BudgetService(
+            BudgetRepository budgets,
+            SloService slos,
+            IncidentAccessService incidents,
+            TimelineService timeline,
+            BudgetEvents events,
+            CurrentUser user,
+            Clock clock) {
+        this.budgets = budgets;
+        this.slos = slos;
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What was recorded, then what each further SLO of the incident's services and systems would lose. */
+    Uni<List<BudgetView>> of(ResourceId incident) {
+        return incidents.visible(incident).chain(id -> budgets.of(id)
+                .chain(recorded -> candidates(id).map(candidates -> joined(recorded, candidates))));
+    }
+
+    private Uni<List<BudgetView>> candidates(UUID incidentId) {
+        return budgets.subjectOf(incidentId).chain(subject -> slos.activeOf(subject.services(), subject.systems())
+                .map(found -> found.stream().map(slo -> computed(slo, subject)).toList()));
+    }
+
+    private BudgetView computed(SloView slo, BudgetSubject subject) {
+        var now = clock.instant();
+        var span = ImpactSpan.of(subject.moments(), now);
+        return BudgetCalculation.of(slo, at(span, now)).view(RecordBudgetRequest.NOTHING, span, null, now);
+    }
+
+    private static List<BudgetView> joined(List<BudgetView> recorded, List<BudgetView> candidates) {
+        var ids = recorded.stream().map(BudgetView::sloId).collect(Collectors.toSet());
+        var all = new ArrayList<>(recorded);
+        candidates.stream().filter(budget -> !ids.contains(budget.sloId())).forEach(all::add);
+        return all;
+    }
+
+    @WithTransaction
+    Uni<BudgetView> record(ResourceId incident, ResourceId sloId, RecordBudgetRequest request) {
+        return incidents.lock(incident).chain(handle -> slos.known(sloId).chain(slo -> record(handle, slo, request)));
+    }
+
+    private Uni<BudgetView> record(IncidentHandle incident, SloView slo, RecordBudgetRequest request) {
+        var now = clock.instant();
+        var span = ImpactSpan.of(incident.moments(), now);
+        var actor = PeopleService.refOf(user);
+        var budget = BudgetCalculation.of(slo, at(span, now)).view(request, span, actor, now);
+        if (budget.countedBy() == null) {
+            throw BudgetProblems.nothingToCountFrom();
+        }
+        return budgets.keep(incident.id(), budget, at(span, now))
+                .chain(() ->
+                        timeline.record(incident.id(), TimelineEntryKind.DETAILS_CHANGED, now, sentence(budget), actor))
+                .chain(entry -> events.consumed(incident, budget, entry))
+                .replaceWith(budget);
+    }
+
+    private static Instant at(ImpactSpan span, Instant now) {
+        return span == null ? now : span.from();
+    }
+
+    private static String sentence(BudgetView budget) {
+        var much = budget.muchUsed() ? ", more than a fifth of four weeks'" : "";
+        return String.format(
+                Locale.ROOT,
+                "Took %.1f %% of the error budget of %s %s (%s %%, %d days)%s.",
+                budget.used() * 100,
+                budget.sloKey(),
+                budget.sloName(),
+                budget.objective().toPlainString(),
+                budget.windowDays(),
+                much);
+    }
+}

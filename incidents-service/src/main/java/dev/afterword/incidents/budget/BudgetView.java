@@ -1,0 +1,54 @@
+package dev.afterword.incidents.budget;
+
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.slo.SloBasis;
+import dev.afterword.incidents.slo.SloPeriod;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an incident took of one error budget: as it was recorded, or, where nobody has, as it would be computed now.
+ *
+ * @param sloId id of the SLO
+ * @param sloKey its key
+ * @param sloName its name
+ * @param service service that the SLO belongs to, or null
+ * @param system system that the SLO belongs to, or null
+ * @param basis what the SLO counts
+ * @param period over which it holds
+ * @param objective objective that was computed with, in percent
+ * @param windowDays length of the window that was computed with
+ * @param byEvents the share by events, or null where no events are known
+ * @param byTime the share by time, or null where no time of impact is known
+ * @param countedBy which of the two counts: the one of the SLO's basis wherever it is known
+ * @param used part of the budget that the incident took; 1 is all of it; null where nothing is known
+ * @param usedOfFourWeeks the same as part of a budget of four weeks, or null
+ * @param muchUsed whether that is more than a fifth, at which a retrospective is due
+ * @param recorded whether it was recorded; only then it counts in the SLO's budget
+ * @param note where the figures come from, or null
+ * @param recordedAt when it was recorded, or null
+ * @param recordedBy who recorded it, or null
+ */
+@Schema(name = "BudgetConsumption")
+record BudgetView(
+        UUID sloId,
+        @Schema(examples = "SLO-3") String sloKey,
+        String sloName,
+        String service,
+        String system,
+        SloBasis basis,
+        SloPeriod period,
+        @Schema(examples = "99.9") BigDecimal objective,
+        @Schema(examples = "28") int windowDays,
+        EventsShareView byEvents,
+        TimeShareView byTime,
+        SloBasis countedBy,
+        @Schema(examples = "0.431") Double used,
+        @Schema(examples = "0.431") Double usedOfFourWeeks,
+        boolean muchUsed,
+        boolean recorded,
+        String note,
+        Instant recordedAt,
+        PersonRef recordedBy) {}
