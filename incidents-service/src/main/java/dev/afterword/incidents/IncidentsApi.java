@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Roles", description = "Who does what; command and its hand-off."),
             @Tag(name = "Follow-ups", description = "Action items that came out of an incident."),
             @Tag(name = "Services", description = "The catalogue that incidents name their services from."),
+            @Tag(name = "Systems", description = "What groups services."),
+            @Tag(name = "SLOs", description = "Objectives, their indicators and error budgets."),
+            @Tag(name = "Reliability", description = "Budgets, incidents and follow-ups, at every level."),
             @Tag(name = "People", description = "People known from their tokens."),
             @Tag(name = "Incident events", description = "Published events, to be read again."),
             @Tag(name = "Incident operations", description = "Events that could not be applied.")
