@@ -40,13 +40,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
   if (!me) return send(401, { title: 'Not signed in', status: 401 });
   if (url.pathname === '/api/v1/session') return send(200, { authenticated: true, ...me });
   if (me.roles.length === 0) return send(403, { title: 'No role', status: 403, detail: 'You have no role.' });
+  const type = request.headers['content-type'] ?? '';
   const call: Call = {
     me,
     method: request.method ?? 'GET',
     path: url.pathname.slice('/api/v1'.length),
     query: url.searchParams,
     ifMatch: request.headers['if-match'],
-    body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+    body: text && !/yaml/.test(type) ? (JSON.parse(text) as Record<string, unknown>) : {},
   };
   const { status, body, event } = handle(call);
   const version = (body as { version?: number } | undefined)?.version;

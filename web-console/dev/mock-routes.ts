@@ -7,6 +7,7 @@ import type {
   RetrospectiveStatus,
   TimelineKind,
 } from '../src/api/types.ts';
+import { budgetsOf, catalogue } from './mock-services.ts';
 import {
   ACTION_MOVES,
   actions,
@@ -20,7 +21,6 @@ import {
   RETROSPECTIVE_MOVES,
   retrospectives,
   roles,
-  SERVICES,
   timelines,
 } from './mock-data.ts';
 
@@ -73,7 +73,16 @@ export function handle(call: Call): Reply {
         call.query,
       );
     case 'services':
-      return page(SERVICES, call.query);
+    case 'systems':
+    case 'slos': {
+      const found = catalogue(
+        call.method,
+        call.path.split('/').filter(Boolean).map(decodeURIComponent),
+        call.body,
+      );
+      if (Array.isArray(found)) return page(found, call.query);
+      return found ? ok(found) : problem(404, 'Not found');
+    }
     case 'incidents':
       return id ? oneIncident(call, id, sub, item, verb) : allIncidents(call);
     case 'retrospectives':
@@ -167,6 +176,7 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
     Object.assign(incident, body);
     return changed('details-changed');
   }
+  if (sub === 'budget') return page(budgetsOf(incident.services), query);
   if (sub === 'transitions') {
     const to = body.to as IncidentStatus;
     if (!incident.allowedTransitions.includes(to)) {

@@ -17,6 +17,9 @@ interface Options {
   /** Version the change is based on; sent as If-Match. */
   ifMatch?: number | string;
   idempotencyKey?: string;
+  /** A body that is sent as it is, with its type; instead of one that is written as JSON. */
+  text?: string;
+  contentType?: string;
   signal?: AbortSignal;
 }
 
@@ -29,6 +32,10 @@ export async function send<T>(method: string, path: string, options: Options = {
   if (options.body !== undefined) {
     headers.set('Content-Type', method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
     init.body = JSON.stringify(options.body);
+  }
+  if (options.text !== undefined) {
+    headers.set('Content-Type', options.contentType ?? 'text/plain');
+    init.body = options.text;
   }
   if (method !== 'GET') headers.set('X-Afterword-CSRF', '1');
   if (options.ifMatch !== undefined) headers.set('If-Match', etagOf(options.ifMatch));

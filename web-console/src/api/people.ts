@@ -15,11 +15,11 @@ export function usePeople(q: string) {
   });
 }
 
-/** The catalogue of services. */
+/** The services of the catalogue that still run. */
 export function useServices() {
   return useQuery({
     queryKey: ['services'],
-    queryFn: ({ signal }) => getAll<ServiceView>('/services', {}, signal),
+    queryFn: ({ signal }) => getAll<ServiceView>('/services', { status: 'ACTIVE' }, signal),
     staleTime: 60_000,
   });
 }

@@ -51,6 +51,7 @@ const RIGHTS = {
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
   verifyActions: ['responder', 'facilitator', 'manager', 'admin'],
+  importCatalogue: ['manager', 'admin'],
 } as const;
 
 export type Right = keyof typeof RIGHTS;

@@ -32,6 +32,7 @@ const PLACES = [
   { to: '/incidents', label: 'Incidents' },
   { to: '/retrospectives', label: 'Retrospectives' },
   { to: '/actions', label: 'Actions' },
+  { to: '/services', label: 'Services' },
 ] as const;
 
 /** What surrounds every page: where to go, who one is, whether it is live, and declaring from anywhere. */

@@ -95,10 +95,46 @@ const action = createRoute({
   component: lazyRouteComponent(() => import('../features/actions/ActionPage'), 'ActionPage'),
 });
 
+const services = createRoute({
+  getParentRoute: () => root,
+  path: '/services',
+  component: lazyRouteComponent(() => import('../features/services/ServicesPage'), 'ServicesPage'),
+});
+
+const service = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$key',
+  component: lazyRouteComponent(() => import('../features/services/ServicePage'), 'ServicePage'),
+});
+
+const system = createRoute({
+  getParentRoute: () => root,
+  path: '/systems/$key',
+  component: lazyRouteComponent(() => import('../features/services/SystemPage'), 'SystemPage'),
+});
+
+const reliability = createRoute({
+  getParentRoute: () => root,
+  path: '/reliability',
+  component: lazyRouteComponent(() => import('../features/services/ReliabilityPage'), 'ReliabilityPage'),
+});
+
 /** One chunk a page; the address holds every filter, so that a view can be sent to somebody. */
 export function createConsoleRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, incidents, incident, retrospectives, retrospective, actions, action]),
+    routeTree: root.addChildren([
+      home,
+      incidents,
+      incident,
+      retrospectives,
+      retrospective,
+      actions,
+      action,
+      services,
+      service,
+      system,
+      reliability,
+    ]),
     defaultPreload: 'intent',
     defaultPendingComponent: PageLoading,
     defaultPendingMs: 150,

@@ -11,6 +11,37 @@ export interface components {
             name: string;
             description?: string;
             team?: string;
+            contact?: string;
+            tier?: number;
+            lifecycle?: components["schemas"]["Lifecycle"];
+            system?: string;
+            dependsOn?: string[];
+            tags?: string[];
+            links?: components["schemas"]["CatalogueLink"][];
+            annotations?: {
+                [key: string]: string;
+            };
+        };
+        AddSloRequest: {
+            service?: string;
+            system?: string;
+            name: string;
+            description?: string;
+            basis: components["schemas"]["SloBasis"];
+            objective: number;
+            period: components["schemas"]["SloPeriod"];
+            expectedEvents?: number;
+            indicators: components["schemas"]["Indicator"][];
+            team?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+        };
+        AddSystemRequest: {
+            key: string;
+            name: string;
+            description?: string;
+            team?: string;
+            contact?: string;
+            domain?: string;
         };
         AddTimelineEntryRequest: {
             kind: components["schemas"]["TimelineEntryKind"];
@@ -22,6 +53,78 @@ export interface components {
         AssignRoleRequest: {
             personId: string;
             role: components["schemas"]["IncidentRole"];
+        };
+        BudgetByEvents: {
+            badEvents?: number;
+            totalEvents?: number;
+            allowedEvents?: number;
+            byIndicator?: components["schemas"]["IndicatorEvents"][];
+            used?: number;
+        };
+        BudgetByTime: {
+            minutes?: number;
+            fractionAffected?: number;
+            allowedMinutes?: number;
+            source?: components["schemas"]["MinutesSource"];
+            spans?: number;
+            fromMoment?: string;
+            toMoment?: string;
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            used?: number;
+        };
+        BudgetConsumption: {
+            sloId?: components["schemas"]["UUID"];
+            sloKey?: string;
+            sloName?: string;
+            service?: string;
+            system?: string;
+            basis?: components["schemas"]["SloBasis"];
+            period?: components["schemas"]["SloPeriod"];
+            objective?: number;
+            windowDays?: number;
+            byEvents?: components["schemas"]["BudgetByEvents"];
+            byTime?: components["schemas"]["BudgetByTime"];
+            countedBy?: components["schemas"]["SloBasis"];
+            used?: number;
+            usedOfFourWeeks?: number;
+            muchUsed?: boolean;
+            recorded?: boolean;
+            note?: string;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+        };
+        BudgetState: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            name?: string;
+            service?: string;
+            system?: string;
+            basis?: components["schemas"]["SloBasis"];
+            period?: components["schemas"]["SloPeriod"];
+            objective?: number;
+            reviewOn?: components["schemas"]["LocalDate"];
+            reviewState?: components["schemas"]["ReviewState"];
+            windowFrom?: components["schemas"]["Instant"];
+            windowTo?: components["schemas"]["Instant"];
+            allowedMinutes?: number;
+            allowedEvents?: number;
+            used?: number;
+            remaining?: number;
+            burn?: number;
+            incidents?: number;
+        };
+        BudgetUse: {
+            sloId?: components["schemas"]["UUID"];
+            incidentId?: components["schemas"]["UUID"];
+            incidentKey?: string;
+            incidentTitle?: string;
+            used?: number;
+            consumedAt?: components["schemas"]["Instant"];
+        };
+        CatalogueLink: {
+            title: string;
+            url: string;
         };
         Certainty: "YES" | "NO" | "UNKNOWN";
         CorrectMomentRequest: {
@@ -61,6 +164,39 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             access?: components["schemas"]["AccessRequest"];
             impact?: components["schemas"]["Impact"];
+        };
+        EditServiceRequest: {
+            name: string;
+            description?: string;
+            team?: string;
+            contact?: string;
+            tier?: number;
+            lifecycle?: components["schemas"]["Lifecycle"];
+            system?: string;
+            dependsOn?: string[];
+            tags?: string[];
+            links?: components["schemas"]["CatalogueLink"][];
+            annotations?: {
+                [key: string]: string;
+            };
+        };
+        EditSloRequest: {
+            name: string;
+            description?: string;
+            basis: components["schemas"]["SloBasis"];
+            objective: number;
+            period: components["schemas"]["SloPeriod"];
+            expectedEvents?: number;
+            indicators: components["schemas"]["Indicator"][];
+            team?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+        };
+        EditSystemRequest: {
+            name: string;
+            description?: string;
+            team?: string;
+            contact?: string;
+            domain?: string;
         };
         EntryAudience: "CUSTOMER" | "PUBLIC" | "ORGANISATION" | "RESPONDERS" | "PRIVATE";
         EventPage: {
@@ -104,6 +240,23 @@ export interface components {
             dataLoss?: components["schemas"]["Certainty"];
             dataExposure?: components["schemas"]["Certainty"];
             description?: string;
+        };
+        ImportReport: {
+            dryRun?: boolean;
+            created?: number;
+            changed?: number;
+            unchanged?: number;
+            skipped?: number;
+            entities?: components["schemas"]["ImportedEntity"][];
+        };
+        ImportedEntity: {
+            kind?: string;
+            key?: string;
+            place?: string;
+            result?: components["schemas"]["Result"];
+            changed?: string[];
+            reason?: string;
+            notices?: string[];
         };
         Incident: {
             id?: components["schemas"]["UUID"];
@@ -152,6 +305,17 @@ export interface components {
             updatedAt?: components["schemas"]["Instant"];
         };
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
+        Indicator: {
+            name: string;
+            description?: string;
+            good?: string;
+            weight?: number;
+        };
+        IndicatorEvents: {
+            indicator: string;
+            badEvents: number;
+            totalEvents: number;
+        };
         Instant: string;
         KnownMoments: {
             impactStarted?: components["schemas"]["Instant"];
@@ -159,6 +323,9 @@ export interface components {
             mitigated?: components["schemas"]["Instant"];
             resolved?: components["schemas"]["Instant"];
         };
+        Level: "SERVICE" | "SYSTEM" | "ENTERPRISE";
+        Lifecycle: "EXPERIMENTAL" | "PRODUCTION" | "DEPRECATED";
+        LocalDate: string;
         LoggedEvent: {
             id?: components["schemas"]["UUID"];
             type?: string;
@@ -177,6 +344,7 @@ export interface components {
             roles?: string[];
             teams?: string[];
         };
+        MinutesSource: "ENTERED" | "MOMENTS";
         MomentChange: {
             moment?: string;
             before?: components["schemas"]["Instant"];
@@ -194,6 +362,10 @@ export interface components {
             mitigated?: components["schemas"]["Instant"];
             resolved?: components["schemas"]["Instant"];
             closed?: components["schemas"]["Instant"];
+        };
+        PageBudgetView: {
+            items?: components["schemas"]["BudgetConsumption"][];
+            nextCursor?: string;
         };
         PageDeadLetter: {
             items?: components["schemas"]["DeadLetter"][];
@@ -223,6 +395,14 @@ export interface components {
             items?: components["schemas"]["ServiceView"][];
             nextCursor?: string;
         };
+        PageSloView: {
+            items?: components["schemas"]["Slo"][];
+            nextCursor?: string;
+        };
+        PageSystemView: {
+            items?: components["schemas"]["SystemView"][];
+            nextCursor?: string;
+        };
         PageTimelineEntryView: {
             items?: components["schemas"]["TimelineEntry"][];
             nextCursor?: string;
@@ -237,10 +417,63 @@ export interface components {
             username?: string;
             teams?: string[];
         };
+        RecentIncident: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            title?: string;
+            severity?: string;
+            status?: string;
+            services?: string[];
+            happenedAt?: components["schemas"]["Instant"];
+        };
+        RecordBudget: {
+            badEvents?: number;
+            totalEvents?: number;
+            byIndicator?: components["schemas"]["IndicatorEvents"][];
+            minutes?: number;
+            fractionAffected?: number;
+            note?: string;
+        };
+        Reliability: {
+            level?: components["schemas"]["Level"];
+            key?: string;
+            name?: string;
+            at?: components["schemas"]["Instant"];
+            slos?: components["schemas"]["BudgetState"][];
+            periods?: components["schemas"]["ReliabilityPeriod"][];
+            followUps?: components["schemas"]["ReliabilityFollowUps"];
+            shared?: components["schemas"]["SharedService"][];
+            recent?: components["schemas"]["RecentIncident"][];
+            services?: components["schemas"]["ServiceReliability"][];
+            systems?: components["schemas"]["SystemReliability"][];
+            gaps?: components["schemas"]["ReliabilityGaps"];
+        };
+        ReliabilityFollowUps: {
+            open?: number;
+            overdue?: number;
+        };
+        ReliabilityGaps: {
+            withoutTeam?: number;
+            withoutTier?: number;
+            withoutSystem?: number;
+            withoutSlo?: number;
+            reviewsOverdue?: number;
+        };
+        ReliabilityPeriod: {
+            days?: number;
+            incidents?: number;
+            bySeverity?: {
+                [key: string]: number;
+            };
+            impactMinutes?: number;
+            withoutTimes?: number;
+            acrossSystems?: number;
+        };
         ResourceId: {
             uuid?: components["schemas"]["UUID"];
             key?: string;
         };
+        Result: "CREATED" | "CHANGED" | "UNCHANGED" | "SKIPPED" | "REFERENCE";
         RetrospectiveLink: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -249,6 +482,7 @@ export interface components {
             requirement?: string;
             reason?: string;
         };
+        ReviewState: "NONE" | "SCHEDULED" | "DUE_SOON" | "OVERDUE";
         RoleAssignment: {
             id?: components["schemas"]["UUID"];
             person?: components["schemas"]["PersonRef"];
@@ -257,14 +491,118 @@ export interface components {
             to?: components["schemas"]["Instant"];
             handoff?: components["schemas"]["HandOff"];
         };
+        ServiceReliability: {
+            key?: string;
+            name?: string;
+            system?: string;
+            team?: string;
+            contact?: string;
+            tier?: number;
+            lifecycle?: string;
+            incidents?: number;
+            openFollowUps?: number;
+            overdueFollowUps?: number;
+            slos?: number;
+            leastRemaining?: number;
+        };
+        ServiceStatus: "ACTIVE" | "RETIRED";
+        ServiceTransition: {
+            to: components["schemas"]["ServiceStatus"];
+            reason?: string;
+        };
         ServiceView: {
             key?: string;
             name?: string;
             description?: string;
             team?: string;
+            contact?: string;
+            tier?: number;
+            lifecycle?: components["schemas"]["Lifecycle"];
+            system?: string;
+            dependsOn?: string[];
+            tags?: string[];
+            links?: components["schemas"]["CatalogueLink"][];
+            annotations?: {
+                [key: string]: string;
+            };
+            status?: components["schemas"]["ServiceStatus"];
+            retiredAt?: components["schemas"]["Instant"];
+            retiredReason?: string;
+            allowedTransitions?: components["schemas"]["ServiceStatus"][];
+            version?: number;
             createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
         };
         Severity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
+        SharedService: {
+            key?: string;
+            name?: string;
+            team?: string;
+            incidents?: number;
+        };
+        Slo: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            service?: string;
+            system?: string;
+            name?: string;
+            description?: string;
+            basis?: components["schemas"]["SloBasis"];
+            objective?: number;
+            period?: components["schemas"]["SloPeriod"];
+            expectedEvents?: number;
+            indicators?: components["schemas"]["Indicator"][];
+            team?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+            reviewState?: components["schemas"]["ReviewState"];
+            reviewedAt?: components["schemas"]["Instant"];
+            reviewedBy?: components["schemas"]["PersonRef"];
+            reviewNote?: string;
+            status?: components["schemas"]["SloStatus"];
+            retiredAt?: components["schemas"]["Instant"];
+            retiredReason?: string;
+            allowedTransitions?: components["schemas"]["SloStatus"][];
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        SloBasis: "EVENTS" | "TIME";
+        SloBudget: {
+            budget?: components["schemas"]["BudgetState"];
+            incidents?: components["schemas"]["BudgetUse"][];
+        };
+        SloPeriod: "ROLLING_28_DAYS" | "ROLLING_30_DAYS" | "CALENDAR_MONTH" | "CALENDAR_QUARTER";
+        SloReview: {
+            note?: string;
+            nextReviewOn?: components["schemas"]["LocalDate"];
+        };
+        SloStatus: "ACTIVE" | "RETIRED";
+        SloTransition: {
+            to: components["schemas"]["SloStatus"];
+            reason?: string;
+        };
+        SystemReliability: {
+            key?: string;
+            name?: string;
+            domain?: string;
+            team?: string;
+            services?: number;
+            incidents?: number;
+            slos?: number;
+            exhausted?: number;
+            leastRemaining?: number;
+        };
+        SystemView: {
+            key?: string;
+            name?: string;
+            description?: string;
+            team?: string;
+            contact?: string;
+            domain?: string;
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
         TimelineEntry: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["TimelineEntryKind"];

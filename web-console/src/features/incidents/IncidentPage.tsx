@@ -6,6 +6,7 @@ import { Problem } from '../../api/problem';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useIncident } from './api';
+import { BudgetPanel } from './BudgetPanel';
 import { FollowUpsPanel } from './FollowUpsPanel';
 import { ImpactPanel } from './ImpactPanel';
 import { IncidentHeader } from './IncidentHeader';
@@ -59,6 +60,7 @@ export function IncidentPage() {
           <RetrospectivePanel incident={incident} id={id} />
           <MomentsPanel incident={incident} id={id} />
           <ImpactPanel incident={incident} id={id} />
+          <BudgetPanel incident={incident} id={id} />
         </Stack>
       </div>
     </Stack>

@@ -1,0 +1,231 @@
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Modal,
+  NumberInput,
+  Stack,
+  Text,
+  Textarea,
+} from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { asProblem } from '../../api/problem';
+import { useMay } from '../../api/session';
+import type { Incident } from '../../api/types';
+import { onCtrlEnter } from '../../components/forms';
+import { Panel } from '../../components/Panel';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { useBudgets, useRecordBudget } from '../services/api';
+import type { BudgetConsumption } from '../services/types';
+import { minutes, percent } from '../services/words';
+import classes from '../services/services.module.css';
+
+/** What the incident took of the error budgets of its services, by both formulas. */
+export function BudgetPanel({ incident, id }: { incident: Incident; id: string }) {
+  const budgets = useBudgets(id);
+  const mayWork = useMay('workIncidents');
+  const [recording, record] = useState<BudgetConsumption | null>(null);
+  const items = budgets.data ?? [];
+  return (
+    <Panel title="Error budget" testId="budget">
+      <ProblemAlert error={budgets.error} />
+      {budgets.isSuccess && items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {incident.services.length === 0
+            ? 'Name the affected services to see what they lost.'
+            : 'None of the affected services has an SLO.'}
+        </Text>
+      )}
+      {items.map(item => (
+        <div key={item.sloId} style={{ padding: '8px 0' }} data-testid="budget-item" data-key={item.sloKey}>
+          <Group justify="space-between" wrap="nowrap" align="flex-start">
+            <div style={{ minWidth: 0 }}>
+              <Text size="sm" fw={550}>
+                {item.sloName}
+              </Text>
+              <Text size="xs" c="dimmed">
+                <span className="aw-key">{item.sloKey}</span> · {item.objective} %, {item.windowDays} days ·{' '}
+                <Anchor
+                  component={Link}
+                  to={item.service ? `/services/${item.service}` : `/systems/${item.system}`}
+                  size="xs"
+                >
+                  {item.service ?? item.system}
+                </Anchor>
+              </Text>
+            </div>
+            <Text fw={650} c={item.muchUsed ? 'red' : undefined} style={{ whiteSpace: 'nowrap' }}>
+              {item.used === null ? '—' : percent(item.used)}
+            </Text>
+          </Group>
+          {item.muchUsed && (
+            <Badge color="red" variant="light" tt="none" mt={4}>
+              more than a fifth of four weeks
+            </Badge>
+          )}
+          <Formulas item={item} />
+          <Group justify="space-between" mt={6}>
+            <Text size="xs" c="dimmed">
+              {item.recorded ? `recorded by ${item.recordedBy?.name ?? ''}` : 'computed, not recorded yet'}
+            </Text>
+            {mayWork && (
+              <Button size="compact-xs" variant="subtle" onClick={() => record(item)}>
+                {item.recorded ? 'Record anew' : 'Record'}
+              </Button>
+            )}
+          </Group>
+        </div>
+      ))}
+      <Modal
+        opened={recording !== null}
+        onClose={() => record(null)}
+        title={`Budget of ${recording?.sloName ?? ''}`}
+      >
+        {recording && <RecordForm item={recording} id={id} onDone={() => record(null)} />}
+      </Modal>
+    </Panel>
+  );
+}
+
+function Formulas({ item }: { item: BudgetConsumption }) {
+  const { byEvents, byTime } = item;
+  return (
+    <Stack gap={6} mt={6}>
+      {byEvents && (
+        <div className={classes.formula} data-counts={item.countedBy === 'EVENTS'}>
+          <Text size="xs">
+            By events: <b>{percent(byEvents.used)}</b>
+          </Text>
+          <Text size="xs" c="dimmed">
+            {byEvents.byIndicator.length > 0
+              ? byEvents.byIndicator
+                  .map(
+                    one =>
+                      `${one.indicator} ${one.badEvents.toLocaleString()} of ${one.totalEvents.toLocaleString()}`,
+                  )
+                  .join(', ') + ', each by its weight'
+              : `${byEvents.badEvents?.toLocaleString()} bad of ${byEvents.totalEvents?.toLocaleString()}; ${Math.round(byEvents.allowedEvents ?? 0).toLocaleString()} may be`}
+          </Text>
+        </div>
+      )}
+      {byTime && (
+        <div className={classes.formula} data-counts={item.countedBy === 'TIME'}>
+          <Text size="xs">
+            By time: <b>{percent(byTime.used)}</b>
+          </Text>
+          <Text size="xs" c="dimmed">
+            {minutes(byTime.minutes)} × {percent(byTime.fractionAffected)} affected;{' '}
+            {minutes(byTime.allowedMinutes)} may be
+            {byTime.fromMoment && (
+              <>
+                {' '}
+                (n = {byTime.spans}, {byTime.fromMoment} to {byTime.toMoment})
+              </>
+            )}
+          </Text>
+        </div>
+      )}
+      {!byEvents && !byTime && (
+        <Text size="xs" c="dimmed">
+          Nothing tells yet when the impact was.
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function RecordForm({ item, id, onDone }: { item: BudgetConsumption; id: string; onDone: () => void }) {
+  const [bad, setBad] = useState<number | string>(item.byEvents?.badEvents ?? '');
+  const [total, setTotal] = useState<number | string>(item.byEvents?.totalEvents ?? '');
+  const [time, setTime] = useState<number | string>(
+    item.byTime?.source === 'ENTERED' ? item.byTime.minutes : '',
+  );
+  const [share, setShare] = useState<number | string>((item.byTime?.fractionAffected ?? 1) * 100);
+  const [note, setNote] = useState(item.note ?? '');
+  const record = useRecordBudget(id);
+  const problem = record.error ? asProblem(record.error) : null;
+  const number = (value: number | string) => (value === '' ? null : Number(value));
+  const submit = () =>
+    record.mutate(
+      {
+        sloId: item.sloId,
+        body: {
+          badEvents: number(bad),
+          totalEvents: bad === '' ? null : number(total),
+          minutes: number(time),
+          fractionAffected: share === '' ? null : Number(share) / 100,
+          note: note.trim() || null,
+        },
+      },
+      { onSuccess: onDone },
+    );
+  return (
+    <Stack gap="sm" onKeyDown={onCtrlEnter(submit)}>
+      <Alert color="gray" variant="light">
+        Leave out what you do not know. The {item.basis === 'EVENTS' ? 'events' : 'minutes'} count for this
+        SLO wherever they are there; the other formula stands beside them.
+      </Alert>
+      <Group grow align="flex-start">
+        <NumberInput
+          data-autofocus
+          label="Bad events"
+          min={0}
+          thousandSeparator=" "
+          value={bad}
+          onChange={setBad}
+          error={problem?.field('badEvents')}
+        />
+        <NumberInput
+          label="Events of the window"
+          min={1}
+          thousandSeparator=" "
+          value={total}
+          onChange={setTotal}
+          error={problem?.field('totalEvents')}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <NumberInput
+          label="Minutes"
+          placeholder="as the moments say"
+          min={0}
+          value={time}
+          onChange={setTime}
+          error={problem?.field('minutes')}
+        />
+        <NumberInput
+          label="Affected"
+          suffix=" %"
+          min={0}
+          max={100}
+          value={share}
+          onChange={setShare}
+          error={problem?.field('fractionAffected')}
+        />
+      </Group>
+      <Textarea
+        label="Where the figures come from"
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={note}
+        onChange={event => setNote(event.currentTarget.value)}
+      />
+      <ProblemAlert
+        error={record.error}
+        shownFields={['badEvents', 'totalEvents', 'minutes', 'fractionAffected']}
+      />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onDone}>
+          Back
+        </Button>
+        <Button onClick={submit} loading={record.isPending}>
+          Record
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
