@@ -54,8 +54,7 @@ final class BackstageForm {
             case "system" -> system(entity);
             case "group", "domain" -> entity.becomes(Target.REFERENCE, null);
             default ->
-                ImportItem.leftOut(
-                        kind, entity.key(), document.place(), "the catalogue has no entities of this kind");
+                ImportItem.leftOut(kind, entity.key(), document.place(), "the catalogue has no entities of this kind");
         };
     }
 

@@ -118,15 +118,7 @@ class Slo {
 
     EditSloRequest details(IndicatorJson json) {
         return new EditSloRequest(
-                name,
-                description,
-                basis,
-                objective,
-                period,
-                expectedEvents,
-                json.read(indicators),
-                team,
-                reviewOn);
+                name, description, basis, objective, period, expectedEvents, json.read(indicators), team, reviewOn);
     }
 
     SloView view(IndicatorJson json, LocalDate today) {

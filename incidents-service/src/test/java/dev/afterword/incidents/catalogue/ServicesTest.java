@@ -134,7 +134,12 @@ class ServicesTest {
         var second = Catalogue.service(Map.of("team", team, "tier", 2, "description", "100% of orders"));
 
         as("viewer").get("/api/v1/services?tier=2&team=" + team).then().body("items.key", contains(second));
-        as("viewer").queryParam("q", "100% of").queryParam("team", team).get("/api/v1/services").then().body("items.key", contains(second));
+        as("viewer")
+                .queryParam("q", "100% of")
+                .queryParam("team", team)
+                .get("/api/v1/services")
+                .then()
+                .body("items.key", contains(second));
         var page = as("viewer").get("/api/v1/services?limit=1&team=" + team).then();
         var cursor = page.extract().jsonPath().getString("nextCursor");
         var one = page.extract().jsonPath().getString("items[0].key");
