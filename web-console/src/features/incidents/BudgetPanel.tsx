@@ -14,8 +14,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
 import { useMay } from '../../api/session';
-import type { Incident } from '../../api/types';
+import type { Incident, MomentName } from '../../api/types';
 import { onCtrlEnter } from '../../components/forms';
+import { MOMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useBudgets, useRecordBudget } from '../services/api';
@@ -122,7 +123,7 @@ function Formulas({ item }: { item: BudgetConsumption }) {
             {byTime.fromMoment && (
               <>
                 {' '}
-                (n = {byTime.spans}, {byTime.fromMoment} to {byTime.toMoment})
+                (n = {byTime.spans}, {momentName(byTime.fromMoment)} to {momentName(byTime.toMoment)})
               </>
             )}
           </Text>
@@ -135,6 +136,10 @@ function Formulas({ item }: { item: BudgetConsumption }) {
       )}
     </Stack>
   );
+}
+
+function momentName(name: string | null): string {
+  return (MOMENT[name as MomentName] ?? name ?? '').toLowerCase();
 }
 
 function RecordForm({ item, id, onDone }: { item: BudgetConsumption; id: string; onDone: () => void }) {

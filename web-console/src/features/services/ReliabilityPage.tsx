@@ -51,7 +51,7 @@ export function ReliabilityPage() {
 
 function SystemRow({ system }: { system: SystemReliability }) {
   return (
-    <div role="listitem">
+    <div role="listitem" className={classes.item}>
       <Link to="/systems/$key" params={{ key: system.key }} className={`aw-row ${classes.systemRow}`}>
         <div>
           <div className="aw-row-title">{system.name}</div>

@@ -136,7 +136,7 @@ function SystemGroup(props: { view: Reliability; systemKey: string | null; servi
 /** One service in a line. */
 export function ServiceRow({ service }: { service: ServiceReliability }) {
   return (
-    <div role="listitem">
+    <div role="listitem" className={classes.item}>
       <Link
         to="/services/$key"
         params={{ key: service.key }}

@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../api/types';
+import { stubApi } from '../../test/api';
+import { COMMANDER, renderAs, VIEWER } from '../../test/render';
+import { BudgetPanel } from './BudgetPanel';
+
+const INCIDENT = { id: 'i1', key: 'INC-7', services: ['checkout'] } as unknown as Incident;
+
+const ITEM = {
+  sloId: 's1',
+  sloKey: 'SLO-3',
+  sloName: 'Checkout answers',
+  service: 'checkout',
+  system: null,
+  basis: 'EVENTS',
+  period: 'ROLLING_28_DAYS',
+  objective: 99.9,
+  windowDays: 28,
+  byEvents: { badEvents: 431, totalEvents: 1_000_000, allowedEvents: 1000, byIndicator: [], used: 0.431 },
+  byTime: {
+    minutes: 50,
+    fractionAffected: 0.3,
+    allowedMinutes: 40.32,
+    source: 'MOMENTS',
+    spans: 1,
+    fromMoment: 'impactStarted',
+    toMoment: 'mitigated',
+    from: '2026-11-20T09:40:00Z',
+    to: '2026-11-20T10:30:00Z',
+    used: 0.372,
+  },
+  countedBy: 'EVENTS',
+  used: 0.431,
+  usedOfFourWeeks: 0.431,
+  muchUsed: true,
+  recorded: false,
+  note: null,
+  recordedAt: null,
+  recordedBy: null,
+};
+
+describe('the error budget of an incident', () => {
+  it('shows both formulas, their anchors, and that a fifth of four weeks is gone', async () => {
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items: [ITEM], nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    const item = await screen.findByTestId('budget-item');
+    expect(item).toHaveTextContent('By events: 43 %');
+    expect(item).toHaveTextContent('By time: 37 %');
+    expect(item).toHaveTextContent('n = 1, impact started to mitigated');
+    expect(item).toHaveTextContent('more than a fifth of four weeks');
+    expect(within(item).queryByRole('button')).toBeNull();
+  });
+
+  it('records what was typed and leaves out what was not', async () => {
+    const seen = stubApi({
+      'GET /incidents/INC-7/budget': { body: { items: [{ ...ITEM, byEvents: null }], nextCursor: null } },
+      'PUT /incidents/INC-7/budget/s1': { body: ITEM },
+    });
+    const user = userEvent.setup();
+    renderAs(COMMANDER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    await user.click(await screen.findByRole('button', { name: 'Record' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText('Bad events'), '12');
+    await user.type(within(dialog).getByLabelText('Events of the window'), '5000');
+    await user.click(within(dialog).getByRole('button', { name: 'Record' }));
+
+    await waitFor(() => expect(seen.some(request => request.method === 'PUT')).toBe(true));
+    expect(seen.find(request => request.method === 'PUT')?.body).toEqual({
+      badEvents: 12,
+      totalEvents: 5000,
+      minutes: null,
+      fractionAffected: 0.3,
+      note: null,
+    });
+  });
+
+  it('says why there is nothing to show', async () => {
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items: [], nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+    expect(await screen.findByText('None of the affected services has an SLO.')).toBeInTheDocument();
+  });
+});
