@@ -37,6 +37,7 @@ public class MergePatch {
         if (patch == null || !patch.isObject()) {
             throw CommonProblems.badRequest("", "must be a JSON object with the members to change");
         }
+        requireFinite(patch, "");
         T patched = read(merge(json.valueToTree(current), patch), type);
         Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {
@@ -55,6 +56,14 @@ public class MergePatch {
         } catch (IOException e) {
             throw new UncheckedIOException("A tree in memory is always readable", e);
         }
+    }
+
+    /** A number beyond the range of doubles is infinite in a tree, and no type could be read from that. */
+    private static void requireFinite(JsonNode node, String pointer) {
+        if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            throw CommonProblems.badRequest(pointer, "is too large a number");
+        }
+        node.properties().forEach(member -> requireFinite(member.getValue(), pointer + "/" + member.getKey()));
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class CurrentUser {
 
     private final SecurityIdentity identity;
+    private final Set<String> granted = new LinkedHashSet<>();
 
     CurrentUser(SecurityIdentity identity) {
         this.identity = identity;
@@ -50,11 +51,17 @@ public class CurrentUser {
                 : Set.of();
     }
 
-    /** The person and the teams, as the audience of a record names them. */
+    /** Lets the person read, until the end of the request, what admits this principal as well. */
+    public void alsoReadsAs(String principal) {
+        granted.add(principal);
+    }
+
+    /** The person and the teams, as the audience of a record names them, and whatever else the person reads as. */
     public Set<String> principals() {
         Set<String> principals = new LinkedHashSet<>();
         principals.add("person:" + id());
         teams().forEach(team -> principals.add("team:" + team));
+        principals.addAll(granted);
         return principals;
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Whose eyes a query is for: what the visibility filters of repositories take.
  *
- * @param principals {@code person:<id>} and {@code team:<name>} of the reader
+ * @param principals {@code person:<id>} and {@code team:<name>} of the reader, and what else they read as
  */
 public record Reader(Set<String> principals) {
 

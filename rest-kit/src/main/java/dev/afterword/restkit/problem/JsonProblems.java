@@ -2,6 +2,7 @@ package dev.afterword.restkit.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -32,6 +33,9 @@ public final class JsonProblems {
         if (failure instanceof ValueInstantiationException refused && refused.getCause() != null) {
             return CommonProblems.badRequest(
                     pointer(refused), refused.getCause().getMessage());
+        }
+        if (failure instanceof JsonMappingException mapping && failure.getCause() instanceof InputCoercionException) {
+            return CommonProblems.badRequest(pointer(mapping), "is a number beyond what can be kept");
         }
         return malformed(failure);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class ProblemRoutes {
 
-    private static final List<String> PATHS = List.of("/api/*", "/hooks/*");
+    private static final List<String> PATHS = List.of("/api/*", "/hooks/*", "/public/*");
 
     private final ProblemResponses responses;
 
