@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            ImportCommand.class
         },
         footer = {
             "",

@@ -31,7 +31,7 @@ class AfterwordCommandTest {
 
     @Test
     void helpOfEachCommandSucceeds() {
-        for (String command : new String[] {"up", "down", "status", "logs", "reset", "token"}) {
+        for (String command : new String[] {"up", "down", "status", "logs", "reset", "token", "import"}) {
             assertThat(run(command, "--help")).as(command).isZero();
         }
     }

@@ -1,0 +1,2 @@
+/** Imports of incidents from the command line, through the public API. */
+package dev.afterword.localstack.imports;
