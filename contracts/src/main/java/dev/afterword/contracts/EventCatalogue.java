@@ -15,14 +15,19 @@ import dev.afterword.contracts.actionitem.ActionItemReopened;
 import dev.afterword.contracts.actionitem.ActionItemStarted;
 import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
+import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentCommandOffered;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentDeclined;
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
+import dev.afterword.contracts.incident.IncidentEscalationRecorded;
 import dev.afterword.contracts.incident.IncidentImpactUpdated;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentMerged;
+import dev.afterword.contracts.incident.IncidentMessagePublished;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentMomentCorrected;
 import dev.afterword.contracts.incident.IncidentReopened;
@@ -32,6 +37,8 @@ import dev.afterword.contracts.incident.IncidentRoleAssigned;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
+import dev.afterword.contracts.incident.IncidentTaskChanged;
+import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.person.PersonSeen;
@@ -72,11 +79,17 @@ public final class EventCatalogue {
             kind("incident.merged", Topics.INCIDENT_EVENTS, IncidentMerged.class),
             kind("incident.canceled", Topics.INCIDENT_EVENTS, IncidentCanceled.class),
             kind("incident.impact-updated", Topics.INCIDENT_EVENTS, IncidentImpactUpdated.class),
+            kind("incident.imported", Topics.INCIDENT_EVENTS, IncidentImported.class),
             kind("incident.moment-corrected", Topics.INCIDENT_EVENTS, IncidentMomentCorrected.class),
             kind("incident.role-assigned", Topics.INCIDENT_EVENTS, IncidentRoleAssigned.class),
             kind("incident.role-released", Topics.INCIDENT_EVENTS, IncidentRoleReleased.class),
             kind("incident.command-handed-off", Topics.INCIDENT_EVENTS, IncidentCommandHandedOff.class),
+            kind("incident.command-offered", Topics.INCIDENT_EVENTS, IncidentCommandOffered.class),
+            kind("incident.escalation-recorded", Topics.INCIDENT_EVENTS, IncidentEscalationRecorded.class),
+            kind("incident.task-changed", Topics.INCIDENT_EVENTS, IncidentTaskChanged.class),
+            kind("incident.message-published", Topics.INCIDENT_EVENTS, IncidentMessagePublished.class),
             kind("incident.timeline-entry-recorded", Topics.INCIDENT_EVENTS, IncidentTimelineEntryRecorded.class),
+            kind("incident.timeline-entry-corrected", Topics.INCIDENT_EVENTS, IncidentTimelineEntryCorrected.class),
             kind("slo.budget-consumed", Topics.INCIDENT_EVENTS, SloBudgetConsumed.class),
             kind("retrospective.requested", Topics.RETROSPECTIVE_EVENTS, RetrospectiveRequested.class),
             kind("retrospective.decision-recorded", Topics.RETROSPECTIVE_EVENTS, RetrospectiveDecisionRecorded.class),
@@ -107,6 +120,7 @@ public final class EventCatalogue {
             kind("action.canceled", Topics.ACTION_ITEM_EVENTS, ActionItemCanceled.class),
             kind("action.superseded", Topics.ACTION_ITEM_EVENTS, ActionItemSuperseded.class),
             kind("action.linked", Topics.ACTION_ITEM_EVENTS, ActionItemLinked.class),
+            kind("change.recorded", Topics.CHANGE_EVENTS, ChangeRecorded.class),
             kind("person.seen", Topics.PERSON_EVENTS, PersonSeen.class));
 
     private static final Map<Class<?>, EventKind> BY_DATA =

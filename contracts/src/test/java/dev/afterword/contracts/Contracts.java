@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -41,19 +42,46 @@ final class Contracts {
             "ActionItemSnapshot.owner",
             "ActionItemSnapshot.retrospectiveId",
             "ActionItemSnapshot.verification",
+            "ChangeRecorded.actor",
+            "ChangeRecorded.externalId",
+            "ChangeRecorded.iteration",
+            "ChangeRecorded.rollbackExtent",
+            "ChangeRecorded.rollsBack",
+            "ChangeRecorded.share",
+            "ChangeRecorded.url",
+            "ChangeRecorded.users",
+            "ChangeRecorded.version",
             "Decision.by",
             "Decision.rule",
             "Factor.category",
             "Impact.customersAffected",
             "Impact.description",
             "IncidentCommandHandedOff.summary",
+            "IncidentDetails.boundaryIn",
+            "IncidentDetails.boundaryOut",
+            "IncidentDetails.executiveSponsor",
+            "IncidentDetails.impactLevel",
+            "IncidentDetails.responseLevel",
+            "IncidentDetails.responsibleRole",
+            "IncidentDetails.severityReason",
+            "IncidentDetails.severitySet",
+            "IncidentCommandOffered.reason",
+            "IncidentEscalationRecorded.answeredAt",
+            "IncidentEscalationRecorded.outcome",
+            "IncidentEscalationRecorded.toPerson",
+            "IncidentEscalationRecorded.toTeam",
             "IncidentMerged.mergedInto",
             "IncidentMomentCorrected.before",
             "IncidentSnapshot.commander",
+            "IncidentSnapshot.details",
             "IncidentSnapshot.responsibleTeam",
             "IncidentSnapshot.summary",
             "IncidentStatusChanged.reason",
+            "IncidentTaskChanged.dueAt",
+            "IncidentTaskChanged.reason",
+            "IncidentTimelineEntryCorrected.reason",
             "Moments.acknowledged",
+            "Moments.classifiedMajor",
             "Moments.closed",
             "Moments.declared",
             "Moments.detected",
@@ -63,13 +91,36 @@ final class Contracts {
             "Moments.resolved",
             "ProposedAction.doneWhen",
             "ProposedAction.expectedEffect",
+            "PublishedMessage.nextUpdateAt",
             "RetrospectiveReturned.reason",
             "RetrospectiveSnapshot.dueAt",
             "RetrospectiveSnapshot.owner",
             "SloBudgetConsumed.service",
             "SloBudgetConsumed.system",
             "TimelineEntry.actor",
+            "TimelineEntry.actorRole",
+            "TimelineEntry.causality",
+            "TimelineEntry.causalityReason",
+            "TimelineEntry.detail",
+            "TimelineEntry.evidence",
+            "TimelineEntry.phase",
+            "TimelineEntry.precision",
             "TimelineEntry.service",
+            "TimelineEntry.source",
+            "TimelineEntry.starred",
+            "TimelineEntry.symptomOrCause",
+            "TimelineEntry.tags",
+            "TimelineEntryDetail.from",
+            "TimelineEntryDetail.miscommunication",
+            "TimelineEntryDetail.mitigation",
+            "TimelineEntryDetail.rationale",
+            "TimelineEntryDetail.result",
+            "TimelineEntryDetail.role",
+            "TimelineEntryDetail.runbook",
+            "TimelineEntryDetail.stage",
+            "TimelineEntryDetail.to",
+            "TimelineEvidence.capturedAt",
+            "TimelineEvidence.label",
             "TrackerIssue.key",
             "TrackerIssue.status",
             "TrackerIssue.url",
@@ -78,6 +129,9 @@ final class Contracts {
             "Verification.note",
             "Verification.outcome",
             "Verification.url");
+
+    /** Components that came after the first events were written, which lack them. */
+    private static final Set<String> ADDED = Set.of("IncidentSnapshot.details", "Moments.classifiedMajor");
 
     private Contracts() {}
 
@@ -103,15 +157,17 @@ final class Contracts {
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.EXTRA_OPEN_API_FORMAT_VALUES)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         builder.forFields()
-                .withNullableCheck(field -> !field.getType().isPrimitive()
-                        && NULLABLE.contains(
-                                field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getName()))
-                .withRequiredCheck(field -> true);
+                .withNullableCheck(field -> !field.getType().isPrimitive() && NULLABLE.contains(name(field)))
+                .withRequiredCheck(field -> !ADDED.contains(name(field)));
         builder.forTypesInGeneral().withStringFormatResolver(scope -> null);
         var schema = new SchemaGenerator(builder.build()).generateSchema(kind.data());
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "https://afterword.dev/events/" + kind.slug() + ".schema.json");
         schema.put("title", kind.type());
         return schema;
+    }
+
+    private static String name(FieldScope field) {
+        return field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getName();
     }
 }

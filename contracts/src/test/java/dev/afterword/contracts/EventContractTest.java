@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.afterword.contracts.actionitem.ActionItemEvent;
+import dev.afterword.contracts.change.ChangeEvent;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.person.PersonEvent;
 import dev.afterword.contracts.retrospective.RetrospectiveEvent;
@@ -39,7 +40,11 @@ class EventContractTest {
     @Test
     void theCatalogueHoldsEachEventOfTheSealedTypesOnce() {
         var permitted = Stream.of(
-                        IncidentEvent.class, RetrospectiveEvent.class, ActionItemEvent.class, PersonEvent.class)
+                        IncidentEvent.class,
+                        RetrospectiveEvent.class,
+                        ActionItemEvent.class,
+                        PersonEvent.class,
+                        ChangeEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

@@ -15,11 +15,17 @@ public sealed interface IncidentEvent
                 IncidentMerged,
                 IncidentCanceled,
                 IncidentImpactUpdated,
+                IncidentImported,
                 IncidentMomentCorrected,
                 IncidentRoleAssigned,
                 IncidentRoleReleased,
                 IncidentCommandHandedOff,
+                IncidentCommandOffered,
+                IncidentEscalationRecorded,
+                IncidentTaskChanged,
+                IncidentMessagePublished,
                 IncidentTimelineEntryRecorded,
+                IncidentTimelineEntryCorrected,
                 SloBudgetConsumed {
 
     IncidentSnapshot incident();

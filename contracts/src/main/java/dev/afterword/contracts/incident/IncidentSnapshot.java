@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param impact what is known of the impact
  * @param responders number of distinct people who hold or held a role
  * @param access who may see it
+ * @param details what else is said of it; absent from events of earlier times
  */
 public record IncidentSnapshot(
         UUID id,
@@ -39,4 +40,5 @@ public record IncidentSnapshot(
         Moments moments,
         Impact impact,
         int responders,
-        Access access) {}
+        Access access,
+        IncidentDetails details) {}

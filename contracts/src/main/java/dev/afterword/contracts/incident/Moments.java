@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param detected first noticed
  * @param declared declared or reported here
  * @param acknowledged a responder took it
+ * @param classifiedMajor classified as major, as regulators ask; absent from events of earlier times
  * @param identified the failing part was found
  * @param mitigated impact ended or under control
  * @param resolved over
@@ -19,6 +20,7 @@ public record Moments(
         Instant detected,
         Instant declared,
         Instant acknowledged,
+        Instant classifiedMajor,
         Instant identified,
         Instant mitigated,
         Instant resolved,

@@ -20,15 +20,21 @@ import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
 import dev.afterword.contracts.actionitem.TrackerIssue;
 import dev.afterword.contracts.actionitem.Verification;
+import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.incident.Impact;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentCommandOffered;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentDeclined;
+import dev.afterword.contracts.incident.IncidentDetails;
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
+import dev.afterword.contracts.incident.IncidentEscalationRecorded;
 import dev.afterword.contracts.incident.IncidentImpactUpdated;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentMerged;
+import dev.afterword.contracts.incident.IncidentMessagePublished;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentMomentCorrected;
 import dev.afterword.contracts.incident.IncidentReopened;
@@ -39,10 +45,15 @@ import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
+import dev.afterword.contracts.incident.IncidentTaskChanged;
+import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.Moments;
+import dev.afterword.contracts.incident.PublishedMessage;
 import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.incident.TimelineEntry;
+import dev.afterword.contracts.incident.TimelineEntryDetail;
+import dev.afterword.contracts.incident.TimelineEvidence;
 import dev.afterword.contracts.person.PersonSeen;
 import dev.afterword.contracts.retrospective.Decision;
 import dev.afterword.contracts.retrospective.Factor;
@@ -87,15 +98,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ActionItemVerified.class,
             TrackerIssue.class,
             Verification.class,
+            ChangeRecorded.class,
             Impact.class,
             IncidentCanceled.class,
             IncidentClosed.class,
             IncidentCommandHandedOff.class,
+            IncidentCommandOffered.class,
             IncidentDeclared.class,
             IncidentDeclined.class,
+            IncidentDetails.class,
             IncidentDetailsChanged.class,
+            IncidentEscalationRecorded.class,
             IncidentImpactUpdated.class,
+            IncidentImported.class,
             IncidentMerged.class,
+            IncidentMessagePublished.class,
             IncidentMitigated.class,
             IncidentMomentCorrected.class,
             IncidentReopened.class,
@@ -106,10 +123,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             IncidentSeverityChanged.class,
             IncidentSnapshot.class,
             IncidentStatusChanged.class,
+            IncidentTaskChanged.class,
+            IncidentTimelineEntryCorrected.class,
             IncidentTimelineEntryRecorded.class,
             SloBudgetConsumed.class,
             Moments.class,
+            PublishedMessage.class,
             TimelineEntry.class,
+            TimelineEntryDetail.class,
+            TimelineEvidence.class,
             PersonSeen.class,
             Decision.class,
             Factor.class,

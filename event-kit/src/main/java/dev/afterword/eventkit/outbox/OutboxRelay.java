@@ -26,6 +26,7 @@ class OutboxRelay {
     private final OutboxPublication publication;
     private final OutboxConfig config;
     private final OutboxMetrics metrics;
+    private final Lease lease;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean dozing = new AtomicBoolean();
 
@@ -41,6 +42,7 @@ class OutboxRelay {
         this.publication = publication;
         this.config = config;
         this.metrics = metrics;
+        this.lease = new Lease(() -> table.claim(owner, config.lease()), config.lease(), System::nanoTime);
     }
 
     void start(@Observes StartupEvent event) {
@@ -73,7 +75,7 @@ class OutboxRelay {
     private void round() {
         dozing.set(false);
         if (running.compareAndSet(false, true)) {
-            table.claim(owner, config.lease())
+            lease.held()
                     .chain(this::publishIf)
                     .onTermination()
                     .invoke(() -> running.set(false))

@@ -1,0 +1,2 @@
+/** What is told of changes in production. */
+package dev.afterword.contracts.change;

@@ -1,0 +1,2 @@
+/** How a service talks to its database. */
+package dev.afterword.eventkit.database;
