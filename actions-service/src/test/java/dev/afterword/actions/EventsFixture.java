@@ -119,6 +119,7 @@ public class EventsFixture {
                 null,
                 null,
                 1,
-                access);
+                access,
+                null);
     }
 }

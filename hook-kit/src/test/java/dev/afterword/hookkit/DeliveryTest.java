@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.afterword.hookkit.delivery.DeliveryLine;
 import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
@@ -124,6 +126,38 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsHeldWaitsForItsReleaseAndCanBeReadAndDiscarded() {
+        String said = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
+        parrot.halt(true);
+        deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
+        deliver(ParrotSource.CONNECTION, other, other).statusCode(202);
+        await().until(() -> state(said).equals("HELD") && state(other).equals("HELD"));
+        parrot.halt(false);
+
+        var held = now(deliveries.list(ParrotSource.CONNECTION, List.of("HELD"), null, null, 10));
+        assertThat(held).extracting(DeliveryLine::deliveryId).containsExactly(other, said);
+        var rest = now(deliveries.list(
+                ParrotSource.CONNECTION,
+                null,
+                held.get(0).receivedAt(),
+                held.get(0).id(),
+                1));
+        assertThat(rest).extracting(DeliveryLine::deliveryId).containsExactly(said);
+        var stored =
+                now(deliveries.read(ParrotSource.CONNECTION, held.get(0).id())).orElseThrow();
+        assertThat(new String(stored.body(), StandardCharsets.UTF_8)).contains(other);
+        assertThat(stored.headers().only("X-Delivery")).contains(other);
+
+        assertThat(now(deliveries.discard(ParrotSource.CONNECTION, held.get(0).id(), "not ours")))
+                .isTrue();
+        assertThat(now(deliveries.release(ParrotSource.CONNECTION))).isEqualTo(1);
+        applied(said, 1);
+        applied(other, 0);
+        assertThat(now(deliveries.health(ParrotSource.CONNECTION)).states()).containsKeys("APPLIED", "DISCARDED");
+    }
+
+    @Test
     void aForgeryLeavesACountAndNothingElse() {
         long before = count("select count(*) from hook_delivery where $1 = $1", "");
         given().contentType("application/json")
@@ -157,6 +191,10 @@ class DeliveryTest {
 
         deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
         applied(said, 1);
+    }
+
+    private static <T> T now(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(5));
     }
 
     private void applied(String said, long times) {

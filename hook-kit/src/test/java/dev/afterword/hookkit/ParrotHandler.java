@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.hookkit.delivery.DeliveryHandler;
 import dev.afterword.hookkit.delivery.DeliveryOutcome;
 import dev.afterword.hookkit.delivery.DeliveryReading;
+import dev.afterword.hookkit.delivery.HeldDeliveryException;
 import dev.afterword.hookkit.delivery.StoredDelivery;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -12,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Repeats what it is told, into a table; fails after that as often as it was asked to. */
@@ -20,6 +22,8 @@ public class ParrotHandler implements DeliveryHandler {
 
     private final ObjectMapper json;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+
+    private volatile boolean halted;
 
     ParrotHandler(ObjectMapper json) {
         this.json = json;
@@ -30,13 +34,21 @@ public class ParrotHandler implements DeliveryHandler {
         failures.put(said, times);
     }
 
+    /** As long as this is so, deliveries are held. */
+    public void halt(boolean on) {
+        halted = on;
+    }
+
     @Override
-    public String provider() {
-        return "parrot";
+    public Set<String> providers() {
+        return Set.of("parrot");
     }
 
     @Override
     public Uni<DeliveryReading> read(StoredDelivery delivery) {
+        if (halted) {
+            throw new HeldDeliveryException("halted");
+        }
         try {
             JsonNode body = json.readTree(delivery.body());
             String said = body.path("said").asText();

@@ -1,12 +1,15 @@
 package dev.afterword.hookkit;
 
+import dev.afterword.hookkit.delivery.HookCredentials;
 import dev.afterword.hookkit.delivery.HookSource;
 import dev.afterword.hookkit.signature.HookAuthenticator;
+import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.hookkit.signature.HubSha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,13 +29,8 @@ public class ParrotSource implements HookSource {
     }
 
     @Override
-    public HookAuthenticator authenticator() {
-        return authenticator;
-    }
-
-    @Override
-    public String deliveryIdHeader() {
-        return "X-Delivery";
+    public Optional<String> deliveryId(HookHeaders headers) {
+        return headers.only("X-Delivery");
     }
 
     @Override
@@ -41,8 +39,12 @@ public class ParrotSource implements HookSource {
     }
 
     @Override
-    public Uni<List<byte[]>> secrets(UUID connectionId) {
+    public Uni<HookCredentials> credentials(UUID connectionId) {
         boolean known = CONNECTION.equals(connectionId) || OTHER.equals(connectionId);
-        return Uni.createFrom().item(known ? List.of(SECRET.getBytes(StandardCharsets.UTF_8)) : List.of());
+        return Uni.createFrom()
+                .item(
+                        known
+                                ? new HookCredentials(authenticator, List.of(SECRET.getBytes(StandardCharsets.UTF_8)))
+                                : HookCredentials.none(authenticator));
     }
 }

@@ -1,12 +1,13 @@
 package dev.afterword.hookkit.delivery;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 
 /** What a service makes of the deliveries of one kind of sender. */
 public interface DeliveryHandler {
 
-    /** The kind of sender, as its {@link HookSource} is called. */
-    String provider();
+    /** The kinds of sender, as their {@link HookSource}s are called. */
+    Set<String> providers();
 
     /**
      * Reads a delivery, outside any transaction; may ask the sender for more. Fails with

@@ -1,5 +1,6 @@
 package dev.afterword.hookkit.delivery;
 
+import dev.afterword.hookkit.signature.HookHeaders;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,11 +8,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** The statements around deliveries; each is a transaction of its own, and times are the database's. */
 @ApplicationScoped
@@ -42,7 +41,8 @@ class DeliveryTable {
                    set state = 'CLAIMED', claim = $2, attempts = d.attempts + 1,
                        next_at = now() + $3::double precision * interval '1 millisecond'
                   from due where d.id = due.id
-                returning d.id, d.provider, d.connection_id, d.delivery_id, d.received_at, d.claim, d.attempts, d.body
+                returning d.id, d.provider, d.connection_id, d.delivery_id, d.received_at, d.claim, d.attempts,
+                          d.headers, d.body
             )
             select * from claimed order by received_at, id""";
 
@@ -62,7 +62,7 @@ class DeliveryTable {
     private static final String FORGET_DELIVERIES =
             """
             delete from hook_delivery
-             where finished_at < now() - $1::double precision * interval '1 millisecond' and state <> 'DEAD'""";
+             where finished_at < now() - $1::double precision * interval '1 millisecond' and state not in ('DEAD', 'HELD')""";
 
     private static final String FORGET_CONTENT =
             "delete from hook_content where applied_at < now() - $1::double precision * interval '1 millisecond'";
@@ -79,42 +79,39 @@ class DeliveryTable {
         DUPLICATE
     }
 
-    Uni<Stored> store(HookSource source, UUID connection, HookRequest request) {
+    Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Instant now) {
         return pool.preparedQuery(STORE)
                 .execute(Tuple.of(
                         UUID.randomUUID(),
                         source.provider(),
                         connection,
-                        deliveryId(source, request),
-                        kept(source.keptHeaders(), request),
+                        deliveryId(source, request, now),
+                        request.headers().lines(source.keptHeaders()).replace("\0", ""),
                         Buffer.buffer(BodyText.packed(request.body()))))
                 .map(rows -> rows.size() == 0 ? Stored.DUPLICATE : Stored.NEW);
     }
 
-    private static String deliveryId(HookSource source, HookRequest request) {
-        return request.headers()
-                .only(source.deliveryIdHeader())
+    private static String deliveryId(HookSource source, HookRequest request, Instant now) {
+        return source.deliveryId(request.headers())
                 .map(String::strip)
                 .filter(id -> !id.isEmpty() && id.length() <= ID_LENGTH && id.indexOf('\0') < 0)
-                .orElseGet(() -> "sha256:" + BodyText.sha256(request.body()));
+                .orElseGet(() -> "sha256:" + BodyText.sha256(request.body()) + window(source, now));
     }
 
-    private static String kept(Set<String> names, HookRequest request) {
-        return names.stream()
-                .sorted()
-                .flatMap(name -> request.headers().all(name).stream().map(value -> name + ": " + value))
-                .collect(Collectors.joining("\n"));
+    /** Equal bodies in different windows are different deliveries. */
+    private static String window(HookSource source, Instant now) {
+        return source.repeatsFor()
+                .map(length -> "@" + now.toEpochMilli() / length.toMillis())
+                .orElse("");
     }
 
     Uni<List<StoredDelivery>> claim(int limit, Duration lease) {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(limit, UUID.randomUUID(), (double) lease.toMillis()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DeliveryTable::delivery)
-                        .toList());
+                .map(rows -> rows.stream().map(DeliveryTable::delivery).toList());
     }
 
-    private static StoredDelivery delivery(Row row) {
+    static StoredDelivery delivery(Row row) {
         return new StoredDelivery(
                 row.getUUID("id"),
                 row.getString("provider"),
@@ -123,6 +120,7 @@ class DeliveryTable {
                 row.getOffsetDateTime("received_at").toInstant(),
                 row.getUUID("claim"),
                 row.getInteger("attempts"),
+                HookHeaders.ofLines(row.getString("headers")),
                 BodyText.unpacked(row.getBuffer("body").getBytes()));
     }
 

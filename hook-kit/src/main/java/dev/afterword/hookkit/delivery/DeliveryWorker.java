@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Applies stored deliveries, oldest first; what fails comes again later and is given up in the end. */
@@ -42,7 +41,9 @@ class DeliveryWorker {
         this.table = table;
         this.application = application;
         this.rejections = rejections;
-        this.handlers = handlers.stream().collect(Collectors.toMap(DeliveryHandler::provider, Function.identity()));
+        this.handlers = handlers.stream()
+                .flatMap(handler -> handler.providers().stream().map(provider -> Map.entry(provider, handler)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.metrics = metrics;
         this.config = config;
         this.loop = new WorkLoop(vertx, "Applying webhook deliveries", config.idlePoll(), this::round);
@@ -103,6 +104,9 @@ class DeliveryWorker {
         if (failure instanceof UnreadableDeliveryException) {
             metrics.finished(delivery.provider(), "UNPARSABLE", delivery.receivedAt());
             return table.settle(delivery, "UNPARSABLE", failure.getMessage(), Duration.ZERO);
+        }
+        if (failure instanceof HeldDeliveryException) {
+            return table.settle(delivery, "HELD", failure.getMessage(), Duration.ZERO);
         }
         String reason = String.valueOf(failure.getMessage());
         if (delivery.attempts() >= config.attempts()) {

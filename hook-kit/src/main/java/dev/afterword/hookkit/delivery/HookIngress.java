@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -56,9 +57,10 @@ public class HookIngress {
         }
         UUID connection =
                 UUID_FORM.matcher(request.connection()).matches() ? UUID.fromString(request.connection()) : NOBODY;
-        return source.secrets(connection)
-                .invoke(secrets -> prove(source, request, connection, secrets))
-                .chain(() -> table.store(source, connection, request))
+        Instant now = clock.instant();
+        return source.credentials(connection)
+                .call(credentials -> credentials.proven().apply(prove(source, request, connection, credentials, now)))
+                .chain(() -> table.store(source, connection, request, now))
                 .invoke(stored -> taken(source, stored))
                 .replaceWithVoid()
                 .ifNoItem()
@@ -68,12 +70,15 @@ public class HookIngress {
                 .transform(HookIngress::notStored);
     }
 
-    private void prove(HookSource source, HookRequest request, UUID connection, List<byte[]> secrets) {
-        boolean known = !secrets.isEmpty();
-        Verification proof = source.authenticator()
-                .verify(request.headers(), request.body(), known ? secrets : DECOY, clock.instant());
+    /** Which of the secrets proves the delivery; fails where none does. */
+    private int prove(
+            HookSource source, HookRequest request, UUID connection, HookCredentials credentials, Instant now) {
+        boolean known = credentials.known();
+        Verification proof = credentials
+                .authenticator()
+                .verify(request.headers(), request.body(), known ? credentials.secrets() : DECOY, now);
         if (known && proof.genuine()) {
-            return;
+            return proof.secretIndex();
         }
         String reason = known ? proof.refusal() : "unknown-connection";
         metrics.rejected(source.provider(), reason);

@@ -1,25 +1,32 @@
 package dev.afterword.hookkit.delivery;
 
-import dev.afterword.hookkit.signature.HookAuthenticator;
+import dev.afterword.hookkit.signature.HookHeaders;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A kind of sender: how it signs, how it numbers deliveries, and where the secrets of its connections are. */
 public interface HookSource {
 
-    /** Short name, the same as of the {@link DeliveryHandler} that applies its deliveries. */
+    /** Short name, one of those that the {@link DeliveryHandler} that applies its deliveries has. */
     String provider();
 
-    HookAuthenticator authenticator();
-
-    /** The header whose value is the same whenever the sender repeats a delivery. */
-    String deliveryIdHeader();
+    /** What is the same whenever the sender repeats a delivery, as its headers say; the body's hash where they do not. */
+    Optional<String> deliveryId(HookHeaders headers);
 
     /** Headers worth keeping with a delivery, in lower case; never one that carries a secret or a signature. */
     Set<String> keptHeaders();
 
-    /** The active secrets of a connection; empty where there is no such connection or none is set. */
-    Uni<List<byte[]>> secrets(UUID connectionId);
+    /** How deliveries of a connection are proven; without secrets where there is no such connection or none is set. */
+    Uni<HookCredentials> credentials(UUID connectionId);
+
+    /**
+     * For how long a second body with the same bytes, and without an id, is the first one sent again. Empty, for ever,
+     * where bodies carry something that is new each time, such as a time.
+     */
+    default Optional<Duration> repeatsFor() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The headers of a delivery; names are compared without case, every value of a repeated header is kept. */
 public final class HookHeaders {
@@ -21,6 +23,28 @@ public final class HookHeaders {
                 .computeIfAbsent(name.toLowerCase(Locale.ROOT), ignored -> new ArrayList<>())
                 .addAll(all));
         return copy;
+    }
+
+    /** Reads what {@link #lines} has written. */
+    public static HookHeaders ofLines(String lines) {
+        HookHeaders headers = new HookHeaders();
+        lines.lines().forEach(line -> headers.add(line, line.indexOf(": ")));
+        return headers;
+    }
+
+    private void add(String line, int colon) {
+        if (colon > 0) {
+            values.computeIfAbsent(line.substring(0, colon), ignored -> new ArrayList<>())
+                    .add(line.substring(colon + 2));
+        }
+    }
+
+    /** Some of the headers as text, one a line. */
+    public String lines(Set<String> names) {
+        return names.stream()
+                .sorted()
+                .flatMap(name -> all(name).stream().map(value -> name + ": " + value))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every value of a header, empty where it is missing. */

@@ -1,12 +1,8 @@
 package dev.afterword.hookkit.signature;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Optional;
 
 /**
  * The WebSub form {@code sha256=<hex>} over the raw body. Other methods, {@code sha1} above all, are refused, and so is
@@ -15,7 +11,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class HubSha256 implements HookAuthenticator {
 
     private static final String METHOD = "sha256=";
-    private static final int HEX_DIGITS = 64;
 
     private final String header;
 
@@ -30,43 +25,14 @@ public final class HubSha256 implements HookAuthenticator {
         if (sent.isEmpty()) {
             return Verification.refused("unsigned");
         }
-        byte[] signature = sent.size() == 1 ? decoded(sent.get(0).strip()) : null;
-        if (signature == null) {
-            return Verification.refused("malformed-signature");
-        }
-        return matching(signature, body, secrets);
+        return headers.only(header)
+                .map(String::strip)
+                .flatMap(HubSha256::decoded)
+                .map(signature -> HmacSha256.match(List.of(signature), secrets, body))
+                .orElseGet(() -> Verification.refused("malformed-signature"));
     }
 
-    private static Verification matching(byte[] signature, byte[] body, List<byte[]> secrets) {
-        int match = -1;
-        for (int i = 0; i < secrets.size(); i++) {
-            // Every secret is tried and an empty one never counts: anybody could sign with it.
-            boolean usable = secrets.get(i).length > 0;
-            if (usable && MessageDigest.isEqual(hmac(secrets.get(i), body), signature) && match < 0) {
-                match = i;
-            }
-        }
-        return match < 0 ? Verification.refused("wrong-signature") : Verification.by(match);
-    }
-
-    private static byte[] decoded(String value) {
-        if (!value.startsWith(METHOD) || value.length() != METHOD.length() + HEX_DIGITS) {
-            return null;
-        }
-        try {
-            return HexFormat.of().parseHex(value, METHOD.length(), value.length());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static byte[] hmac(byte[] secret, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has HmacSHA256", e);
-        }
+    private static Optional<byte[]> decoded(String value) {
+        return value.startsWith(METHOD) ? HexText.decoded(value.substring(METHOD.length())) : Optional.empty();
     }
 }

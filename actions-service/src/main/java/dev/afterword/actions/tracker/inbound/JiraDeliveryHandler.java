@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** Reads Jira's deliveries; where a body is too old or too thin to be believed, the issue itself is asked. */
 @ApplicationScoped
@@ -44,8 +45,8 @@ class JiraDeliveryHandler implements DeliveryHandler {
     }
 
     @Override
-    public String provider() {
-        return JiraHookSource.PROVIDER;
+    public Set<String> providers() {
+        return Set.of(JiraHookSource.PROVIDER);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.afterword.actions.tracker.inbound;
 
 import dev.afterword.actions.tracker.TrackerService;
+import dev.afterword.hookkit.delivery.HookCredentials;
 import dev.afterword.hookkit.delivery.HookSource;
 import dev.afterword.hookkit.signature.HookAuthenticator;
+import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.hookkit.signature.HubSha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,13 +31,8 @@ class JiraHookSource implements HookSource {
     }
 
     @Override
-    public HookAuthenticator authenticator() {
-        return authenticator;
-    }
-
-    @Override
-    public String deliveryIdHeader() {
-        return "X-Atlassian-Webhook-Identifier";
+    public Optional<String> deliveryId(HookHeaders headers) {
+        return headers.only("X-Atlassian-Webhook-Identifier");
     }
 
     @Override
@@ -48,7 +45,7 @@ class JiraHookSource implements HookSource {
     }
 
     @Override
-    public Uni<List<byte[]>> secrets(UUID connectionId) {
-        return trackers.webhookSecrets(connectionId);
+    public Uni<HookCredentials> credentials(UUID connectionId) {
+        return trackers.webhookSecrets(connectionId).map(secrets -> new HookCredentials(authenticator, secrets));
     }
 }
