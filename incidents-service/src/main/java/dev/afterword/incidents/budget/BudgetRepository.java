@@ -96,7 +96,7 @@ class BudgetRepository {
 
     private List<IndicatorEvents> read(String text) {
         try {
-            return List.of(json.readValue(text, IndicatorEvents[].class));
+            return json.readerForListOf(IndicatorEvents.class).readValue(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

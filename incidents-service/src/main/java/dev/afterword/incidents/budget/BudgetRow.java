@@ -107,6 +107,7 @@ final class BudgetRow {
                 at(row, "declared_at"),
                 null,
                 null,
+                null,
                 at(row, "mitigated_at"),
                 at(row, "resolved_at"),
                 null);

@@ -1,11 +1,15 @@
 package dev.afterword.incidents.incident;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.incidents.incident.field.FieldValues;
 import dev.afterword.incidents.moment.Moments;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,6 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param visibility ORGANISATION unless told
  * @param access who is named on it, optional
  * @param impact what is known of the impact, optional
+ * @param responseLevel how much of the organisation responds, optional
+ * @param boundary what is and what is not part of it, optional
+ * @param responsibleRole role that takes it on, optional
+ * @param executiveSponsor id of the executive who stands behind it, optional
+ * @param labels labels, optional
+ * @param fields values of custom fields by key, optional
  * @param moments when it began and, after the fact, when it ended
  * @param status INVESTIGATING to declare (default), TRIAGE to report, RESOLVED to record after the fact
  */
@@ -33,6 +43,17 @@ record DeclareIncidentRequest(
         @Schema(defaultValue = "ORGANISATION") Visibility visibility,
         @Valid AccessRequest access,
         @Valid Impact impact,
+        @Schema(examples = "TEAM") ResponseLevel responseLevel,
+        @Valid Boundary boundary,
+        @Size(max = 100) @Schema(examples = "Head of payments") String responsibleRole,
+        @Size(max = 100) String executiveSponsor,
+        @Size(max = 30) @Schema(examples = "[\"black-friday\"]") List<@NotBlank @Size(max = 60) String> labels,
+        @Size(max = 50)
+                @Schema(
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
+                        examples = "{\"region\":\"eu-west\"}")
+                Map<String, JsonNode> fields,
         KnownMoments moments,
         @Schema(
                         defaultValue = "INVESTIGATING",
@@ -44,31 +65,50 @@ record DeclareIncidentRequest(
      *
      * @param impactStarted when things began to go wrong
      * @param detected when somebody or something noticed
+     * @param classifiedMajor when it was classified as major, as regulators ask
      * @param mitigated when the impact ended, only after the fact
      * @param resolved when it was over, only after the fact
      */
-    record KnownMoments(Instant impactStarted, Instant detected, Instant mitigated, Instant resolved) {
+    record KnownMoments(
+            Instant impactStarted, Instant detected, Instant classifiedMajor, Instant mitigated, Instant resolved) {
 
-        static final KnownMoments NONE = new KnownMoments(null, null, null, null);
+        static final KnownMoments NONE = new KnownMoments(null, null, null, null, null);
 
         Moments toMoments() {
-            return new Moments(impactStarted, detected, null, null, null, mitigated, resolved, null);
+            return new Moments(impactStarted, detected, null, null, classifiedMajor, null, mitigated, resolved, null);
         }
     }
 
     DeclareIncidentRequest {
-        severity = severity == null ? Severity.UNKNOWN : severity;
         type = type == null ? IncidentType.AMBIGUOUS : type;
         services = services == null ? List.of() : services.stream().distinct().toList();
         visibility = visibility == null ? Visibility.ORGANISATION : visibility;
         access = access == null ? AccessRequest.NOBODY : access;
         impact = impact == null ? Impact.UNKNOWN : impact;
+        boundary = boundary == null ? Boundary.UNKNOWN : boundary;
+        labels = EditIncidentRequest.tidy(labels);
+        fields = FieldValues.tidy(fields);
         moments = moments == null ? KnownMoments.NONE : moments;
         status = status == null ? IncidentStatus.INVESTIGATING : status;
     }
 
     EditIncidentRequest details() {
         return new EditIncidentRequest(
-                title, summary, severity, type, services, responsibleTeam, visibility, access, impact);
+                title,
+                summary,
+                severity,
+                null,
+                type,
+                services,
+                responsibleTeam,
+                visibility,
+                access,
+                impact,
+                responseLevel,
+                boundary,
+                responsibleRole,
+                executiveSponsor,
+                labels,
+                fields);
     }
 }

@@ -1,39 +1,37 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.severity.SeverityShift;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An edit of an incident's details that changed something.
  *
- * @param before details before
- * @param after details after
  * @param changed names of the fields that changed
+ * @param severity what it did to the severity that counts
  */
-record Edit(EditIncidentRequest before, EditIncidentRequest after, List<String> changed) {
-
-    boolean changesSeverity() {
-        return changed.contains("severity");
-    }
+record Edit(List<String> changed, SeverityShift severity) {
 
     /** The changed fields that have no event and no timeline entry of their own kind. */
     List<String> plainDetails() {
-        var details = new ArrayList<>(changed);
-        details.removeAll(List.of("severity", "impact"));
+        var details = withoutSeverity();
+        details.remove("impact");
         return details;
     }
 
-    String severitySentence() {
-        return "Severity changed from " + before.severity() + " to " + after.severity() + ".";
-    }
-
     boolean changesMoreThanSeverity() {
-        return changed.size() > (changesSeverity() ? 1 : 0);
+        return !withoutSeverity().isEmpty();
     }
 
     String detailsSentence() {
+        return "Changed: " + String.join(", ", withoutSeverity()) + ".";
+    }
+
+    private List<String> withoutSeverity() {
         var details = new ArrayList<>(changed);
-        details.remove("severity");
-        return "Changed: " + String.join(", ", details) + ".";
+        if (severity.isChange()) {
+            details.removeAll(List.of("severity", "severityReason"));
+        }
+        return details;
     }
 }

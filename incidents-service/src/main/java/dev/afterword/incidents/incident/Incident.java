@@ -1,5 +1,11 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.field.FieldValues;
+import dev.afterword.incidents.incident.severity.ComputedSeverity;
+import dev.afterword.incidents.incident.severity.ImpactSize;
+import dev.afterword.incidents.incident.severity.SeverityOverride;
+import dev.afterword.incidents.incident.severity.SeverityRule;
+import dev.afterword.incidents.incident.severity.SeverityShift;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
@@ -18,9 +24,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 
 /** An incident: what is known of it, where it stands, who may see it. It keeps its own rules. */
@@ -51,6 +55,9 @@ class Incident {
     String responsibleTeam;
 
     @Enumerated(EnumType.STRING)
+    IncidentSource source = IncidentSource.NATIVE;
+
+    @Enumerated(EnumType.STRING)
     Visibility visibility;
 
     String[] accessPeople;
@@ -76,6 +83,32 @@ class Incident {
     @Embedded
     Impact impact;
 
+    @Enumerated(EnumType.STRING)
+    ResponseLevel responseLevel;
+
+    @Embedded
+    Boundary boundary;
+
+    String responsibleRole;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "executive_sponsor_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "executive_sponsor_name"))
+    PersonRef executiveSponsor;
+
+    String[] labels;
+    String customFields;
+
+    /** What a person set, or null; {@link #severity} is this, or else what is computed. */
+    @Embedded
+    SeverityOverride severityOverride;
+
+    @Embedded
+    ComputedSeverity computedSeverity;
+
+    @Embedded
+    ImpactSize impactSize;
+
     UUID mergedInto;
 
     /** Moves with every event, also where nothing that a client edits has changed. */
@@ -94,52 +127,25 @@ class Incident {
     @PostLoad
     void afterLoad() {
         moments = moments == null ? Moments.NONE : moments;
+        boundary = boundary == null ? Boundary.UNKNOWN : boundary;
+        impactSize = impactSize == null ? ImpactSize.NONE : impactSize;
     }
 
     /** A new incident: declared, reported for triage, or recorded after the fact. */
-    static Incident declare(UUID id, String key, DeclareIncidentRequest request, PersonRef by, Instant now) {
-        DeclareRules.check(request, now);
-        var incident = new Incident();
-        incident.id = id;
-        incident.key = key;
-        incident.status = request.status();
-        incident.declaredBy = by;
-        incident.moments = request.moments().toMoments();
-        if (request.status() == IncidentStatus.INVESTIGATING) {
-            incident.moments = incident.moments.with(Moment.DECLARED, now);
-        }
-        incident.roleHolders = new String[0];
-        incident.setDetails(request.details());
-        incident.createdAt = now;
-        incident.updatedAt = now;
-        return incident;
-    }
-
-    /** Where it may go now, for a client that asks before it tries. */
-    Set<IncidentStatus> allowedTransitions(boolean retrospectiveDecided) {
-        if (status == IncidentStatus.MERGED) {
-            return Set.of(statusBeforeMerge);
-        }
-        var allowed = new TreeSet<>(status.next());
-        if (!retrospectiveDecided) {
-            allowed.remove(IncidentStatus.CLOSED);
-        }
-        return allowed;
+    static Incident declare(
+            UUID id, String key, DeclareIncidentRequest request, PersonRef sponsor, PersonRef by, Instant now) {
+        return Beginning.of(id, key, request, sponsor, by, now);
     }
 
     /** Changes the status and the moments that the change sets or takes back. */
     StatusChange move(TransitionRequest request, UUID target, boolean retrospectiveDecided, Instant now) {
         var to = request.to();
-        requireAllowed(to, retrospectiveDecided);
-        if (status.needsReasonToBecome(to) && !request.hasReason() && status != IncidentStatus.MERGED) {
-            throw CommonProblems.badRequest("/reason", "is needed to go from " + status + " to " + to);
-        }
+        Transitions.requireAllowed(this, request, retrospectiveDecided);
         var at = request.at() == null ? now : request.at();
         Moments.requireNotInFuture(at, "/at", now);
-        var before = moments;
         var after = MomentRules.afterMove(moments, status, to, at);
         MomentRules.requireOrder(after, moment -> "/at");
-        var change = new StatusChange(status, to, at, request.reason(), MomentRules.replaced(before, after));
+        var change = new StatusChange(status, to, at, request.reason(), MomentRules.replaced(moments, after));
         statusBeforeMerge = to == IncidentStatus.MERGED ? status : null;
         mergedInto = to == IncidentStatus.MERGED ? target : null;
         status = to;
@@ -148,20 +154,12 @@ class Incident {
         return change;
     }
 
-    private void requireAllowed(IncidentStatus to, boolean retrospectiveDecided) {
-        var allowed = allowedTransitions(retrospectiveDecided);
-        if (allowed.contains(to)) {
-            return;
-        }
-        if (to == IncidentStatus.CLOSED && status == IncidentStatus.RESOLVED) {
-            throw IncidentProblems.undecided(key).with("allowedTransitions", allowed);
-        }
-        throw IncidentProblems.illegalTransition(status, to, allowed);
-    }
-
-    /** Replaces one moment by what people know better, and gives back the value that it had. */
+    /** Replaces one moment by what people know better, or by nothing, and gives back the value that it had. */
     Instant correct(Moment moment, Instant at, Instant now) {
         Moments.requireNotInFuture(at, "/at", now);
+        if (at == null && status.rests(moment)) {
+            throw CommonProblems.badRequest("/at", "is needed while the status is " + status);
+        }
         var corrected = moments.with(moment, at);
         MomentRules.requireOrder(corrected, disordered -> "/at");
         var before = moment.of(moments);
@@ -171,35 +169,59 @@ class Incident {
     }
 
     EditIncidentRequest details() {
-        return new EditIncidentRequest(
-                title,
-                summary,
-                severity,
-                type,
-                List.of(services),
-                responsibleTeam,
-                visibility,
-                new AccessRequest(List.of(accessPeople), List.of(accessTeams)),
-                impact);
+        return EditIncidentRequest.of(this);
     }
 
-    void edit(EditIncidentRequest details, PersonRef editor, Instant now) {
+    /** Takes over edited details; the sponsor is the person that the details name. */
+    SeverityShift edit(EditIncidentRequest details, PersonRef sponsor, PersonRef editor, Instant now) {
         var closes = visibility == Visibility.ORGANISATION && details.visibility() == Visibility.RESTRICTED;
-        setDetails(details);
+        var before = details();
+        var severityBefore = severity;
+        setDetails(details, sponsor);
+        assess();
+        var why = setSeverity(before, details, editor, now);
         if (closes && !List.of(audience).contains(editor.principal())) {
             // Whoever closes a door stays inside.
-            accessPeople = Stream.concat(Stream.of(accessPeople), Stream.of(editor.id()))
-                    .sorted()
-                    .toArray(String[]::new);
-            refreshAudience();
+            accessPeople = IncidentAudience.with(accessPeople, editor.id());
+            audience = IncidentAudience.of(this);
         }
         updatedAt = now;
+        return new SeverityShift(severityBefore, severity, why);
     }
 
-    private void setDetails(EditIncidentRequest details) {
+    /** Sets or takes back what a person says of the severity, and gives the reason; what is computed stays beside it. */
+    private String setSeverity(EditIncidentRequest before, EditIncidentRequest details, PersonRef editor, Instant now) {
+        var said = SeverityWord.of(before, details, computedSeverity);
+        if (said.isNew()) {
+            severityOverride = SeverityOverride.of(said.severity(), said.reason(), editor, now);
+            assess();
+        }
+        return said.why(computedSeverity);
+    }
+
+    /** What windows and cohorts add up to is another thing now. */
+    SeverityShift sized(ImpactSize size, Instant now) {
+        var before = severity;
+        impactSize = size;
+        assess();
+        updatedAt = now;
+        return new SeverityShift(before, severity, computedSeverity.because());
+    }
+
+    void assess() {
+        computedSeverity = SeverityRule.of(impactSize, impact);
+        severity = severityOverride == null ? computedSeverity.severity() : severityOverride.severity();
+    }
+
+    /** As the system that it was imported from has it. */
+    void standAs(IncidentStatus there, Moments then) {
+        status = there;
+        moments = then;
+    }
+
+    void setDetails(EditIncidentRequest details, PersonRef sponsor) {
         title = details.title().strip();
         summary = details.summary();
-        severity = details.severity();
         type = details.type();
         services = details.services().toArray(String[]::new);
         responsibleTeam = details.responsibleTeam();
@@ -207,19 +229,47 @@ class Incident {
         accessPeople = details.access().people().toArray(String[]::new);
         accessTeams = details.access().teams().toArray(String[]::new);
         impact = details.impact();
-        refreshAudience();
+        responseLevel = details.responseLevel();
+        boundary = details.boundary();
+        responsibleRole = details.responsibleRole();
+        executiveSponsor = sponsor;
+        labels = details.labels().toArray(String[]::new);
+        customFields = FieldValues.write(details.fields());
+        audience = IncidentAudience.of(this);
     }
 
     /** Somebody took a role: from now on a restricted incident is theirs to see, also after they give the role back. */
     void joinedBy(PersonRef person, Instant now) {
+        requireOpenToPeople();
+        roleHolders = IncidentAudience.with(roleHolders, person.id());
+        named(now);
+    }
+
+    void asks(PersonRef person, Instant now) {
+        requireOpenToPeople();
+        if (!isVisibleTo(Set.of(person.principal()))) {
+            accessPeople = IncidentAudience.with(accessPeople, person.id());
+            named(now);
+        }
+    }
+
+    void asksTeam(String team, Instant now) {
+        requireOpenToPeople();
+        if (!isVisibleTo(Set.of("team:" + team))) {
+            accessTeams = IncidentAudience.with(accessTeams, team);
+            named(now);
+        }
+    }
+
+    private void named(Instant now) {
+        audience = IncidentAudience.of(this);
+        updatedAt = now;
+    }
+
+    private void requireOpenToPeople() {
         if (status == IncidentStatus.MERGED) {
             throw IncidentProblems.merged(key);
         }
-        var holders = new TreeSet<>(List.of(roleHolders));
-        holders.add(person.id());
-        roleHolders = holders.toArray(String[]::new);
-        refreshAudience();
-        updatedAt = now;
     }
 
     void commandTakenBy(PersonRef person, Instant at) {
@@ -236,15 +286,6 @@ class Incident {
         updatedAt = now;
     }
 
-    private void refreshAudience() {
-        var principals = new TreeSet<String>();
-        principals.add(declaredBy.principal());
-        Arrays.stream(roleHolders).map(id -> "person:" + id).forEach(principals::add);
-        Arrays.stream(accessPeople).map(id -> "person:" + id).forEach(principals::add);
-        Arrays.stream(accessTeams).map(team -> "team:" + team).forEach(principals::add);
-        audience = principals.toArray(String[]::new);
-    }
-
     boolean isVisibleTo(Set<String> principals) {
         return visibility == Visibility.ORGANISATION || Arrays.stream(audience).anyMatch(principals::contains);
     }
@@ -252,17 +293,5 @@ class Incident {
     /** The number of the next event in this incident's history. */
     long nextEventSequence() {
         return ++eventSequence;
-    }
-
-    IncidentStatus status() {
-        return status;
-    }
-
-    Moments moments() {
-        return moments;
-    }
-
-    Instant commandSince() {
-        return commandSince;
     }
 }

@@ -1,13 +1,18 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.timeline.EntryAudience;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineSubject;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The door to incidents for other features: finds them under the caller's rights, locks them for a change. */
 @ApplicationScoped
@@ -24,7 +29,6 @@ public class IncidentAccessService implements TimelineSubject {
     }
 
     /** The id of an incident that the caller may see; 404 for any other. */
-    @Override
     public Uni<UUID> visible(ResourceId id) {
         return incidents
                 .findVisible(id, user.reader())
@@ -34,6 +38,67 @@ public class IncidentAccessService implements TimelineSubject {
     /** Locks an incident that the caller may see until the end of the transaction; 404 for any other. */
     public Uni<IncidentHandle> lock(ResourceId id) {
         return lockEntity(id).map(IncidentHandle::new);
+    }
+
+    /**
+     * Locks two incidents that the caller may see, always in the same order, so that two callers never wait in a ring. The
+     * first is a 404 where there is none; the caller says what the other one is.
+     */
+    public Uni<List<IncidentHandle>> lockBoth(
+            ResourceId one, ResourceId other, Supplier<ProblemException> withoutOther) {
+        return idOf(one, () -> IncidentProblems.notFound(one))
+                .chain(first -> idOf(other, withoutOther).chain(second -> lockInOrder(first, second)));
+    }
+
+    private Uni<List<IncidentHandle>> lockInOrder(UUID one, UUID other) {
+        return one.compareTo(other) <= 0
+                ? lockPair(one, other)
+                : lockPair(other, one).map(pair -> List.of(pair.get(1), pair.get(0)));
+    }
+
+    private Uni<List<IncidentHandle>> lockPair(UUID first, UUID second) {
+        return lock(ResourceId.of(first))
+                .chain(one -> lock(ResourceId.of(second)).map(other -> List.of(one, other)));
+    }
+
+    private Uni<UUID> idOf(ResourceId id, Supplier<ProblemException> without) {
+        return incidents.findVisibleInSession(id, user.reader()).map(found -> found.orElseThrow(without));
+    }
+
+    /**
+     * Locks an incident that the caller does not see, for those who open it to them; 404 where there is none, 409 where
+     * they see it.
+     */
+    public Uni<IncidentHandle> lockUnseen(ResourceId id) {
+        return incidents
+                .lock(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> IncidentProblems.notFound(id))
+                .invoke(incident -> {
+                    if (incident.isVisibleTo(user.principals())) {
+                        throw IncidentProblems.seen(incident.key);
+                    }
+                })
+                .map(IncidentHandle::new);
+    }
+
+    /** The principal that a restricted incident admits for as long as somebody has it open. */
+    public static String breakGlassPrincipal(UUID incidentId) {
+        return "break-glass:" + incidentId;
+    }
+
+    /** Locks an incident for the platform's own work, which has no caller whose rights could be asked. */
+    public Uni<IncidentHandle> lockForPlatform(UUID id) {
+        return incidents.findById(id, LockModeType.PESSIMISTIC_WRITE).map(IncidentHandle::new);
+    }
+
+    /** When what happened to an incident that the caller may see; 404 for any other. */
+    public Uni<Moments> moments(ResourceId id) {
+        return incidents
+                .read(id, user.reader())
+                .map(found -> found.orElseThrow(() -> IncidentProblems.notFound(id)))
+                .map(found -> found.incident().moments);
     }
 
     Uni<Incident> lockEntity(ResourceId id) {
@@ -55,15 +120,36 @@ public class IncidentAccessService implements TimelineSubject {
     }
 
     @Override
-    public Uni<UUID> lockForEntry(ResourceId id) {
-        return lockEntity(id).map(incident -> incident.id);
+    public Uni<Told> storyOf(ResourceId id) {
+        return incidents
+                .findVisibleStory(id, user.reader())
+                .map(found -> found.orElseThrow(() -> IncidentProblems.notFound(id)));
     }
 
     @Override
-    public Uni<Void> recorded(UUID incidentId, TimelineEntryView entry) {
-        if (entry.audience() == EntryAudience.PRIVATE) {
-            return Uni.createFrom().voidItem();
-        }
-        return incidents.findById(incidentId).chain(incident -> events.told(incident, entry));
+    public Uni<Told> lockForEntry(ResourceId id) {
+        return lockEntity(id).map(incident -> new Told(incident.id, incident.moments));
+    }
+
+    @Override
+    public Uni<Told> held(UUID incidentId) {
+        return incidents.findById(incidentId).map(incident -> new Told(incident.id, incident.moments));
+    }
+
+    @Override
+    public Uni<Void> recorded(UUID incidentId, List<TimelineEntryView> entries) {
+        var shared = entries.stream()
+                .filter(entry -> entry.audience() != EntryAudience.PRIVATE)
+                .toList();
+        return shared.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : incidents.findById(incidentId).chain(incident -> events.told(incident, shared));
+    }
+
+    @Override
+    public Uni<Void> corrected(UUID incidentId, TimelineEntryView entry, List<String> changed, String reason) {
+        return incidents
+                .findById(incidentId)
+                .chain(incident -> events.entryCorrected(incident, entry, changed, reason));
     }
 }

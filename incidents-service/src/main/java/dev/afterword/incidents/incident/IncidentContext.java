@@ -1,7 +1,9 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.MomentFlagView;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.retrospectivelink.RetrospectiveLinkView;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,14 +14,26 @@ import java.util.UUID;
  * @param retrospective its retrospective, or null
  * @param followUps how many action items came out of it
  * @param mergedInto incident it is merged into, or null where there is none that the reader may see
- * @param commanderIsExpert whether its commander is its subject matter expert as well
+ * @param flags its moments that an import could not use
+ * @param command what is known of its command
+ * @param promisedUpdates next updates that the last messages to customers and internal teams have promised
  */
 record IncidentContext(
         List<PersonRef> people,
         RetrospectiveLinkView retrospective,
         IncidentView.FollowUps followUps,
         UUID mergedInto,
-        boolean commanderIsExpert) {
+        List<MomentFlagView> flags,
+        CommandContext command,
+        List<PromisedUpdate> promisedUpdates) {
+
+    /**
+     * A next update that an audience was promised.
+     *
+     * @param audience CUSTOMER or INTERNAL
+     * @param at when it was promised for
+     */
+    record PromisedUpdate(String audience, Instant at) {}
 
     /** An expression over the incident {@code i} that gives this record as JSON; it wants the reader's principals. */
     static final String AS_JSON =
@@ -39,13 +53,22 @@ record IncidentContext(
                                and (f.visibility = 'ORGANISATION' or f.audience && %1$s)),
               'mergedInto', (select t.id from incident t where t.id = i.merged_into
                                and (t.visibility = 'ORGANISATION' or t.audience && %1$s)),
-              'commanderIsExpert', exists (select 1 from role_assignment a where a.incident_id = i.id and a.role = 'SME'
-                                              and a.person_id = i.commander_id and a.to_at is null)) as text)
-            """;
+              'flags', (select coalesce(json_agg(json_build_object('moment', m.moment, 'flag', m.flag,
+                                 'original', m.original) order by m.moment), '[]')
+                          from moment_flag m where m.incident_id = i.id),
+              'promisedUpdates', (select coalesce(json_agg(json_build_object('audience', l.audience, 'at', l.next_update_at)
+                                         order by l.audience), '[]')
+                                    from (select distinct on (m.audience) m.audience, m.next_update_at from message m
+                                           where m.incident_id = i.id and m.status = 'SENT' and m.audience <> 'LEADERSHIP'
+                                           order by m.audience, m.sent_at desc) l
+                                   where l.next_update_at is not null),
+              'command', """
+                    + CommandContext.AS_JSON + ") as text)";
 
     /** That of an incident which is just being declared. */
     static IncidentContext ofNew(List<PersonRef> people) {
-        return new IncidentContext(people, null, IncidentView.FollowUps.NONE, null, false);
+        return new IncidentContext(
+                people, null, IncidentView.FollowUps.NONE, null, List.of(), CommandContext.NONE, List.of());
     }
 
     boolean retrospectiveDecided() {

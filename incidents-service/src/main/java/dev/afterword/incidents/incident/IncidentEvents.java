@@ -2,13 +2,16 @@ package dev.afterword.incidents.incident;
 
 import dev.afterword.contracts.Access;
 import dev.afterword.contracts.PersonRef;
+import dev.afterword.contracts.Topics;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentDeclined;
+import dev.afterword.contracts.incident.IncidentDetails;
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.incident.IncidentImpactUpdated;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentMerged;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentMomentCorrected;
@@ -18,13 +21,13 @@ import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
+import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
-import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.eventkit.outbox.NewEvent;
 import dev.afterword.eventkit.outbox.Outbox;
+import dev.afterword.incidents.incident.field.FieldValues;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
-import dev.afterword.incidents.timeline.EntryAudience;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +40,6 @@ import java.util.function.Function;
 /** Tells others what happened to an incident, each time with the whole incident as it is after the change. */
 @ApplicationScoped
 public class IncidentEvents {
-
-    private static final String WITHHELD = "For responders only.";
 
     private final Outbox outbox;
 
@@ -96,8 +97,8 @@ public class IncidentEvents {
     Uni<Void> edited(Incident incident, Edit edit, List<TimelineEntryView> entries) {
         var now = snapshot(incident);
         var events = new ArrayList<IncidentEvent>();
-        if (edit.changed().contains("severity")) {
-            events.add(new IncidentSeverityChanged(now, edit.before().severity().name()));
+        if (edit.severity().isChange()) {
+            events.add(new IncidentSeverityChanged(now, edit.severity().before().name()));
         }
         if (edit.changed().contains("impact")) {
             events.add(new IncidentImpactUpdated(now));
@@ -121,15 +122,50 @@ public class IncidentEvents {
         return append(handle.incident(), List.of(event.apply(snapshot(handle.incident()))), entry);
     }
 
-    Uni<Void> told(Incident incident, TimelineEntryView entry) {
-        return append(incident, List.of(), entry);
+    /** Events of another feature that happened at once. */
+    public Uni<Void> append(
+            IncidentHandle handle,
+            Function<IncidentSnapshot, List<IncidentEvent>> events,
+            List<TimelineEntryView> entries) {
+        var incident = handle.incident();
+        return append(incident, events.apply(snapshot(incident)), entries.toArray(TimelineEntryView[]::new));
+    }
+
+    /** An entry that another feature has added, where there is no event of its own. */
+    public Uni<Void> told(IncidentHandle handle, TimelineEntryView entry) {
+        return told(handle.incident(), List.of(entry));
+    }
+
+    Uni<Void> told(Incident incident, List<TimelineEntryView> entries) {
+        return append(incident, List.of(), entries.toArray(TimelineEntryView[]::new));
+    }
+
+    Uni<Void> entryCorrected(Incident incident, TimelineEntryView entry, List<String> changed, String reason) {
+        var now = EntryEvents.entry(entry, incident.moments);
+        if (!EntryEvents.isWithheld(entry)) {
+            return append(
+                    incident, List.of(new IncidentTimelineEntryCorrected(snapshot(incident), now, changed, reason)));
+        }
+        return outbox.rewrite(Topics.INCIDENT_EVENTS, incident.id, "entry", entry.id(), now)
+                .chain(() -> append(
+                        incident, List.of(new IncidentTimelineEntryCorrected(snapshot(incident), now, changed, null))));
+    }
+
+    Uni<Void> imported(Incident incident, ImportedIncidentService.Origin origin, TimelineEntryView entry) {
+        var event = new IncidentImported(snapshot(incident), origin.system(), origin.sourceId());
+        return append(incident, List.of(event), entry);
+    }
+
+    /** A newer version of the source's record changed these fields. */
+    Uni<Void> revised(Incident incident, List<String> changed, TimelineEntryView entry) {
+        return append(incident, List.of(new IncidentDetailsChanged(snapshot(incident), changed)), entry);
     }
 
     private Uni<Void> append(Incident incident, List<IncidentEvent> events, TimelineEntryView... entries) {
         var now = snapshot(incident);
         var all = new ArrayList<>(events);
         for (var entry : entries) {
-            all.add(new IncidentTimelineEntryRecorded(now, entry(entry)));
+            all.add(new IncidentTimelineEntryRecorded(now, EntryEvents.entry(entry, incident.moments)));
         }
         return outbox.append(all.stream()
                 .map(event -> new NewEvent(incident.id, incident.nextEventSequence(), event, now.access()))
@@ -150,9 +186,30 @@ public class IncidentEvents {
                 person(incident.declaredBy),
                 person(incident.commander),
                 moments(incident.moments),
-                impact(incident.impact),
+                impact(incident.impactSize.with(incident.impact)),
                 incident.roleHolders.length,
-                new Access(incident.visibility.name(), List.of(incident.audience)));
+                new Access(incident.visibility.name(), List.of(incident.audience)),
+                details(incident));
+    }
+
+    private static IncidentDetails details(Incident incident) {
+        var set = incident.severityOverride;
+        return new IncidentDetails(
+                name(incident.responseLevel),
+                set == null ? null : set.severity().name(),
+                incident.computedSeverity.severity().name(),
+                set == null ? null : set.reason(),
+                List.of(incident.labels),
+                incident.boundary.in(),
+                incident.boundary.out(),
+                incident.responsibleRole,
+                person(incident.executiveSponsor),
+                FieldValues.asText(incident.customFields),
+                name(incident.impactSize.level()));
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     private static dev.afterword.contracts.incident.Moments moments(Moments moments) {
@@ -161,6 +218,7 @@ public class IncidentEvents {
                 moments.detected(),
                 moments.declared(),
                 moments.acknowledged(),
+                moments.classifiedMajor(),
                 moments.identified(),
                 moments.mitigated(),
                 moments.resolved(),
@@ -173,23 +231,6 @@ public class IncidentEvents {
                 impact.dataLoss().name(),
                 impact.dataExposure().name(),
                 impact.description());
-    }
-
-    /**
-     * The entry as everybody who may see the incident can read it in the event log: one that is for responders keeps
-     * its place in the story, and a fixed sentence stands where its text was.
-     */
-    private static TimelineEntry entry(TimelineEntryView entry) {
-        return new TimelineEntry(
-                entry.id(),
-                entry.kind().name(),
-                entry.occurredAt(),
-                entry.recordedAt(),
-                entry.audience() == EntryAudience.RESPONDERS ? WITHHELD : entry.text(),
-                entry.audience().name(),
-                entry.service(),
-                person(entry.actor()),
-                entry.automatic());
     }
 
     private static PersonRef person(dev.afterword.incidents.people.PersonRef person) {

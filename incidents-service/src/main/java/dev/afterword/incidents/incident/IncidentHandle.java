@@ -1,8 +1,11 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.severity.ImpactSize;
+import dev.afterword.incidents.incident.severity.SeverityShift;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A locked incident in the hands of another feature: what that feature may know and do, and no more. */
@@ -26,8 +29,16 @@ public final class IncidentHandle {
         return incident.key;
     }
 
-    public Moments moments() {
-        return incident.moments;
+    public String title() {
+        return incident.title;
+    }
+
+    public String status() {
+        return incident.status.name();
+    }
+
+    public String severity() {
+        return incident.severity.name();
     }
 
     public PersonRef commander() {
@@ -39,8 +50,43 @@ public final class IncidentHandle {
         return incident.status.isBeforeMitigation() || incident.status.mayGoBackBeforeMitigation();
     }
 
+    public Moments moments() {
+        return incident.moments;
+    }
+
+    public boolean isMerged() {
+        return incident.status == IncidentStatus.MERGED;
+    }
+
+    /** Whether nobody works on it any more. */
+    public boolean isOver() {
+        return !incident.status.isBeforeMitigation() && incident.status != IncidentStatus.MITIGATED;
+    }
+
     public void joinedBy(PersonRef person, Instant now) {
         incident.joinedBy(person, now);
+    }
+
+    /** Somebody is asked to help, by whatever way: a merged incident asks nobody, a restricted one lets them see it. */
+    public void asks(PersonRef person, Instant now) {
+        incident.asks(person, now);
+    }
+
+    public void asksTeam(String team, Instant now) {
+        incident.asksTeam(team, now);
+    }
+
+    /** Whether the response goes on, as opposed to being over or set aside. */
+    public boolean isInResponse() {
+        return incident.status.isInResponse();
+    }
+
+    public boolean isDeclared() {
+        return incident.status == IncidentStatus.INVESTIGATING;
+    }
+
+    public PersonRef declaredBy() {
+        return incident.declaredBy;
     }
 
     public void commandTakenBy(PersonRef person, Instant at) {
@@ -49,6 +95,20 @@ public final class IncidentHandle {
 
     public void commandGivenBack(Instant now) {
         incident.commandGivenBack(now);
+    }
+
+    /** Keys of the services that it names. */
+    public List<String> services() {
+        return List.of(incident.services);
+    }
+
+    public boolean isOpenToEverybody() {
+        return incident.visibility == Visibility.ORGANISATION;
+    }
+
+    /** What its windows and cohorts add up to now; gives what that did to the severity. */
+    public SeverityShift sized(ImpactSize size, Instant now) {
+        return incident.sized(size, now);
     }
 
     public void roleGivenBack(Instant now) {

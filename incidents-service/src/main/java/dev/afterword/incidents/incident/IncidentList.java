@@ -18,7 +18,7 @@ final class IncidentList {
 
     private static final String COLUMNS =
             """
-            select id, key, title, status, severity, type, services, commander_id, commander_name, visibility,
+            select id, key, title, status, severity, type, services, labels, response_level, commander_id, commander_name, visibility,
                    declared_at, mitigated_at, resolved_at, updated_at, happened_at
               from incident""";
 
@@ -36,6 +36,8 @@ final class IncidentList {
         list.whereAny("status", query.status);
         list.whereAny("severity", query.severity);
         list.whereAny("type", query.type);
+        list.whereAny("response_level", query.responseLevel);
+        list.whereAll("labels", query.label);
         list.whereGiven("services @> array[%s]::text[]", query.service);
         list.whereGiven("responsible_team = %s", query.team);
         list.whereGiven("search @@ to_tsquery('simple', %s)", words(query.text));
@@ -67,6 +69,12 @@ final class IncidentList {
     private void whereAny(String column, List<? extends Enum<?>> words) {
         if (words != null && !words.isEmpty()) {
             where(column + " = any(%s)", words.stream().map(Enum::name).toArray(String[]::new));
+        }
+    }
+
+    private void whereAll(String column, List<String> words) {
+        if (words != null && !words.isEmpty()) {
+            where(column + " @> %s", words.toArray(String[]::new));
         }
     }
 

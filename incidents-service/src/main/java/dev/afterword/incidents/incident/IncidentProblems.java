@@ -14,6 +14,8 @@ final class IncidentProblems {
     private static final ProblemType INCIDENT_MERGED =
             new ProblemType("incident-merged", "The incident is merged into another", 409);
 
+    private static final ProblemType SEEN = new ProblemType("incident-visible", "The incident is visible to you", 409);
+
     private IncidentProblems() {}
 
     static ProblemException notFound(Object id) {
@@ -34,6 +36,10 @@ final class IncidentProblems {
     static ProblemException mergeCycle(String key, String target) {
         return ProblemException.of(
                 MERGE_CYCLE, target + " is " + key + " itself or is merged into it, directly or over others.");
+    }
+
+    static ProblemException seen(String key) {
+        return ProblemException.of(SEEN, key + " is open to you: there is no glass to break.");
     }
 
     static ProblemException merged(String key) {

@@ -20,6 +20,14 @@ class IncidentQuery {
     @Parameter(description = "Any of these; may be repeated")
     List<IncidentType> type;
 
+    @QueryParam("responseLevel")
+    @Parameter(description = "Any of these; may be repeated")
+    List<ResponseLevel> responseLevel;
+
+    @QueryParam("label")
+    @Parameter(description = "All of these; may be repeated")
+    List<String> label;
+
     @QueryParam("service")
     @Parameter(description = "Key of an affected service")
     String service;

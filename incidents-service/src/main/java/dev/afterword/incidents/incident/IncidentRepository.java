@@ -2,6 +2,7 @@ package dev.afterword.incidents.incident;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.afterword.incidents.timeline.TimelineSubject;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.Cursor;
@@ -30,6 +31,8 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     private static final String READ = "select i.*, " + IncidentContext.AS_JSON.formatted("$2")
             + " as context from incident i where i.%s = $1" + VISIBLE;
     private static final String FIND_VISIBLE = "select i.id from incident i where i.%s = $1" + VISIBLE;
+    private static final String FIND_VISIBLE_IN_SESSION = FIND_VISIBLE.replace('$', '?');
+    private static final String FIND_STORY = "select i.* from incident i where i.%s = $1" + VISIBLE;
     private static final String CONTEXT =
             "select " + IncidentContext.AS_JSON.formatted("?2") + " as context from incident i where i.id = ?1";
 
@@ -73,6 +76,16 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         return id.uuid() == null ? find("key", id.key()).firstResult() : findById(id.uuid());
     }
 
+    /** The same within the caller's transaction; the incident is not read, so that a later lock reads it fresh. */
+    Uni<Optional<UUID>> findVisibleInSession(ResourceId id, Reader reader) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(FIND_VISIBLE_IN_SESSION.formatted(column(id)), UUID.class)
+                        .setParameter(1, value(id))
+                        .setParameter(2, reader.asArray())
+                        .getResultList())
+                .map(found -> found.stream().findFirst());
+    }
+
     Uni<IncidentContext> contextOf(Incident incident, Reader reader) {
         return getSession()
                 .chain(session -> session.createNativeQuery(CONTEXT, String.class)
@@ -114,6 +127,15 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(row -> row.getUUID("id")));
+    }
+
+    /** What a timeline needs to know of the incident if the reader may see it. */
+    Uni<Optional<TimelineSubject.Told>> findVisibleStory(ResourceId id, Reader reader) {
+        return pool.preparedQuery(FIND_STORY.formatted(column(id)))
+                .execute(Tuple.of(value(id), reader.asArray()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> new TimelineSubject.Told(row.getUUID("id"), IncidentRow.moments(row))));
     }
 
     Uni<Page<IncidentSummary>> list(IncidentQuery query, PageQuery page, Reader reader) {

@@ -1,10 +1,15 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.severity.ComputedSeverity;
+import dev.afterword.incidents.incident.severity.ImpactLevel;
+import dev.afterword.incidents.incident.severity.ImpactSize;
+import dev.afterword.incidents.incident.severity.SeverityOverride;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** Reads rows of the incident table outside Hibernate, where a request has one round trip to spend. */
 final class IncidentRow {
@@ -25,6 +30,7 @@ final class IncidentRow {
         incident.type = IncidentType.valueOf(row.getString("type"));
         incident.services = row.getArrayOfStrings("services");
         incident.responsibleTeam = row.getString("responsible_team");
+        incident.source = IncidentSource.valueOf(row.getString("source"));
         incident.visibility = Visibility.valueOf(row.getString("visibility"));
         incident.accessPeople = row.getArrayOfStrings("access_people");
         incident.accessTeams = row.getArrayOfStrings("access_teams");
@@ -35,6 +41,18 @@ final class IncidentRow {
         incident.commandSince = at(row, "command_since");
         incident.moments = moments(row);
         incident.impact = impact(row);
+        incident.responseLevel = word(row, "response_level", ResponseLevel::valueOf);
+        incident.boundary = new Boundary(row.getString("boundary_in"), row.getString("boundary_out"));
+        incident.responsibleRole = row.getString("responsible_role");
+        incident.executiveSponsor = person(row, "executive_sponsor");
+        incident.labels = row.getArrayOfStrings("labels");
+        incident.customFields = row.getString("custom_fields");
+        incident.severityOverride = override(row);
+        incident.computedSeverity = new ComputedSeverity(
+                Severity.valueOf(row.getString("severity_computed")),
+                row.getString("severity_because"),
+                row.getString("severity_rule"));
+        incident.impactSize = size(row);
         incident.mergedInto = row.getUUID("merged_into");
         incident.version = row.getLong("version");
         incident.createdAt = at(row, "created_at");
@@ -51,6 +69,8 @@ final class IncidentRow {
                 Severity.valueOf(row.getString("severity")),
                 IncidentType.valueOf(row.getString("type")),
                 Arrays.asList(row.getArrayOfStrings("services")),
+                Arrays.asList(row.getArrayOfStrings("labels")),
+                word(row, "response_level", ResponseLevel::valueOf),
                 person(row, "commander"),
                 Visibility.valueOf(row.getString("visibility")),
                 at(row, "declared_at"),
@@ -59,12 +79,13 @@ final class IncidentRow {
                 at(row, "updated_at"));
     }
 
-    private static Moments moments(Row row) {
+    static Moments moments(Row row) {
         return new Moments(
                 at(row, "impact_started_at"),
                 at(row, "detected_at"),
                 at(row, "declared_at"),
                 at(row, "acknowledged_at"),
+                at(row, "classified_major_at"),
                 at(row, "identified_at"),
                 at(row, "mitigated_at"),
                 at(row, "resolved_at"),
@@ -77,6 +98,34 @@ final class IncidentRow {
                 Certainty.valueOf(row.getString("data_loss")),
                 Certainty.valueOf(row.getString("data_exposure")),
                 row.getString("impact_description"));
+    }
+
+    private static SeverityOverride override(Row row) {
+        var set = word(row, "severity_set", Severity::valueOf);
+        return set == null
+                ? null
+                : new SeverityOverride(
+                        set,
+                        row.getString("severity_reason"),
+                        row.getString("severity_set_by_id"),
+                        row.getString("severity_set_by_name"),
+                        at(row, "severity_set_at"));
+    }
+
+    private static ImpactSize size(Row row) {
+        return new ImpactSize(
+                word(row, "sized_severity", Severity::valueOf),
+                row.getString("sized_because"),
+                word(row, "sized_level", ImpactLevel::valueOf),
+                row.getLong("sized_customers"),
+                row.getLong("sized_internal_customers"),
+                word(row, "sized_data_loss", Certainty::valueOf),
+                word(row, "sized_data_exposure", Certainty::valueOf));
+    }
+
+    private static <E extends Enum<E>> E word(Row row, String column, Function<String, E> meaning) {
+        var word = row.getString(column);
+        return word == null ? null : meaning.apply(word);
     }
 
     private static PersonRef person(Row row, String column) {

@@ -7,6 +7,7 @@ import static dev.afterword.incidents.timeline.TimelineEntryKind.STATUS_CHANGED;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.catalogue.CatalogueService;
+import dev.afterword.incidents.incident.field.FieldService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -24,8 +25,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What people do with incidents: declare, find, read and edit them. */
 @ApplicationScoped
@@ -34,9 +39,11 @@ class IncidentService {
     private final IncidentRepository incidents;
     private final IncidentAccessService access;
     private final IncidentEvents events;
+    private final IncidentListener listener;
     private final TimelineService timeline;
     private final PeopleService people;
     private final CatalogueService catalogue;
+    private final FieldService fields;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
     private final CurrentUser user;
@@ -46,9 +53,11 @@ class IncidentService {
             IncidentRepository incidents,
             IncidentAccessService access,
             IncidentEvents events,
+            IncidentListener listener,
             TimelineService timeline,
             PeopleService people,
             CatalogueService catalogue,
+            FieldService fields,
             IdempotentRequests idempotent,
             MergePatch mergePatch,
             CurrentUser user,
@@ -56,9 +65,11 @@ class IncidentService {
         this.incidents = incidents;
         this.access = access;
         this.events = events;
+        this.listener = listener;
         this.timeline = timeline;
         this.people = people;
         this.catalogue = catalogue;
+        this.fields = fields;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
         this.user = user;
@@ -81,20 +92,29 @@ class IncidentService {
         return idempotent.once(key, IncidentView.class, () -> catalogue
                 .requireKnown(request.services(), "/services")
                 .chain(() -> people.known(request.access().people(), "/access/people"))
-                .chain(named -> declare(request, named)));
+                .call(() -> fields.requireValid(request.type(), Map.of(), request.fields()))
+                .chain(named -> sponsor(request.executiveSponsor(), null)
+                        .chain(sponsor -> declare(request, named, sponsor.orElse(null)))));
     }
 
-    private Uni<IncidentView> declare(DeclareIncidentRequest request, List<PersonRef> named) {
+    private Uni<IncidentView> declare(DeclareIncidentRequest request, List<PersonRef> named, PersonRef sponsor) {
         var now = clock.instant();
         return incidents
                 .nextNumber()
-                .map(number -> Incident.declare(Ids.next(), "INC-" + number, request, PeopleService.refOf(user), now))
-                .call(incidents::persist)
-                .call(incident -> timeline.record(
-                                incident.id, STATUS_CHANGED, now, beginning(incident), PeopleService.refOf(user))
-                        .chain(entry -> events.declared(incident, entry)))
+                .map(number ->
+                        Incident.declare(Ids.next(), "INC-" + number, request, sponsor, PeopleService.refOf(user), now))
+                .call(incident -> write(incident, now))
+                .call(incident -> listener.declared(new IncidentHandle(incident)))
                 .call(incidents::flush)
                 .map(incident -> IncidentView.of(incident, IncidentContext.ofNew(named), now));
+    }
+
+    /** The events are numbered first: Hibernate would insert the incident as it was and then update it. */
+    private Uni<Void> write(Incident incident, Instant now) {
+        var entry = timeline.told(incident.id, STATUS_CHANGED, now, beginning(incident), PeopleService.refOf(user));
+        return events.declared(incident, entry.view())
+                .chain(() -> incidents.persist(incident))
+                .chain(() -> timeline.keep(entry));
     }
 
     private static String beginning(Incident incident) {
@@ -117,22 +137,41 @@ class IncidentService {
     private Uni<Void> edit(Incident incident, JsonNode patch) {
         var before = incident.details();
         var after = mergePatch.apply(before, patch, EditIncidentRequest.class);
-        var edit = new Edit(before, after, after.changedFrom(before));
-        if (edit.changed().isEmpty()) {
+        var changed = after.changedFrom(before);
+        if (changed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return catalogue
                 .requireKnown(added(before.services(), after.services()), "/services")
                 .chain(() -> people.known(after.access().people(), "/access/people"))
-                .invoke(() -> incident.edit(after, PeopleService.refOf(user), clock.instant()))
-                .chain(() -> tell(incident, edit))
-                .chain(entries -> events.edited(incident, edit, entries));
+                .chain(() -> fields.requireValid(after.type(), before.fields(), after.fields()))
+                .chain(() -> sponsor(after.executiveSponsor(), incident.executiveSponsor))
+                .map(sponsor -> incident.edit(after, sponsor.orElse(null), PeopleService.refOf(user), clock.instant()))
+                .map(severity -> new Edit(changed, severity))
+                .chain(edit -> tell(incident, edit)
+                        .chain(entries -> events.edited(incident, edit, entries))
+                        .chain(() -> tellTeam(incident, before, after)));
+    }
+
+    /** Who the id is: whom the incident names already, or somebody known. */
+    private Uni<Optional<PersonRef>> sponsor(String id, PersonRef present) {
+        if (id == null || (present != null && present.id().equals(id))) {
+            return Uni.createFrom().item(Optional.ofNullable(id == null ? null : present));
+        }
+        return people.known(List.of(id), "/executiveSponsor").map(found -> Optional.of(found.get(0)));
+    }
+
+    private Uni<Void> tellTeam(Incident incident, EditIncidentRequest before, EditIncidentRequest after) {
+        return Objects.equals(before.responsibleTeam(), after.responsibleTeam())
+                ? Uni.createFrom().voidItem()
+                : listener.passedToTeam(
+                        new IncidentHandle(incident), before.responsibleTeam(), after.responsibleTeam());
     }
 
     private Uni<List<TimelineEntryView>> tell(Incident incident, Edit edit) {
         var sentences = new EnumMap<TimelineEntryKind, String>(TimelineEntryKind.class);
-        if (edit.changesSeverity()) {
-            sentences.put(SEVERITY_CHANGED, edit.severitySentence());
+        if (edit.severity().isChange()) {
+            sentences.put(SEVERITY_CHANGED, edit.severity().sentence());
         }
         if (edit.changesMoreThanSeverity()) {
             sentences.put(DETAILS_CHANGED, edit.detailsSentence());

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.Moment;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,6 +38,11 @@ public enum IncidentStatus {
         return this == TRIAGE || this == INVESTIGATING || this == IDENTIFIED;
     }
 
+    /** Whether people are at work on it: the impact goes on, or it is watched whether it is over. */
+    boolean isInResponse() {
+        return isBeforeMitigation() || this == MITIGATED;
+    }
+
     /** Whether it is set aside without ever having been mitigated, and may be taken up again. */
     boolean mayGoBackBeforeMitigation() {
         return this == MERGED || this == CANCELED || this == DECLINED;
@@ -45,6 +51,20 @@ public enum IncidentStatus {
     /** Whether going there undoes what was thought to be over, or ends it early: both want a reason. */
     boolean needsReasonToBecome(IncidentStatus to) {
         return to == DECLINED || to == CANCELED || isReopenedBy(to) || to == TRIAGE;
+    }
+
+    /** Whether this status says that the moment has come, so that it cannot be unknown. */
+    boolean rests(Moment moment) {
+        return (this == MITIGATED && moment == Moment.MITIGATED)
+                || ((this == RESOLVED || this == CLOSED) && moment == Moment.RESOLVED)
+                || (this == CLOSED && moment == Moment.CLOSED);
+    }
+
+    /** Whether going there ends the impact. */
+    boolean endsImpactAs(IncidentStatus to) {
+        return this != CLOSED
+                && this != MERGED
+                && (to == MITIGATED || to == RESOLVED || to == DECLINED || to == CANCELED);
     }
 
     /** Whether going there takes back a mitigation, a resolution or a closure. */

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param severity how bad
  * @param type what kind
  * @param services keys of affected services
+ * @param labels labels
+ * @param responseLevel how much of the organisation responds, or null
  * @param commander who has command, or null
  * @param visibility who may see it
  * @param declaredAt when it was declared, or null
@@ -30,6 +32,8 @@ record IncidentSummary(
         Severity severity,
         IncidentType type,
         List<String> services,
+        List<String> labels,
+        ResponseLevel responseLevel,
         PersonRef commander,
         Visibility visibility,
         Instant declaredAt,

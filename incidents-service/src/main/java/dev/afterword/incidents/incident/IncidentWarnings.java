@@ -1,25 +1,32 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.IncidentContext.PromisedUpdate;
 import dev.afterword.incidents.moment.Moments;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds what is odd about an incident; odd records are common in real logs, so none of this ever blocks. */
 final class IncidentWarnings {
 
-    /** Past this, somebody fresh should take command. */
-    private static final Duration LONG_COMMAND = Duration.ofHours(3);
+    /** Not jobs but facts about a person, which take nothing from command. */
+    private static final Set<String> NO_JOBS = Set.of("REPORTER", "OBSERVER");
 
     private final List<Warning> found = new ArrayList<>();
 
     private IncidentWarnings() {}
 
-    static List<Warning> of(Incident incident, boolean commanderIsExpert, Instant now) {
+    static List<Warning> of(Incident incident, IncidentContext context, Instant now) {
         var warnings = new IncidentWarnings();
-        warnings.lookAtMoments(incident.moments(), incident.status());
-        warnings.lookAtCommand(incident, commanderIsExpert, now);
+        warnings.lookAtMoments(incident.moments, incident.status);
+        warnings.lookAtRoles(incident, context.command());
+        warnings.lookAtTimeInCommand(incident, context.command(), now);
+        warnings.lookAtSeverity(incident);
+        warnings.lookAtPromises(incident.status, context.promisedUpdates(), now);
         return List.copyOf(warnings.found);
     }
 
@@ -41,18 +48,67 @@ final class IncidentWarnings {
                 "It was detected before the impact began: an early warning, or one of the moments is wrong.");
     }
 
-    private void lookAtCommand(Incident incident, boolean commanderIsExpert, Instant now) {
-        var since = incident.commandSince();
+    private void lookAtRoles(Incident incident, CommandContext command) {
+        var second = command.otherRoles().stream()
+                .filter(role -> !NO_JOBS.contains(role) && !role.equals("SME"))
+                .map(role -> role.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
         warnIf(
-                commanderIsExpert,
+                command.otherRoles().contains("SME"),
                 "COMMANDER_IS_EXPERT",
                 "The commander is also a subject matter expert; let two people do the two jobs.");
         warnIf(
-                since != null
-                        && incident.status().isBeforeMitigation()
-                        && since.plus(LONG_COMMAND).isBefore(now),
+                !second.isEmpty(),
+                "COMMANDER_HAS_SECOND_ROLE",
+                "The commander is also " + String.join(" and ", second) + "; command is a job of its own.");
+        warnIf(
+                incident.commander != null
+                        && incident.status.isInResponse()
+                        && command.directReports() > command.spanOfControl(),
+                "SPAN_OF_CONTROL_EXCEEDED",
+                command.directReports() + " people answer to the commander, more than " + command.spanOfControl()
+                        + "; form sub-teams with a leader each.");
+    }
+
+    private void lookAtTimeInCommand(Incident incident, CommandContext command, Instant now) {
+        var since = incident.commandSince;
+        if (since == null || !incident.status.isBeforeMitigation()) {
+            return;
+        }
+        var minutes = Duration.between(since, now).toMinutes();
+        var isDue = minutes >= command.dueAfterMinutes();
+        warnIf(
+                isDue,
                 "LONG_COMMAND",
-                "The commander has been in command for over three hours; plan a hand-off.");
+                "The commander has been in command for over " + spoken(command.dueAfterMinutes())
+                        + "; hand command off.");
+        warnIf(
+                !isDue && minutes >= command.suggestedAfterMinutes(),
+                "HAND_OFF_SUGGESTED",
+                "The commander has been in command for over " + spoken(command.suggestedAfterMinutes())
+                        + "; plan a hand-off.");
+    }
+
+    private static String spoken(long minutes) {
+        return minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
+    }
+
+    private void lookAtSeverity(Incident incident) {
+        var computed = incident.computedSeverity.severity();
+        warnIf(
+                computed != Severity.UNKNOWN && incident.severity.compareTo(computed) > 0,
+                "SEVERITY_BELOW_COMPUTED",
+                "The impact says " + computed + ", and " + incident.severity + " is set.");
+    }
+
+    private void lookAtPromises(IncidentStatus status, List<PromisedUpdate> promised, Instant now) {
+        var ongoing = status.isBeforeMitigation() || status == IncidentStatus.MITIGATED;
+        promised.forEach(update -> warnIf(
+                ongoing && update.at().isBefore(now),
+                "NEXT_UPDATE_OVERDUE_" + update.audience(),
+                "The next update for " + (update.audience().equals("CUSTOMER") ? "customers" : "internal teams")
+                        + " was promised for " + update.at().truncatedTo(ChronoUnit.MINUTES)
+                        + " and has not been sent."));
     }
 
     private void warnIf(boolean odd, String code, String message) {

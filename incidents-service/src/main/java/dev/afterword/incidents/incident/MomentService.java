@@ -73,6 +73,7 @@ class MomentService {
                         incident.moments,
                         request.reason(),
                         actor)
+                .chain(() -> history.settled(incident.id, moment))
                 .chain(() -> timeline.record(
                         incident.id, TimelineEntryKind.DETAILS_CHANGED, now, sentence(moment, before, request), actor))
                 .chain(entry -> events.momentCorrected(incident, moment, before, request.reason(), entry));
@@ -89,7 +90,8 @@ class MomentService {
 
     private static String sentence(Moment moment, Instant before, CorrectMomentRequest request) {
         return "Moment " + moment.word() + " corrected from " + (before == null ? "unknown" : before) + " to "
-                + request.at() + ": " + request.reason().strip();
+                + (request.at() == null ? "unknown" : request.at()) + ": "
+                + request.reason().strip();
     }
 
     private static RuntimeException unknownMoment() {

@@ -7,5 +7,10 @@ public enum Severity {
     SEV2,
     SEV3,
     SEV4,
-    UNKNOWN
+    UNKNOWN;
+
+    /** How to escalate: not knowing is no reason to wait. */
+    public Severity escalatesAs() {
+        return this == UNKNOWN ? SEV1 : this;
+    }
 }

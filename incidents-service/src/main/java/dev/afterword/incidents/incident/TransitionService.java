@@ -25,6 +25,7 @@ class TransitionService {
     private final IncidentEvents events;
     private final TimelineService timeline;
     private final MomentHistoryService history;
+    private final ImpactFollower impact;
     private final IdempotentRequests idempotent;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,6 +36,7 @@ class TransitionService {
             IncidentEvents events,
             TimelineService timeline,
             MomentHistoryService history,
+            ImpactFollower impact,
             IdempotentRequests idempotent,
             CurrentUser user,
             Clock clock) {
@@ -43,6 +45,7 @@ class TransitionService {
         this.events = events;
         this.timeline = timeline;
         this.history = history;
+        this.impact = impact;
         this.idempotent = idempotent;
         this.user = user;
         this.clock = clock;
@@ -82,7 +85,18 @@ class TransitionService {
         return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
                 .chain(() -> timeline.record(
                         incident.id, TimelineEntryKind.STATUS_CHANGED, change.at(), change.sentence(), actor))
-                .chain(entry -> events.moved(incident, change, target, entry));
+                .chain(entry -> events.moved(incident, change, target, entry))
+                .chain(() -> followed(incident, change));
+    }
+
+    private Uni<Void> followed(Incident incident, StatusChange change) {
+        var handle = new IncidentHandle(incident);
+        if (change.from().isReopenedBy(change.to()) && change.to().isBeforeMitigation()) {
+            return impact.begunAgain(handle, change.at());
+        }
+        return change.from().endsImpactAs(change.to())
+                ? impact.ended(handle, change.at())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Incident> target(Incident incident, TransitionRequest request) {

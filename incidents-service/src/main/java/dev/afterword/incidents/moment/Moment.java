@@ -11,6 +11,7 @@ public enum Moment {
     DETECTED("detected", Moments::detected),
     DECLARED("declared", Moments::declared),
     ACKNOWLEDGED("acknowledged", Moments::acknowledged),
+    CLASSIFIED_MAJOR("classifiedMajor", Moments::classifiedMajor),
     IDENTIFIED("identified", Moments::identified),
     MITIGATED("mitigated", Moments::mitigated),
     RESOLVED("resolved", Moments::resolved),

@@ -35,6 +35,16 @@ public class MomentHistoryService {
                 .toList());
     }
 
+    /** Keeps what an import could not use, beside what it could. */
+    public Uni<Void> flag(UUID incidentId, List<MomentFlagView> flags) {
+        return changes.replaceFlags(incidentId, flags, clock.instant());
+    }
+
+    /** Somebody has set the moment: its flag goes. */
+    public Uni<Void> settled(UUID incidentId, Moment moment) {
+        return changes.clearFlag(incidentId, moment);
+    }
+
     /** What was replaced on an incident, oldest first. */
     public Uni<List<MomentChangeView>> of(UUID incidentId) {
         return changes.of(incidentId)

@@ -15,6 +15,7 @@ import java.util.List;
  * @param detected when somebody or something noticed
  * @param declared when it was declared an incident
  * @param acknowledged when somebody took it on
+ * @param classifiedMajor when it was classified as major, as regulators ask
  * @param identified when it was known what goes on
  * @param mitigated when the impact ended or came under control
  * @param resolved when it was over
@@ -26,6 +27,7 @@ public record Moments(
         @Column(name = "detected_at") Instant detected,
         @Column(name = "declared_at") Instant declared,
         @Column(name = "acknowledged_at") Instant acknowledged,
+        @Column(name = "classified_major_at") Instant classifiedMajor,
         @Column(name = "identified_at") Instant identified,
         @Column(name = "mitigated_at") Instant mitigated,
         @Column(name = "resolved_at") Instant resolved,
@@ -34,7 +36,7 @@ public record Moments(
     /** Clocks of clients differ; more than this is a mistake. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-    public static final Moments NONE = new Moments(null, null, null, null, null, null, null, null);
+    public static final Moments NONE = new Moments(null, null, null, null, null, null, null, null, null);
 
     /** A pair that cannot be in this order, told at the later one. */
     public record Disorder(Moment moment, String message) {}
@@ -46,6 +48,7 @@ public record Moments(
                 moment == Moment.DETECTED ? at : detected,
                 moment == Moment.DECLARED ? at : declared,
                 moment == Moment.ACKNOWLEDGED ? at : acknowledged,
+                moment == Moment.CLASSIFIED_MAJOR ? at : classifiedMajor,
                 moment == Moment.IDENTIFIED ? at : identified,
                 moment == Moment.MITIGATED ? at : mitigated,
                 moment == Moment.RESOLVED ? at : resolved,

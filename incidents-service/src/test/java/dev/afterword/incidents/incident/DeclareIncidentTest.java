@@ -16,13 +16,20 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class DeclareIncidentTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void aDeclaredIncidentIsBeingInvestigatedAndHasTheDefaultsThatNobodyTold() {
@@ -174,5 +181,19 @@ class DeclareIncidentTest {
                 .body("items.text", hasItem("Declared as SEV2."))
                 .body("items[0].automatic", equalTo(true))
                 .body("items[0].actor.name", equalTo("Carlos Mendes"));
+    }
+
+    /** A row that its own transaction had written again would be younger than the entry that came after it. */
+    @Test
+    void theIncidentIsWrittenOnce() {
+        var rows = pool.preparedQuery(
+                        """
+                        select i.cmin::text::int < t.cmin::text::int as once
+                          from incident i join timeline_entry t on t.incident_id = i.id where i.id = $1""")
+                .execute(Tuple.of(UUID.fromString(Api.declaredId())))
+                .await()
+                .indefinitely();
+
+        assertThat(rows.iterator().next().getBoolean("once")).isTrue();
     }
 }

@@ -48,17 +48,24 @@ class IncidentEventsTest {
                         "timeline-entry-recorded",
                         "reopened",
                         "timeline-entry-recorded",
+                        "impact-updated",
+                        "timeline-entry-recorded",
                         "resolved",
+                        "timeline-entry-recorded",
+                        "impact-updated",
                         "timeline-entry-recorded"));
         var events = EventReader.of("incident-events");
         assertThat(events.sequencesOf(id))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 11).boxed().toList());
-        var last = data(events.about(id).get(9));
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 15).boxed().toList());
+        var last = data(events.about(id).get(11));
         assertThat(last.getString("from")).isEqualTo("INVESTIGATING");
         assertThat(last.getString("incident.status")).isEqualTo("RESOLVED");
         assertThat(last.getString("incident.commander.name")).isEqualTo("Rin Tanaka");
         assertThat(last.getInt("incident.responders")).isEqualTo(1);
         assertThat(last.getString("incident.moments.resolved")).isNotNull();
+        assertThat(last.getString("incident.details.severitySet")).isEqualTo("SEV2");
+        assertThat(last.getString("incident.details.severityComputed")).isEqualTo("SEV3");
+        assertThat(last.getString("incident.details.impactLevel")).isEqualTo("DEGRADED");
         assertThat(last.getString("incident.access.visibility")).isEqualTo("ORGANISATION");
         assertThat(last.getList("incident.access.audience"))
                 .contains("person:" + Api.idOf("commander"), "person:" + Api.idOf("responder"));

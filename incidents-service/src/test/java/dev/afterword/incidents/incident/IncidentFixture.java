@@ -63,7 +63,23 @@ final class IncidentFixture {
 
     private static Incident declared(IncidentStatus status, Visibility visibility) {
         var request = new DeclareIncidentRequest(
-                "Checkout fails", null, Severity.SEV2, null, null, null, visibility, null, null, null, status);
-        return Incident.declare(UUID.randomUUID(), "INC-1", request, CARLOS, NOW);
+                "Checkout fails",
+                null,
+                Severity.SEV2,
+                null,
+                null,
+                null,
+                visibility,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status);
+        return Incident.declare(UUID.randomUUID(), "INC-1", request, null, CARLOS, NOW);
     }
 }

@@ -1,0 +1,83 @@
+package dev.afterword.incidents.impact;
+
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.incident.severity.SeverityShift;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineEntryView;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.identity.CurrentUser;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What follows from every change of the impact: old values kept, the incident sized anew, its story told. */
+@ApplicationScoped
+class ImpactRecordService {
+
+    private final ImpactRepository impact;
+    private final ImpactEvents events;
+    private final TimelineService timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImpactRecordService(
+            ImpactRepository impact, ImpactEvents events, TimelineService timeline, CurrentUser user, Clock clock) {
+        this.impact = impact;
+        this.events = events;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Writes new records and what is new in old ones, then tells. Runs in the caller's transaction. */
+    Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence) {
+        return impact.keep(news)
+                .chain(() -> impact.windowsOf(incident.id()))
+                .chain(windows -> impact.cohortsOf(incident.id()).map(cohorts -> sizing(windows, cohorts)))
+                .map(sizing -> incident.sized(sizing.size(), clock.instant()))
+                .chain(severity -> told(incident, severity, sentence)
+                        .chain(entries -> events.updated(incident, severity, entries)));
+    }
+
+    /** What of the values was replaced, to be kept. */
+    List<ImpactChange> replaced(
+            UUID incidentId,
+            ImpactChange.Subject subject,
+            UUID subjectId,
+            Map<String, String> before,
+            Map<String, String> after,
+            String reason) {
+        var now = clock.instant();
+        var by = PeopleService.refOf(user);
+        return after.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field ->
+                        new ImpactChangeView(subjectId, field, before.get(field), after.get(field), reason, by, now))
+                .map(change -> new ImpactChange(Ids.next(), incidentId, subject, change))
+                .toList();
+    }
+
+    private ImpactSizing sizing(List<ImpactWindow> windows, List<CohortImpact> cohorts) {
+        var counting = cohorts.stream()
+                .filter(CohortImpact::counts)
+                .map(CohortImpact::details)
+                .toList();
+        return new ImpactSizing(windows, counting, clock.instant());
+    }
+
+    private Uni<List<TimelineEntryView>> told(IncidentHandle incident, SeverityShift severity, String sentence) {
+        var sentences = new EnumMap<TimelineEntryKind, String>(TimelineEntryKind.class);
+        sentences.put(TimelineEntryKind.DETAILS_CHANGED, sentence);
+        if (severity.isChange()) {
+            sentences.put(TimelineEntryKind.SEVERITY_CHANGED, severity.sentence());
+        }
+        return timeline.record(incident.id(), clock.instant(), sentences, PeopleService.refOf(user));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.afterword.incidents.impact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.catalogue.CatalogueService;
+import dev.afterword.incidents.incident.ImpactFollower;
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.incident.severity.ImpactLevel;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.http.MergePatch;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps the impact windows of incidents, and lets them follow the course of the incident. */
+@ApplicationScoped
+class ImpactWindowService implements ImpactFollower {
+
+    private final ImpactRepository impact;
+    private final ImpactRecordService records;
+    private final IncidentAccessService incidents;
+    private final CatalogueService catalogue;
+    private final IdempotentRequests idempotent;
+    private final MergePatch mergePatch;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImpactWindowService(
+            ImpactRepository impact,
+            ImpactRecordService records,
+            IncidentAccessService incidents,
+            CatalogueService catalogue,
+            IdempotentRequests idempotent,
+            MergePatch mergePatch,
+            CurrentUser user,
+            Clock clock) {
+        this.impact = impact;
+        this.records = records;
+        this.incidents = incidents;
+        this.catalogue = catalogue;
+        this.idempotent = idempotent;
+        this.mergePatch = mergePatch;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<WindowsView> list(ResourceId id) {
+        return incidents.visible(id).chain(impact::windowsOf).map(this::view);
+    }
+
+    private WindowsView view(List<ImpactWindow> windows) {
+        return new WindowsView(
+                windows.stream().map(ImpactWindow::view).toList(), ImpactDuration.of(windows, clock.instant()), null);
+    }
+
+    @WithSession
+    Uni<List<ImpactChangeView>> history(ResourceId id) {
+        return incidents
+                .visible(id)
+                .chain(incidentId -> impact.changesOf(incidentId, ImpactChange.Subject.WINDOW))
+                .map(found -> found.stream().map(ImpactChange::view).toList());
+    }
+
+    @WithTransaction
+    Uni<WindowView> open(ResourceId id, EditWindowRequest request, IdempotencyKey key) {
+        return idempotent.once(key, WindowView.class, () -> incidents
+                .lock(id)
+                .call(() -> requireKnown(request.service(), null))
+                .chain(incident -> open(incident, request)));
+    }
+
+    private Uni<WindowView> open(IncidentHandle incident, EditWindowRequest request) {
+        var window = new ImpactWindow(Ids.next(), incident.id(), request, by(), clock.instant());
+        return records.changed(incident, List.of(window), "Impact window: " + sentence(window))
+                .replaceWith(window::view);
+    }
+
+    @WithTransaction
+    Uni<WindowView> correct(ResourceId id, UUID windowId, String ifMatch, JsonNode patch) {
+        ETags.required(ifMatch);
+        return incidents.lock(id).chain(incident -> impact.windowsOf(incident.id())
+                .map(windows -> windows.stream()
+                        .filter(window -> window.id().equals(windowId))
+                        .findFirst()
+                        .orElseThrow(() -> CommonProblems.notFound("impact window", windowId.toString())))
+                .invoke(window -> ETags.check(ifMatch, window.version()))
+                .call(window -> correct(incident, window, patch))
+                .map(ImpactWindow::view));
+    }
+
+    private Uni<Void> correct(IncidentHandle incident, ImpactWindow window, JsonNode patch) {
+        var before = window.details();
+        var after = mergePatch.apply(before, patch, EditWindowRequest.class);
+        return requireKnown(after.service(), before.service())
+                .invoke(() -> window.correct(after, clock.instant()))
+                .map(nothing -> records.replaced(
+                        incident.id(),
+                        ImpactChange.Subject.WINDOW,
+                        window.id(),
+                        before.values(),
+                        after.values(),
+                        after.reason()))
+                .chain(replaced -> replaced.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : records.changed(incident, replaced, "Impact window corrected: " + sentence(window)));
+    }
+
+    @Override
+    public Uni<Void> ended(IncidentHandle incident, Instant at) {
+        return impact.windowsOf(incident.id())
+                .map(windows -> windows.stream().filter(ImpactWindow::isOpen).toList())
+                .chain(open -> open.isEmpty() ? Uni.createFrom().voidItem() : end(incident, open, at));
+    }
+
+    private Uni<Void> end(IncidentHandle incident, List<ImpactWindow> open, Instant at) {
+        open.forEach(window -> window.end(at));
+        return records.changed(incident, List.of(), "Impact windows ended: " + names(open) + ".");
+    }
+
+    @Override
+    public Uni<Void> begunAgain(IncidentHandle incident, Instant at) {
+        return impact.windowsOf(incident.id())
+                .map(windows -> again(incident, windows, at))
+                .chain(again -> again.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : records.changed(incident, again, "Impact windows opened again: " + names(again) + "."));
+    }
+
+    /** The last trouble of each service once more; where none was told, the services of the incident are degraded. */
+    private List<ImpactWindow> again(IncidentHandle incident, List<ImpactWindow> windows, Instant at) {
+        var last = new LinkedHashMap<String, ImpactWindow>();
+        windows.stream()
+                .filter(window -> window.level() != ImpactLevel.NONE)
+                .forEach(window -> last.put(window.service(), window));
+        var now = clock.instant();
+        if (!last.isEmpty()) {
+            return last.values().stream()
+                    .filter(window -> !window.isOpen())
+                    .map(window -> window.again(Ids.next(), by(), at, now))
+                    .toList();
+        }
+        var services = new ArrayList<>(incident.services());
+        if (services.isEmpty()) {
+            services.add(null);
+        }
+        return services.stream()
+                .map(service -> new EditWindowRequest(service, ImpactLevel.DEGRADED, at, null, null, null))
+                .map(details -> new ImpactWindow(Ids.next(), incident.id(), details, by(), now))
+                .toList();
+    }
+
+    private Uni<Void> requireKnown(String service, String before) {
+        return service == null || service.equals(before)
+                ? Uni.createFrom().voidItem()
+                : catalogue.requireKnown(List.of(service), "/service");
+    }
+
+    private PersonRef by() {
+        return PeopleService.refOf(user);
+    }
+
+    private static String names(List<ImpactWindow> windows) {
+        return windows.stream().map(ImpactWindow::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(ImpactWindow window) {
+        return window.name() + " " + window.level() + " from " + window.from()
+                + (window.isOpen() ? ", going on." : " to " + window.to() + ".");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.afterword.incidents.incident;
+
+import java.util.List;
+
+/**
+ * What is known of the command of an incident, and how long and how wide it may be; read with the incident.
+ *
+ * @param otherRoles roles that the commander holds beside command
+ * @param directReports people with a role now who answer to the commander: members of a led sub-team answer to its leader
+ * @param suggestedAfterMinutes minutes in command after which a hand-off is suggested
+ * @param dueAfterMinutes minutes in command after which a hand-off is due
+ * @param spanOfControl most people who should answer to one person
+ */
+record CommandContext(
+        List<String> otherRoles,
+        long directReports,
+        long suggestedAfterMinutes,
+        long dueAfterMinutes,
+        long spanOfControl) {
+
+    /** Where nobody is in command yet, nothing of it is odd. */
+    static final CommandContext NONE = new CommandContext(List.of(), 0, 60, 180, 8);
+
+    /** An expression over the incident {@code i} that gives this record as JSON. */
+    static final String AS_JSON =
+            """
+            (select json_build_object(
+               'otherRoles', (select coalesce(json_agg(a.role order by a.role), '[]') from role_assignment a
+                               where a.incident_id = i.id and a.person_id = i.commander_id
+                                 and a.role <> 'COMMANDER' and a.to_at is null),
+               'directReports', (select count(distinct a.person_id) from role_assignment a
+                                  where a.incident_id = i.id and a.to_at is null
+                                    and a.person_id is distinct from i.commander_id
+                                    and a.role not in ('OBSERVER', 'REPORTER')
+                                    and (a.role = 'SUB_TEAM_LEAD' or not exists (
+                                        select 1 from role_assignment l where l.incident_id = i.id
+                                           and l.role = 'SUB_TEAM_LEAD' and l.to_at is null
+                                           and lower(l.sub_team) = lower(a.sub_team)))),
+               'suggestedAfterMinutes', s.hand_off_suggested_after_minutes,
+               'dueAfterMinutes', s.hand_off_due_after_minutes,
+               'spanOfControl', s.span_of_control)
+               from incident_settings s order by s.version desc limit 1)""";
+}

@@ -1,0 +1,18 @@
+package dev.afterword.incidents.incident;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+
+/**
+ * Follows the course of an incident with its impact. The impact feature is this: it reaches incidents through
+ * {@link IncidentAccessService}, so the dependency points from there to here and comes back only through this interface.
+ * The methods run in the transaction of the change of status.
+ */
+public interface ImpactFollower {
+
+    /** The impact is over, or was never one: what is open ends. */
+    Uni<Void> ended(IncidentHandle incident, Instant at);
+
+    /** It is back after it was thought to be over. */
+    Uni<Void> begunAgain(IncidentHandle incident, Instant at);
+}

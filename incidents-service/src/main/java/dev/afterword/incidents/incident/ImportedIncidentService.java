@@ -1,0 +1,107 @@
+package dev.afterword.incidents.incident;
+
+import dev.afterword.incidents.moment.Moments;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineEntryView;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.Ids;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Takes over records of other systems. It tells of the past: neither {@code mitigated} nor {@code resolved} is
+ * published, only {@code imported}. Its methods run in the caller's transaction, for the person who imports.
+ */
+@ApplicationScoped
+public class ImportedIncidentService {
+
+    /**
+     * Who imports, and who is to see what comes of it.
+     *
+     * @param by person who imports
+     * @param visibility of new incidents
+     * @param teams teams that are named on new incidents
+     * @param system where the record comes from
+     * @param sourceId its id there
+     */
+    public record Origin(PersonRef by, Visibility visibility, List<String> teams, String system, String sourceId) {}
+
+    private final IncidentRepository incidents;
+    private final IncidentEvents events;
+    private final TimelineService timeline;
+    private final Clock clock;
+
+    ImportedIncidentService(
+            IncidentRepository incidents, IncidentEvents events, TimelineService timeline, Clock clock) {
+        this.incidents = incidents;
+        this.events = events;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** A new incident; gives its id. */
+    public Uni<UUID> record(ImportedIncident source, Origin origin) {
+        return incidents
+                .nextNumber()
+                .map(number -> SourceRevision.begin(Ids.next(), "INC-" + number, source, origin, clock.instant()))
+                .call(incidents::persist)
+                .call(incident -> tell(
+                                incident, "Imported from " + origin.system() + ", " + origin.sourceId() + ".", origin)
+                        .chain(entry -> events.imported(incident, origin, entry)))
+                .map(incident -> incident.id);
+    }
+
+    /** Lays a newer version of the record over the incident. */
+    public Uni<SourceRevision> revise(UUID id, ImportedIncident base, ImportedIncident next, Origin origin) {
+        return incidents.findById(id, LockModeType.PESSIMISTIC_WRITE).chain(incident -> {
+            var revision = SourceRevision.apply(incident, base, next, clock.instant());
+            if (revision.changed().isEmpty()) {
+                return Uni.createFrom().item(revision);
+            }
+            return tell(
+                            incident,
+                            "Changed in " + origin.system() + ": " + String.join(", ", revision.changed()),
+                            origin)
+                    .chain(entry -> events.revised(incident, revision.changed(), entry))
+                    .replaceWith(revision);
+        });
+    }
+
+    /** What {@link #revise} would change, without changing it. */
+    public Uni<SourceRevision> preview(UUID id, ImportedIncident base, ImportedIncident next) {
+        return incidents.getSession().chain(session -> session.find(Incident.class, id)
+                .invoke(session::detach)
+                .map(incident -> SourceRevision.apply(incident, base, next, clock.instant())));
+    }
+
+    /** Adds what the source has told meanwhile to the story and tells of it. */
+    public Uni<Void> tell(UUID id, List<AddTimelineEntryRequest> facts, PersonRef by) {
+        return facts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : timeline.importAll(id, facts, by).replaceWithVoid();
+    }
+
+    /** Whether somebody with these principals may see the incident. */
+    public Uni<Boolean> isVisible(UUID id, Set<String> principals) {
+        return incidents.findById(id).map(incident -> incident.isVisibleTo(principals));
+    }
+
+    /** The moments of an incident as they stand. */
+    public Uni<Moments> momentsOf(UUID id) {
+        return incidents.findById(id).map(incident -> incident.moments);
+    }
+
+    private Uni<TimelineEntryView> tell(Incident incident, String sentence, Origin origin) {
+        return timeline.record(
+                        incident.id, clock.instant(), Map.of(TimelineEntryKind.DETAILS_CHANGED, sentence), origin.by())
+                .map(entries -> entries.get(0));
+    }
+}

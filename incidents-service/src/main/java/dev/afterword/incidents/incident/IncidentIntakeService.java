@@ -1,0 +1,130 @@
+package dev.afterword.incidents.incident;
+
+import static dev.afterword.incidents.timeline.TimelineEntryKind.STATUS_CHANGED;
+
+import dev.afterword.incidents.catalogue.CatalogueService;
+import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.http.ResourceId;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The door for signals that come in without a person: declares incidents and finds those that are open, in the caller's
+ * transaction and under nobody's rights. Callers show nothing of what they learn here to anybody.
+ */
+@ApplicationScoped
+public class IncidentIntakeService {
+
+    private static final String STANDING =
+            """
+            with recursive chain as (
+                select id, status, merged_into from incident where id = ?1
+                union
+                select i.id, i.status, i.merged_into from incident i join chain c on i.id = c.merged_into)
+            select cast(id as text), status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+              from chain where merged_into is null""";
+
+    /** Restricted incidents take nothing in by themselves: what they take in vanishes from everybody else's lists. */
+    private static final String OPEN_OF_SERVICE =
+            """
+            select cast(id as text) from incident
+             where services @> array[cast(?1 as text)] and visibility = 'ORGANISATION'
+               and status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+             order by happened_at desc, id desc limit 1""";
+
+    private final IncidentRepository incidents;
+    private final IncidentEvents events;
+    private final TransitionService transitions;
+    private final TimelineService timeline;
+    private final CatalogueService catalogue;
+    private final Clock clock;
+
+    IncidentIntakeService(
+            IncidentRepository incidents,
+            IncidentEvents events,
+            TransitionService transitions,
+            TimelineService timeline,
+            CatalogueService catalogue,
+            Clock clock) {
+        this.incidents = incidents;
+        this.events = events;
+        this.transitions = transitions;
+        this.timeline = timeline;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Declares an incident; services that the catalogue does not have are left out. */
+    public Uni<UUID> declare(NewIncident wanted) {
+        return catalogue
+                .known(wanted.services())
+                .map(services -> wanted.request(services, clock.instant()))
+                .chain(request -> incidents
+                        .nextNumber()
+                        .map(number -> Incident.declare(
+                                Ids.next(), "INC-" + number, request, null, wanted.by(), clock.instant())))
+                .call(incidents::persist)
+                .call(incident -> timeline.record(
+                                incident.id, STATUS_CHANGED, incident.createdAt, beginning(incident), wanted.by())
+                        .chain(entry -> events.declared(incident, entry)))
+                .call(incidents::flush)
+                .map(incident -> incident.id);
+    }
+
+    private static String beginning(Incident incident) {
+        return incident.status == IncidentStatus.TRIAGE
+                ? "Reported by an alert, as " + incident.severity + "."
+                : "Declared by an alert, as " + incident.severity + ".";
+    }
+
+    /** Where the response to an incident goes on; follows merges, locks nothing. */
+    public Uni<IncidentStanding> standing(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(STANDING, Object[].class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(row -> new IncidentStanding(UUID.fromString((String) row[0]), (Boolean) row[1]));
+    }
+
+    /** The latest open incident of a service that everybody may see. */
+    public Uni<Optional<UUID>> openOfService(String service) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OPEN_OF_SERVICE, String.class)
+                        .setParameter(1, service)
+                        .getResultList())
+                .map(found -> found.stream().findFirst().map(UUID::fromString));
+    }
+
+    /** Adds to the story of an incident, which is locked for it. */
+    public Uni<Void> tell(UUID id, TimelineEntryKind kind, Instant at, String text, PersonRef by) {
+        var now = clock.instant();
+        return incidents
+                .lock(ResourceId.of(id))
+                .invoke(incident -> noticed(incident, kind, at.isAfter(now) ? now : at))
+                .chain(incident -> timeline.record(id, kind, at.isAfter(now) ? now : at, text, by)
+                        .chain(entry -> events.told(incident, List.of(entry))));
+    }
+
+    /** Resolves an incident for the person who calls, under their rights. */
+    public Uni<Void> resolve(UUID id, Instant at, String reason) {
+        var request = new TransitionRequest(IncidentStatus.RESOLVED, reason, at, null);
+        return transitions.move(ResourceId.of(id), request, null, null).replaceWithVoid();
+    }
+
+    /** The first signal is the detection, unless a person knows better. */
+    private static void noticed(Incident incident, TimelineEntryKind kind, Instant at) {
+        if (kind == TimelineEntryKind.DETECTION_SIGNAL && incident.moments.detected() == null) {
+            incident.moments = incident.moments.with(Moment.DETECTED, at);
+        }
+    }
+}

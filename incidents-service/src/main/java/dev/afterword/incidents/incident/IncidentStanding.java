@@ -1,0 +1,11 @@
+package dev.afterword.incidents.incident;
+
+import java.util.UUID;
+
+/**
+ * Where the response to an incident goes on.
+ *
+ * @param id the incident itself, or the one at the end of its merges
+ * @param open whether it is neither over nor set aside
+ */
+public record IncidentStanding(UUID id, boolean open) {}

@@ -1,0 +1,205 @@
+package dev.afterword.incidents.impact;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class ImpactWindowsTest {
+
+    @Test
+    void windowsOfServicesMakeOneDuration() {
+        var id = Api.declaredId();
+        var checkout = service();
+        open(
+                id,
+                Map.of(
+                        "service", checkout,
+                        "level", "FULL_OUTAGE",
+                        "from", "2026-01-02T10:00:00Z",
+                        "to", "2026-01-02T10:10:00Z",
+                        "fractionAffected", 0.35));
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:05:00Z", "to", "2026-01-02T10:20:00Z"));
+
+        as("viewer")
+                .get(path(id))
+                .then()
+                .statusCode(200)
+                .body("items.service", contains(checkout, null))
+                .body("items[0].fractionAffected", equalTo(0.35f))
+                .body("duration.seconds", equalTo(1200))
+                .body("duration.impactSeconds", equalTo(600))
+                .body("duration.graySeconds", equalTo(600))
+                .body("duration.ongoing", equalTo(false));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body("items.text", hasItem(startsWith("Impact window: " + checkout + " FULL_OUTAGE from 2026-01-02")));
+    }
+
+    @Test
+    void mitigationEndsWhatIsOpenAndARegressOpensItAgain() {
+        var service = service();
+        var id = Api.declaredId();
+        open(id, Map.of("service", service, "level", "PARTIAL_OUTAGE", "from", "2026-01-02T10:00:00Z"));
+        Api.move(id, Map.of("to", "MITIGATED", "at", "2026-01-02T10:30:00Z"))
+                .then()
+                .statusCode(200);
+        as("viewer").get(path(id)).then().body("items.to", contains("2026-01-02T10:30:00Z"));
+
+        Api.move(id, Map.of("to", "INVESTIGATING", "reason", "it is back", "at", "2026-01-02T11:00:00Z"))
+                .then()
+                .statusCode(200);
+
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.service", contains(service, service))
+                .body("items.level", contains("PARTIAL_OUTAGE", "PARTIAL_OUTAGE"))
+                .body("items[1].from", equalTo("2026-01-02T11:00:00Z"))
+                .body("items[1].to", nullValue())
+                .body("duration.ongoing", equalTo(true));
+    }
+
+    @Test
+    void aReopenOpensAWindowAlsoWhereNoneWasTold() {
+        var service = service();
+        var id = Api.declared(Map.of("services", List.of(service))).getString("id");
+        Api.moved(id, "MITIGATED", "RESOLVED", "INVESTIGATING");
+
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.service", contains(service))
+                .body("items.level", contains("DEGRADED"));
+        Api.moved(id, "CANCELED");
+        as("viewer").get(path(id)).then().body("items[0].to", notNullValue());
+    }
+
+    @Test
+    void aCorrectionKeepsTheOldValueTheEditorAndTheReason() {
+        var id = Api.declaredId();
+        var window = open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"));
+
+        correct(id, window, "\"0\"", Map.of("from", "2026-01-02T09:00:00Z", "reason", "the graphs say so"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("from", equalTo("2026-01-02T09:00:00Z"))
+                .body("level", equalTo("GRAY"));
+        correct(id, window, "\"0\"", Map.of("level", "NONE")).then().statusCode(412);
+        as("viewer")
+                .get(path(id) + "/history")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].of", equalTo(window))
+                .body("items[0].field", equalTo("from"))
+                .body("items[0].before", equalTo("2026-01-02T10:00:00Z"))
+                .body("items[0].after", equalTo("2026-01-02T09:00:00Z"))
+                .body("items[0].by.name", equalTo("Rin Tanaka"))
+                .body("items[0].reason", equalTo("the graphs say so"));
+    }
+
+    @Test
+    void nothingCorrectedIsNoNewVersion() {
+        var id = Api.declaredId();
+        var window = open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z", "fractionAffected", 0.5));
+
+        correct(id, window, "\"0\"", Map.of("fractionAffected", 0.50))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+        as("viewer").get(path(id) + "/history").then().body("items", empty());
+    }
+
+    @Test
+    void strangersFindNothingAndViewersChangeNothing() {
+        var id = Api.restrictedId();
+        var body = Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z");
+        var window = as("commander")
+                .body(body)
+                .post(path(id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        as("responder").get(path(id)).then().statusCode(404);
+        as("responder").get(path(id) + "/history").then().statusCode(404);
+        as("responder").body(body).post(path(id)).then().statusCode(404);
+        correct(id, window.getString("id"), "\"0\"", Map.of("level", "NONE"))
+                .then()
+                .statusCode(404);
+        as("viewer").body(body).post(path(Api.declaredId())).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"from\":\"2026-01-02T10:00:00Z\"} | /level",
+                "{\"level\":\"GRAY\"} | /from",
+                "{\"level\":\"BROKEN\",\"from\":\"2026-01-02T10:00:00Z\"} | /level",
+                "{\"level\":\"GRAY\",\"from\":\"2999-01-02T10:00:00Z\"} | /from",
+                "{\"level\":\"GRAY\",\"from\":\"2026-01-02T10:00:00Z\",\"to\":\"2026-01-02T09:00:00Z\"} | /to",
+                "{\"level\":\"GRAY\",\"from\":\"2026-01-02T10:00:00Z\",\"fractionAffected\":1.5} | /fractionAffected",
+                "{\"level\":\"GRAY\",\"from\":\"2026-01-02T10:00:00Z\",\"service\":\"nope\"} | /service"
+            })
+    void whatIsWrongIsNamedAndNothingIsKept(String body, String pointer) {
+        var id = Api.declaredId();
+
+        as("responder").body(body).post(path(id)).then().statusCode(400).body("errors.pointer", hasItem(pointer));
+        as("viewer").get(path(id)).then().body("items", empty());
+    }
+
+    private static Response correct(String id, String window, String etag, Object patch) {
+        return as("responder")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(patch)
+                .patch(path(id) + "/" + window);
+    }
+
+    private static String open(String id, Map<String, Object> window) {
+        return as("responder")
+                .body(window)
+                .post(path(id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String service() {
+        var key = "s-" + UUID.randomUUID();
+        as("responder")
+                .body(Map.of("key", key, "name", key))
+                .post("/api/v1/services")
+                .then()
+                .statusCode(201);
+        return key;
+    }
+
+    private static String path(String id) {
+        return INCIDENTS + "/" + id + "/impact-windows";
+    }
+}

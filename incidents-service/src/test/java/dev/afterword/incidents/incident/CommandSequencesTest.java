@@ -1,0 +1,168 @@
+package dev.afterword.incidents.incident;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random commands on three incidents at once, over HTTP: none is answered by a 5xx, and what must hold holds after each. */
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class CommandSequencesTest {
+
+    private static final List<String> STATUSES = List.of(
+            "TRIAGE",
+            "INVESTIGATING",
+            "IDENTIFIED",
+            "MITIGATED",
+            "RESOLVED",
+            "CLOSED",
+            "DECLINED",
+            "MERGED",
+            "CANCELED");
+    private static final List<String> MOMENTS =
+            List.of("impactStarted", "detected", "declared", "classifiedMajor", "mitigated", "resolved", "closed");
+    private static final List<String> SEVERITIES = List.of("SEV0", "SEV2", "SEV4", "UNKNOWN");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void noSequenceOfCommandsBreaksAnInvariant(long seed) {
+        var random = new Random(seed);
+        var people = List.of(Api.known("responder"), Api.known("commander"), Api.known("facilitator"));
+        var ids = List.of(Api.declaredId(), Api.declaredId(), Api.declaredId());
+        for (int i = 0; i < 40; i++) {
+            var id = pick(ids, random);
+            var entriesBefore = statusEntries(id);
+            var before = Api.read(id);
+            var answer = command(id, ids, people, random);
+            assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+            requireInvariants(id);
+            var moved = !before.getString("status").equals(Api.read(id).getString("status"));
+            assertThat(statusEntries(id) - entriesBefore)
+                    .as("a change of status, and nothing else, appends such an entry")
+                    .isEqualTo(moved ? 1 : 0);
+        }
+        ids.forEach(id -> requireNoMergeCircle(id));
+    }
+
+    private static Response command(String id, List<String> ids, List<String> people, Random random) {
+        return switch (random.nextInt(7)) {
+            case 0, 1, 2 -> move(id, ids, random);
+            case 3 -> moment(id, random);
+            case 4 -> severity(id, random);
+            case 5 ->
+                as("commander")
+                        .body(Map.of(
+                                "personId", pick(people, random), "role", pick(List.of("COMMANDER", "SME"), random)))
+                        .post(INCIDENTS + "/" + id + "/roles");
+            default ->
+                random.nextBoolean()
+                        ? as("commander")
+                                .body(Map.of("toPersonId", pick(people, random)))
+                                .post(INCIDENTS + "/" + id + "/roles/handoff")
+                        : as("commander")
+                                .body(Map.of("cohort", "Payers", "importance", 1 + random.nextInt(5)))
+                                .post(INCIDENTS + "/" + id + "/impacts");
+        };
+    }
+
+    private static Response move(String id, List<String> ids, Random random) {
+        var body = new HashMap<String, Object>();
+        body.put("to", pick(STATUSES, random));
+        body.put("reason", random.nextInt(4) == 0 ? null : "for the test");
+        body.put("mergedInto", pick(ids, random));
+        if (random.nextBoolean()) {
+            body.put("at", time(random));
+        }
+        return Api.move(id, body);
+    }
+
+    private static Response moment(String id, Random random) {
+        var body = new HashMap<String, Object>();
+        body.put("at", random.nextInt(4) == 0 ? null : time(random));
+        body.put("reason", "for the test");
+        return as("commander")
+                .header("If-Match", "\"" + Api.read(id).getLong("version") + "\"")
+                .body(body)
+                .put(INCIDENTS + "/" + id + "/moments/" + pick(MOMENTS, random));
+    }
+
+    private static Response severity(String id, Random random) {
+        var body = new HashMap<String, Object>();
+        body.put("severity", pick(SEVERITIES, random));
+        body.put("severityReason", random.nextBoolean() ? "reason " + random.nextInt() : null);
+        return Api.patch("commander", id, "\"" + Api.read(id).getLong("version") + "\"", body);
+    }
+
+    private static void requireInvariants(String id) {
+        var incident = Api.read(id);
+        inOrder(incident, "impactStarted", "mitigated");
+        inOrder(incident, "mitigated", "resolved");
+        inOrder(incident, "resolved", "closed");
+        assertThat(incident.getString("mergedInto") != null)
+                .isEqualTo(incident.getString("status").equals("MERGED"));
+        var set = incident.getString("assessment.set");
+        assertThat(incident.getString("severity"))
+                .isEqualTo(set == null ? incident.getString("assessment.computed") : set);
+        requireOneCommanderWithoutGap(id, incident);
+    }
+
+    private static void inOrder(JsonPath incident, String first, String second) {
+        var one = incident.getString("moments." + first);
+        var other = incident.getString("moments." + second);
+        if (one != null && other != null) {
+            assertThat(Instant.parse(other)).isAfterOrEqualTo(Instant.parse(one));
+        }
+    }
+
+    private static void requireOneCommanderWithoutGap(String id, JsonPath incident) {
+        List<Map<String, String>> commands = as("commander")
+                .get(INCIDENTS + "/" + id + "/roles")
+                .jsonPath()
+                .getList("items.findAll { it.role == 'COMMANDER' }");
+        for (int i = 0; i < commands.size(); i++) {
+            var last = i == commands.size() - 1;
+            assertThat(commands.get(i).get("to"))
+                    .isEqualTo(last ? null : commands.get(i + 1).get("from"));
+        }
+        assertThat(incident.getString("commander.id") != null).isEqualTo(!commands.isEmpty());
+    }
+
+    private static void requireNoMergeCircle(String id) {
+        var seen = new HashSet<String>();
+        for (var at = id; at != null; at = Api.read(at).getString("mergedInto")) {
+            assertThat(seen.add(at)).as("merged in a circle").isTrue();
+        }
+    }
+
+    private static int statusEntries(String id) {
+        return as("commander")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=STATUS_CHANGED&limit=200")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    private static String time(Random random) {
+        return Instant.parse("2026-01-02T10:00:00Z")
+                .plusSeconds(random.nextInt(10_000))
+                .toString();
+    }
+
+    private static <T> T pick(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
