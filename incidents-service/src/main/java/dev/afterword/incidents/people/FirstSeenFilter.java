@@ -1,7 +1,7 @@
 package dev.afterword.incidents.people;
 
 import dev.afterword.restkit.identity.CurrentUser;
-import io.quarkus.security.identity.SecurityIdentity;
+import dev.afterword.restkit.identity.KnownCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -18,17 +18,17 @@ class FirstSeenFilter {
     private final Map<String, PersonView> seen = new ConcurrentHashMap<>();
     private final PeopleService people;
     private final CurrentUser user;
-    private final SecurityIdentity identity;
+    private final KnownCaller caller;
 
-    FirstSeenFilter(PeopleService people, CurrentUser user, SecurityIdentity identity) {
+    FirstSeenFilter(PeopleService people, CurrentUser user, KnownCaller caller) {
         this.people = people;
         this.user = user;
-        this.identity = identity;
+        this.caller = caller;
     }
 
     @ServerRequestFilter
     Uni<Void> registerCaller() {
-        if (identity.isAnonymous() || user.roles().isEmpty()) {
+        if (!caller.isPresent() || user.roles().isEmpty()) {
             return Uni.createFrom().nullItem();
         }
         var person = new PersonView(

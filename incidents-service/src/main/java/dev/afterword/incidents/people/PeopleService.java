@@ -34,6 +34,11 @@ public class PeopleService {
         return people.withIds(ids).invoke(found -> requireAll(ids, found, pointer));
     }
 
+    /** The one person with this id; an id that no token has shown is a 400 that names the field. */
+    public Uni<PersonRef> one(String id, String pointer) {
+        return known(List.of(id), pointer).map(found -> found.get(0));
+    }
+
     @WithTransaction
     Uni<Void> register(PersonView person) {
         return people.keep(person).chain(sequence -> tell(person, sequence));

@@ -3,7 +3,7 @@ package dev.afterword.incidents.responder;
 import java.util.Locale;
 
 /** What a person does on an incident. */
-enum IncidentRole {
+public enum IncidentRole {
     COMMANDER,
     DEPUTY,
     SCRIBE,
@@ -14,6 +14,11 @@ enum IncidentRole {
     OBSERVER,
     REPORTER,
     SUB_TEAM_LEAD;
+
+    /** Whether the role is about the whole response, so that it belongs to no sub-team. */
+    boolean isAboveSubTeams() {
+        return this == COMMANDER || this == DEPUTY;
+    }
 
     /** The name for a sentence. */
     String title() {

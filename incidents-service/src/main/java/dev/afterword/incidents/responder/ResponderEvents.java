@@ -35,10 +35,10 @@ class ResponderEvents {
     }
 
     Uni<Void> commandHandedOff(
-            IncidentHandle incident, RoleAssignment from, RoleAssignment to, String summary, TimelineEntryView entry) {
+            IncidentHandle incident, RoleAssignment from, RoleAssignment to, HandOff fact, TimelineEntryView entry) {
         return incidentEvents.append(
                 incident,
-                now -> new IncidentCommandHandedOff(now, ref(from.person()), ref(to.person()), summary),
+                now -> new IncidentCommandHandedOff(now, ref(from.person()), ref(to.person()), fact.summary()),
                 entry);
     }
 

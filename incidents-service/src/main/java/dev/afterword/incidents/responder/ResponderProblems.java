@@ -10,20 +10,16 @@ final class ResponderProblems {
 
     private static final ProblemType COMMAND_TAKEN =
             new ProblemType("command-taken", "Somebody is in command already", 409);
-    private static final ProblemType NO_COMMANDER = new ProblemType("no-commander", "Nobody is in command", 409);
     private static final ProblemType COMMAND_NEEDED =
             new ProblemType("command-needed", "Command can only be handed off before mitigation", 409);
     private static final ProblemType ROLE_HELD = new ProblemType("role-held", "The person holds this role", 409);
+    private static final ProblemType SUB_TEAM_LED = new ProblemType("sub-team-led", "The sub-team has a leader", 409);
     private static final ProblemType ROLE_ENDED = new ProblemType("role-ended", "The role was given back before", 409);
 
     private ResponderProblems() {}
 
     static ProblemException commandTaken(String commander) {
         return ProblemException.of(COMMAND_TAKEN, commander + " is in command; hand command off instead.");
-    }
-
-    static ProblemException noCommander(String key) {
-        return ProblemException.of(NO_COMMANDER, "Nobody is in command of " + key + "; assign the role instead.");
     }
 
     static ProblemException commandNeeded(String key) {
@@ -33,6 +29,10 @@ final class ResponderProblems {
 
     static ProblemException roleHeld(String person, IncidentRole role) {
         return ProblemException.of(ROLE_HELD, person + " is " + role.title() + " already.");
+    }
+
+    static ProblemException subTeamLed(String subTeam, String leader) {
+        return ProblemException.of(SUB_TEAM_LED, leader + " leads " + subTeam + "; let them give the role back first.");
     }
 
     static ProblemException roleEnded() {

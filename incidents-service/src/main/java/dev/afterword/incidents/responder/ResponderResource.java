@@ -54,20 +54,6 @@ class ResponderResource {
     }
 
     @POST
-    @Path("/handoff")
-    @RolesAllowed({Roles.RESPONDER, Roles.FACILITATOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
-    @Operation(operationId = "handOffCommand", summary = "Hand command to another person, in one step")
-    @APIResponse(responseCode = "200", description = "The new commander's assignment")
-    @APIResponse(responseCode = "409", description = "Nobody is in command, or the incident is merged into another")
-    @APIResponse(responseCode = "422", description = "The Idempotency-Key belongs to another body")
-    public Uni<RoleAssignmentView> handOff(
-            @PathParam("id") ResourceId id,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @Valid @NotNull HandOffRequest request) {
-        return responders.handOff(id, request, idempotencyKeys.from(idempotencyKey, request));
-    }
-
-    @POST
     @Path("/{assignmentId}/release")
     @RolesAllowed({Roles.RESPONDER, Roles.FACILITATOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
     @Operation(operationId = "releaseRole", summary = "Give a role back")

@@ -21,9 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Gives people roles on an incident; hands command over as one fact. The incident is locked throughout. */
+/** Gives people roles on an incident and takes them back. The incident is locked throughout. */
 @ApplicationScoped
-class ResponderService {
+public class ResponderService {
 
     private final RoleAssignmentRepository assignments;
     private final IncidentAccessService incidents;
@@ -62,82 +62,67 @@ class ResponderService {
 
     @WithTransaction
     Uni<RoleAssignmentView> assign(ResourceId id, AssignRoleRequest request, IdempotencyKey key) {
+        requireSubTeamWhereItBelongs(request);
         return idempotent.once(
-                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> known(
+                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
                                 request.personId(), "/personId")
-                        .call(person -> requireFree(incident, person, request.role()))
-                        .chain(person -> assign(incident, person, request.role()))));
+                        .call(person -> requireFree(incident, person, request))
+                        .chain(person -> assign(incident, person, request))));
     }
 
-    private Uni<Void> requireFree(IncidentHandle incident, PersonRef person, IncidentRole role) {
+    private static void requireSubTeamWhereItBelongs(AssignRoleRequest request) {
+        if (request.role() == IncidentRole.SUB_TEAM_LEAD && request.subTeam() == null) {
+            throw CommonProblems.badRequest("/subTeam", "is needed for the leader of a sub-team");
+        }
+        if (request.role().isAboveSubTeams() && request.subTeam() != null) {
+            throw CommonProblems.badRequest(
+                    "/subTeam", "must be empty: the " + request.role().title() + " belongs to no sub-team");
+        }
+    }
+
+    private Uni<Void> requireFree(IncidentHandle incident, PersonRef person, AssignRoleRequest request) {
         return assignments
-                .held(incident.id(), role)
-                .invoke(held -> {
-                    if (held.stream().anyMatch(assignment -> assignment.isHeldBy(person.id()))) {
-                        throw ResponderProblems.roleHeld(person.name(), role);
-                    }
-                    if (role == IncidentRole.COMMANDER && !held.isEmpty()) {
-                        throw ResponderProblems.commandTaken(
-                                held.get(0).person().name());
-                    }
-                })
+                .held(incident.id(), request.role())
+                .invoke(held -> requireFree(held, person, request))
                 .replaceWithVoid();
     }
 
-    private Uni<RoleAssignmentView> assign(IncidentHandle incident, PersonRef person, IncidentRole role) {
+    private static void requireFree(List<RoleAssignment> held, PersonRef person, AssignRoleRequest request) {
+        if (held.stream().anyMatch(assignment -> assignment.isHeldBy(person.id()))) {
+            throw ResponderProblems.roleHeld(person.name(), request.role());
+        }
+        if (request.role() == IncidentRole.COMMANDER && !held.isEmpty()) {
+            throw ResponderProblems.commandTaken(held.get(0).person().name());
+        }
+        if (request.role() == IncidentRole.SUB_TEAM_LEAD) {
+            held.stream()
+                    .filter(other -> other.leads(request.subTeam()))
+                    .findFirst()
+                    .ifPresent(leader -> {
+                        throw ResponderProblems.subTeamLed(
+                                request.subTeam(), leader.person().name());
+                    });
+        }
+    }
+
+    private Uni<RoleAssignmentView> assign(IncidentHandle incident, PersonRef person, AssignRoleRequest request) {
         var now = clock.instant();
-        var assignment = new RoleAssignment(Ids.next(), incident.id(), person, role, now);
+        var assignment = new RoleAssignment(Ids.next(), incident.id(), person, request.role(), request.subTeam(), now);
         incident.joinedBy(person, now);
         if (assignment.isCommand()) {
             incident.commandTakenBy(person, now);
         }
         return assignments
                 .persist(assignment)
-                .chain(() -> tell(
-                        incident, TimelineEntryKind.ROLE_ASSIGNED, person.name() + " is now " + role.title() + "."))
+                .chain(() -> tell(incident, person.name() + " is now " + assignment.title() + "."))
                 .chain(entry -> events.assigned(incident, assignment, entry))
                 .replaceWith(assignment::view);
     }
 
-    @WithTransaction
-    Uni<RoleAssignmentView> handOff(ResourceId id, HandOffRequest request, IdempotencyKey key) {
-        return idempotent.once(key, RoleAssignmentView.class, () -> incidents
-                .lock(id)
-                .chain(incident -> known(request.toPersonId(), "/toPersonId").chain(to -> assignments
-                        .held(incident.id(), IncidentRole.COMMANDER)
-                        .chain(held -> handOff(incident, commandOf(incident, held, to), to, request)))));
-    }
-
-    private static RoleAssignment commandOf(IncidentHandle incident, List<RoleAssignment> held, PersonRef to) {
-        if (held.isEmpty()) {
-            throw ResponderProblems.noCommander(incident.key());
-        }
-        if (held.get(0).isHeldBy(to.id())) {
-            throw CommonProblems.badRequest("/toPersonId", to.name() + " is in command already");
-        }
-        return held.get(0);
-    }
-
-    private Uni<RoleAssignmentView> handOff(
-            IncidentHandle incident, RoleAssignment command, PersonRef to, HandOffRequest request) {
-        var now = clock.instant();
-        incident.joinedBy(to, now);
-        var next = command.handOff(Ids.next(), to, request.summary(), now);
-        incident.commandTakenBy(to, next.view().from());
-        // The end is written before the beginning: the index allows one open command at any instant.
-        return assignments
-                .flush()
-                .chain(() -> assignments.persist(next))
-                .chain(() -> tell(incident, TimelineEntryKind.ROLE_HANDED_OFF, handOffSentence(command, to, request)))
-                .chain(entry -> events.commandHandedOff(incident, command, next, request.summary(), entry))
-                .replaceWith(next::view);
-    }
-
-    private static String handOffSentence(RoleAssignment command, PersonRef to, HandOffRequest request) {
-        var sentence = command.person().name() + " handed command to " + to.name();
-        return request.summary() == null || request.summary().isBlank()
-                ? sentence + "."
-                : sentence + ": " + request.summary().strip();
+    /** Gives command of a locked incident that has no commander. */
+    public Uni<Void> takeCommand(IncidentHandle incident, PersonRef person) {
+        return assign(incident, person, new AssignRoleRequest(person.id(), IncidentRole.COMMANDER, null))
+                .replaceWithVoid();
     }
 
     @WithTransaction
@@ -165,18 +150,13 @@ class ResponderService {
         } else {
             incident.roleGivenBack(now);
         }
-        var sentence = assignment.person().name() + " is no longer "
-                + assignment.role().title() + ".";
-        return tell(incident, TimelineEntryKind.ROLE_ASSIGNED, sentence)
+        return tell(incident, assignment.person().name() + " is no longer " + assignment.title() + ".")
                 .chain(entry -> events.released(incident, assignment, entry))
                 .replaceWith(assignment::view);
     }
 
-    private Uni<PersonRef> known(String personId, String pointer) {
-        return people.known(List.of(personId), pointer).map(found -> found.get(0));
-    }
-
-    private Uni<TimelineEntryView> tell(IncidentHandle incident, TimelineEntryKind kind, String sentence) {
-        return timeline.record(incident.id(), kind, clock.instant(), sentence, PeopleService.refOf(user));
+    private Uni<TimelineEntryView> tell(IncidentHandle incident, String sentence) {
+        return timeline.record(
+                incident.id(), TimelineEntryKind.ROLE_ASSIGNED, clock.instant(), sentence, PeopleService.refOf(user));
     }
 }

@@ -30,9 +30,12 @@ class RoleAssignment {
     @Enumerated(EnumType.STRING)
     private IncidentRole role;
 
+    private String subTeam;
     private Instant fromAt;
     private Instant toAt;
+    private String handoffReason;
     private String handoffSummary;
+    private Instant handoffAcceptedAt;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "handoff_from_id"))
@@ -41,20 +44,23 @@ class RoleAssignment {
 
     protected RoleAssignment() {}
 
-    RoleAssignment(UUID id, UUID incidentId, PersonRef person, IncidentRole role, Instant from) {
+    RoleAssignment(UUID id, UUID incidentId, PersonRef person, IncidentRole role, String subTeam, Instant from) {
         this.id = id;
         this.incidentId = incidentId;
         this.person = person;
         this.role = role;
+        this.subTeam = subTeam;
         this.fromAt = from;
     }
 
     /** Ends here and goes on, from the same instant, with the other person. */
-    RoleAssignment handOff(UUID id, PersonRef to, String summary, Instant at) {
+    RoleAssignment handOff(UUID id, PersonRef to, HandOff fact, Instant at) {
         end(at);
-        var next = new RoleAssignment(id, incidentId, to, role, toAt);
+        var next = new RoleAssignment(id, incidentId, to, role, null, toAt);
         next.handoffFrom = person;
-        next.handoffSummary = summary;
+        next.handoffReason = fact.reason();
+        next.handoffSummary = fact.summary();
+        next.handoffAcceptedAt = fact.acceptedAt();
         return next;
     }
 
@@ -75,6 +81,14 @@ class RoleAssignment {
         return isHeld() && person.id().equals(personId);
     }
 
+    boolean leads(String team) {
+        return isHeld() && role == IncidentRole.SUB_TEAM_LEAD && team.equalsIgnoreCase(subTeam);
+    }
+
+    String title() {
+        return subTeam == null ? role.title() : role.title() + " (" + subTeam + ")";
+    }
+
     PersonRef person() {
         return person;
     }
@@ -84,7 +98,9 @@ class RoleAssignment {
     }
 
     RoleAssignmentView view() {
-        var handoff = handoffFrom == null ? null : new RoleAssignmentView.HandOff(handoffSummary, handoffFrom);
-        return new RoleAssignmentView(id, person, role, fromAt, toAt, handoff);
+        var handoff = handoffFrom == null
+                ? null
+                : new RoleAssignmentView.HandOffView(handoffReason, handoffSummary, handoffFrom, handoffAcceptedAt);
+        return new RoleAssignmentView(id, person, role, subTeam, fromAt, toAt, handoff);
     }
 }

@@ -15,7 +15,7 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
     }
 
     Uni<List<RoleAssignment>> held(UUID incidentId, IncidentRole role) {
-        return list("incidentId = ?1 and role = ?2 and toAt is null", incidentId, role);
+        return list("incidentId = ?1 and role = ?2 and toAt is null order by fromAt, id", incidentId, role);
     }
 
     Uni<RoleAssignment> findOn(UUID incidentId, UUID assignmentId) {

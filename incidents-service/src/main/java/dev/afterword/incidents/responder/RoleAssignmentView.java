@@ -11,19 +11,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id id of the assignment
  * @param person who
  * @param role what
+ * @param subTeam sub-team that the person leads or belongs to, or null
  * @param from since when
  * @param to until when, or null while it is held
  * @param handoff how command was handed over, or null
  */
 @Schema(name = "RoleAssignment")
-record RoleAssignmentView(UUID id, PersonRef person, IncidentRole role, Instant from, Instant to, HandOff handoff) {
+public record RoleAssignmentView(
+        UUID id, PersonRef person, IncidentRole role, String subTeam, Instant from, Instant to, HandOffView handoff) {
 
     /**
      * How command was handed over.
      *
+     * @param reason why, or null
      * @param summary where things stood, or null
      * @param fromPerson who handed it over
+     * @param acceptedAt when the new commander accepted it, or null where nobody waited for that
      */
     @Schema(name = "HandOff")
-    record HandOff(String summary, PersonRef fromPerson) {}
+    public record HandOffView(String reason, String summary, PersonRef fromPerson, Instant acceptedAt) {}
 }

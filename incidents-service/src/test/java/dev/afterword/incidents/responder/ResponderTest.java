@@ -5,24 +5,23 @@ import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
@@ -32,7 +31,7 @@ class ResponderTest {
     void theFirstCommanderIsShownAndAcknowledges() {
         var id = Api.declaredId();
 
-        assign(id, "commander", "COMMANDER")
+        Api.assign(id, "commander", "COMMANDER")
                 .then()
                 .statusCode(201)
                 .body("person.name", equalTo("Carlos Mendes"))
@@ -48,56 +47,6 @@ class ResponderTest {
     }
 
     @Test
-    void handOffIsOneFactWithoutAGap() {
-        var id = Api.declaredId();
-        assign(id, "commander", "COMMANDER").then().statusCode(201);
-
-        handOff(id, "responder", "Rollback runs")
-                .then()
-                .statusCode(200)
-                .body("handoff.summary", equalTo("Rollback runs"));
-
-        var roles = as("viewer")
-                .get(INCIDENTS + "/" + id + "/roles")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2))
-                .body("items[1].person.name", equalTo("Rin Tanaka"))
-                .body("items[1].to", nullValue())
-                .body("items[1].handoff.fromPerson.name", equalTo("Carlos Mendes"))
-                .extract()
-                .jsonPath();
-        assertThat(roles.getString("items[0].to")).isEqualTo(roles.getString("items[1].from"));
-        assertThat(Api.read(id).getString("commander.name")).isEqualTo("Rin Tanaka");
-    }
-
-    @Test
-    void concurrentHandOffsLeaveExactlyOneCommander() throws Exception {
-        var id = Api.declaredId();
-        assign(id, "commander", "COMMANDER").then().statusCode(201);
-        var people = List.of("responder", "facilitator", "manager", "admin");
-        people.forEach(Api::known);
-
-        var pool = Executors.newFixedThreadPool(8);
-        var calls = IntStream.range(0, 24)
-                .<Callable<Integer>>mapToObj(
-                        i -> () -> handOff(id, people.get(i % 4), null).statusCode())
-                .toList();
-        for (var code : pool.invokeAll(calls)) {
-            assertThat(code.get()).isIn(200, 400);
-        }
-        pool.shutdown();
-
-        var roles = as("viewer").get(INCIDENTS + "/" + id + "/roles").jsonPath();
-        var froms = roles.<String>getList("items.from");
-        var tos = roles.<String>getList("items.to");
-        assertThat(tos.subList(0, tos.size() - 1)).isEqualTo(froms.subList(1, froms.size()));
-        assertThat(tos.get(tos.size() - 1)).isNull();
-        assertThat(Api.read(id).getString("commander.name"))
-                .isEqualTo(roles.getString("items[" + (tos.size() - 1) + "].person.name"));
-    }
-
-    @Test
     void concurrentFirstCommandersLeaveOne() throws Exception {
         var id = Api.declaredId();
         var people = List.of("responder", "facilitator", "manager", "admin");
@@ -106,7 +55,7 @@ class ResponderTest {
         var pool = Executors.newFixedThreadPool(4);
         var calls = people.stream()
                 .<Callable<Integer>>map(
-                        person -> () -> assign(id, person, "COMMANDER").statusCode())
+                        person -> () -> Api.assign(id, person, "COMMANDER").statusCode())
                 .toList();
         var codes = new ArrayList<Integer>();
         for (var code : pool.invokeAll(calls)) {
@@ -120,7 +69,7 @@ class ResponderTest {
     @Test
     void commandIsGivenBackOnlyAfterMitigation() {
         var id = Api.declaredId();
-        var assignment = assign(id, "commander", "COMMANDER").jsonPath().getString("id");
+        var assignment = Api.assign(id, "commander", "COMMANDER").jsonPath().getString("id");
         var release = INCIDENTS + "/" + id + "/roles/" + assignment + "/release";
 
         as("commander").post(release).then().statusCode(409).body("type", equalTo("/problems/command-needed"));
@@ -134,7 +83,7 @@ class ResponderTest {
     @CsvSource({"TRIAGE, DECLINED", "INVESTIGATING, CANCELED", "INVESTIGATING, MERGED"})
     void commandIsNotGivenBackWhileTheIncidentIsSetAside(String before, String aside) {
         var id = Api.declared(Map.of("status", before)).getString("id");
-        var assignment = assign(id, "commander", "COMMANDER").jsonPath().getString("id");
+        var assignment = Api.assign(id, "commander", "COMMANDER").jsonPath().getString("id");
         var move = new HashMap<String, Object>(Map.of("to", aside, "reason", "for the test"));
         if (aside.equals("MERGED")) {
             move.put("mergedInto", Api.declaredId());
@@ -152,30 +101,101 @@ class ResponderTest {
     @Test
     void rolesAreHeldOnceAndPeopleMustBeKnown() {
         var id = Api.declaredId();
-        assign(id, "responder", "SME").then().statusCode(201);
+        Api.assign(id, "responder", "SME").then().statusCode(201);
 
-        assign(id, "responder", "SME").then().statusCode(409).body("type", equalTo("/problems/role-held"));
+        Api.assign(id, "responder", "SME").then().statusCode(409).body("type", equalTo("/problems/role-held"));
         as("commander")
                 .body(Map.of("personId", "nobody", "role", "SCRIBE"))
                 .post(INCIDENTS + "/" + id + "/roles")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/personId"));
-        handOff(id, "responder", null).then().statusCode(409).body("type", equalTo("/problems/no-commander"));
-        assign(id, "responder", "COMMANDER").then().statusCode(201);
-        assign(id, "commander", "COMMANDER").then().statusCode(409).body("type", equalTo("/problems/command-taken"));
+        Api.assign(id, "responder", "COMMANDER").then().statusCode(201);
+        Api.assign(id, "commander", "COMMANDER")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/command-taken"));
         assertThat(Api.read(id).getList("warnings.code")).contains("COMMANDER_IS_EXPERT");
     }
 
-    private static Response assign(String id, String person, String role) {
-        return as("commander")
-                .body(Map.of("personId", Api.known(person), "role", role))
-                .post(INCIDENTS + "/" + id + "/roles");
+    @ParameterizedTest
+    @EnumSource(IncidentRole.class)
+    void everyRoleIsHeldForAWhile(IncidentRole role) {
+        var id = Api.declaredId();
+        var subTeam = role == IncidentRole.SUB_TEAM_LEAD ? "Database" : null;
+
+        var assignment = Api.assign(id, "responder", role.name(), subTeam)
+                .then()
+                .statusCode(201)
+                .body("role", equalTo(role.name()))
+                .body("from", notNullValue())
+                .extract()
+                .jsonPath()
+                .getString("id");
+
+        Api.moved(id, "MITIGATED");
+        as("responder")
+                .post(INCIDENTS + "/" + id + "/roles/" + assignment + "/release")
+                .then()
+                .statusCode(200)
+                .body("to", notNullValue());
     }
 
-    private static Response handOff(String id, String to, String summary) {
-        var body = new HashMap<String, Object>(Map.of("toPersonId", Api.known(to)));
-        body.put("summary", summary);
-        return as("commander").body(body).post(INCIDENTS + "/" + id + "/roles/handoff");
+    @Test
+    void aSubTeamHasANameAndOneLeader() {
+        var id = Api.declaredId();
+
+        Api.assign(id, "responder", "SUB_TEAM_LEAD")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/subTeam"));
+        Api.assign(id, "responder", "DEPUTY", "Database")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/subTeam"));
+        Api.assign(id, "responder", "SUB_TEAM_LEAD", "Database")
+                .then()
+                .statusCode(201)
+                .body("subTeam", equalTo("Database"));
+        Api.assign(id, "manager", "SUB_TEAM_LEAD", " DATABASE ")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/sub-team-led"));
+        Api.assign(id, "manager", "SUB_TEAM_LEAD", "Network").then().statusCode(201);
+        Api.assign(id, "facilitator", "SME", "Database").then().statusCode(201);
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=ROLE_ASSIGNED")
+                .then()
+                .body("items.text", hasItem("Rin Tanaka is now sub team lead (Database)."));
+    }
+
+    @Test
+    void aCommanderWithASecondRoleIsWorthALookAndAReporterIsNot() {
+        var id = Api.declaredId();
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+        Api.assign(id, "commander", "REPORTER").then().statusCode(201);
+        assertThat(Api.read(id).getList("warnings.code")).doesNotContain("COMMANDER_HAS_SECOND_ROLE");
+
+        Api.assign(id, "commander", "SCRIBE").then().statusCode(201);
+
+        assertThat(Api.read(id).getString("warnings.find { it.code == 'COMMANDER_HAS_SECOND_ROLE' }.message"))
+                .contains("also scribe");
+    }
+
+    @Test
+    void aMergedIncidentTakesNobodyAndAStrangerSeesNoRoles() {
+        var id = Api.declaredId();
+        Api.move(id, Map.of("to", "MERGED", "mergedInto", Api.declaredId()))
+                .then()
+                .statusCode(200);
+        Api.assign(id, "responder", "SCRIBE").then().statusCode(409);
+
+        var restricted = Api.restrictedId();
+        as("responder").get(INCIDENTS + "/" + restricted + "/roles").then().statusCode(404);
+        as("viewer")
+                .body(Map.of("personId", Api.known("viewer"), "role", "SCRIBE"))
+                .post(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .statusCode(403);
     }
 }

@@ -1,0 +1,194 @@
+package dev.afterword.incidents.command;
+
+import dev.afterword.incidents.people.PersonRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What is recorded of the people in an incident, and what follows from it.
+ *
+ * @param declared when it was declared, or null
+ * @param mitigated when it was mitigated, or null
+ * @param ended when it was resolved, or set aside; null while it goes on
+ * @param inResponse whether the impact goes on
+ * @param assignments every role assignment, oldest first
+ * @param offer command that waits for an answer, or null
+ * @param ownership each change of team during the response, oldest first
+ * @param limits what the settings say
+ */
+record PeopleFacts(
+        Instant declared,
+        Instant mitigated,
+        Instant ended,
+        boolean inResponse,
+        List<Assignment> assignments,
+        PeopleOverviewView.PendingOffer offer,
+        List<OwnershipView> ownership,
+        Limits limits) {
+
+    private static final Set<String> NO_REPORTS = Set.of("COMMANDER", "OBSERVER", "REPORTER");
+
+    /** A role that a person holds or held. */
+    record Assignment(UUID id, PersonRef person, String role, String subTeam, Instant from, Instant to) {
+
+        boolean isHeld(String role) {
+            return to == null && this.role.equals(role);
+        }
+    }
+
+    /** What the settings say, in minutes and people. */
+    record Limits(int suggestedAfterMinutes, int dueAfterMinutes, int spanOfControl) {}
+
+    PeopleOverviewView view(Instant now) {
+        return new PeopleOverviewView(
+                commander(),
+                deputy(),
+                handOff(now),
+                offer,
+                command(now),
+                withoutCommander(now),
+                span(),
+                bounces(),
+                ownership);
+    }
+
+    private PersonRef commander() {
+        return held("COMMANDER").map(Assignment::person).findFirst().orElse(null);
+    }
+
+    private PersonRef deputy() {
+        return held("DEPUTY")
+                .map(Assignment::person)
+                .filter(person -> !person.equals(commander()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Assignment> held(String role) {
+        return assignments.stream().filter(assignment -> assignment.isHeld(role));
+    }
+
+    private PeopleOverviewView.HandOffAdvice handOff(Instant now) {
+        var since = held("COMMANDER").map(Assignment::from).findFirst().orElse(null);
+        if (since == null || !inResponse) {
+            return PeopleOverviewView.HandOffAdvice.NONE;
+        }
+        var minutes = Duration.between(since, now).toMinutes();
+        if (minutes >= limits.dueAfterMinutes()) {
+            return PeopleOverviewView.HandOffAdvice.DUE;
+        }
+        return minutes >= limits.suggestedAfterMinutes()
+                ? PeopleOverviewView.HandOffAdvice.SUGGESTED
+                : PeopleOverviewView.HandOffAdvice.NONE;
+    }
+
+    /** Command that nobody gave back ends with the incident; taken after that end, it lasted no time. */
+    private List<PeopleOverviewView.CommandInterval> command(Instant now) {
+        return assignments.stream()
+                .filter(assignment -> assignment.role().equals("COMMANDER"))
+                .map(assignment -> {
+                    var to = assignment.to() == null && ended != null
+                            ? latest(ended, assignment.from())
+                            : assignment.to();
+                    return new PeopleOverviewView.CommandInterval(
+                            assignment.id(),
+                            assignment.person(),
+                            assignment.from(),
+                            to,
+                            seconds(assignment.from(), to, now));
+                })
+                .toList();
+    }
+
+    private PeopleOverviewView.WithoutCommander withoutCommander(Instant now) {
+        if (declared == null) {
+            return null;
+        }
+        var first = assignments.stream()
+                .filter(assignment -> assignment.role().equals("COMMANDER"))
+                .map(Assignment::from)
+                .findFirst()
+                .orElse(null);
+        var to = Stream.of(first, mitigated, ended)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(end -> latest(end, declared))
+                .orElse(null);
+        return new PeopleOverviewView.WithoutCommander(declared, to, seconds(declared, to, now));
+    }
+
+    private PeopleOverviewView.Span span() {
+        var teams = new LinkedHashMap<String, PeopleOverviewView.SubTeam>();
+        subTeamNames().forEach(name -> teams.put(name.toLowerCase(Locale.ROOT), subTeam(name)));
+        var direct = (int) assignments.stream()
+                .filter(assignment -> assignment.to() == null && !NO_REPORTS.contains(assignment.role()))
+                .filter(assignment -> !isLedByAnother(assignment, teams.get(lower(assignment.subTeam()))))
+                .map(assignment -> assignment.person().id())
+                .filter(id -> commander() == null || !id.equals(commander().id()))
+                .distinct()
+                .count();
+        var limit = limits.spanOfControl();
+        return new PeopleOverviewView.Span(direct, limit, direct > limit, List.copyOf(teams.values()));
+    }
+
+    private List<String> subTeamNames() {
+        return assignments.stream()
+                .filter(assignment -> assignment.to() == null && assignment.subTeam() != null)
+                .map(Assignment::subTeam)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    private PeopleOverviewView.SubTeam subTeam(String name) {
+        var team = assignments.stream()
+                .filter(assignment -> assignment.to() == null && name.equalsIgnoreCase(assignment.subTeam()))
+                .toList();
+        var leader = team.stream()
+                .filter(assignment -> assignment.role().equals("SUB_TEAM_LEAD"))
+                .map(Assignment::person)
+                .findFirst()
+                .orElse(null);
+        var members = (int) team.stream()
+                .map(Assignment::person)
+                .filter(person -> !person.equals(leader))
+                .distinct()
+                .count();
+        return new PeopleOverviewView.SubTeam(name, leader, members, members > limits.spanOfControl());
+    }
+
+    private static boolean isLedByAnother(Assignment assignment, PeopleOverviewView.SubTeam team) {
+        return team != null && team.leader() != null && !assignment.role().equals("SUB_TEAM_LEAD");
+    }
+
+    /** From one team to another; the first team that takes it on is no bounce, a pause without a team hides none. */
+    private int bounces() {
+        var bounces = 0;
+        String last = ownership.isEmpty() ? null : ownership.get(0).fromTeam();
+        for (var change : ownership) {
+            if (change.toTeam() != null && last != null && !change.toTeam().equals(last)) {
+                bounces++;
+            }
+            last = change.toTeam() == null ? last : change.toTeam();
+        }
+        return bounces;
+    }
+
+    private static String lower(String name) {
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static long seconds(Instant from, Instant to, Instant now) {
+        return Math.max(0, Duration.between(from, to == null ? now : to).toSeconds());
+    }
+}

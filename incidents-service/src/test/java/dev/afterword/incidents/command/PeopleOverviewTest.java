@@ -1,0 +1,196 @@
+package dev.afterword.incidents.command;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class PeopleOverviewTest {
+
+    @Test
+    void timeWithoutACommanderRunsUntilTheFirstOneComes() {
+        var id = Api.declaredId();
+        var before = overview(id);
+        assertThat(before.getString("withoutCommander.from"))
+                .isEqualTo(Api.read(id).getString("moments.declared"));
+        assertThat(before.getString("withoutCommander.to")).isNull();
+
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+        var after = overview(id);
+
+        assertThat(after.getString("withoutCommander.to")).isEqualTo(after.getString("command[0].from"));
+        assertThat(after.getString("commander.name")).isEqualTo("Carlos Mendes");
+        assertThat(after.getString("command[0].to")).isNull();
+        assertThat(after.getString("handOff")).isEqualTo("NONE");
+    }
+
+    @Test
+    void eachIntervalOfCommandStandsForItself() {
+        var id = Api.declaredId();
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+        for (var next : List.of("responder", "commander")) {
+            as("commander")
+                    .body(Map.of("toPersonId", Api.known(next)))
+                    .post(INCIDENTS + "/" + id + "/roles/handoff")
+                    .then()
+                    .statusCode(200);
+        }
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .statusCode(200)
+                .body("command.person.name", contains("Carlos Mendes", "Rin Tanaka", "Carlos Mendes"))
+                .body("command[0].to", notNullValue())
+                .body("command[1].to", notNullValue())
+                .body("command[2].to", nullValue());
+    }
+
+    @Test
+    void theDeputyAndTheOfferThatWaitsAreShown() {
+        var id = Api.declaredId();
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+        Api.assign(id, "manager", "DEPUTY").then().statusCode(201);
+        as("commander")
+                .body(Map.of("summary", "Rollback runs"))
+                .post(INCIDENTS + "/" + id + "/roles/handoff/offers")
+                .then()
+                .statusCode(201);
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .body("deputy.name", equalTo("Maya Lindqvist"))
+                .body("offer.to.name", equalTo("Maya Lindqvist"))
+                .body("offer.offeredBy.name", equalTo("Carlos Mendes"))
+                .body("offer.summary", equalTo("Rollback runs"));
+    }
+
+    @Test
+    void membersOfALedSubTeamAnswerToItsLeader() {
+        var id = Api.declaredId();
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+        Api.assign(id, "viewer", "OBSERVER").then().statusCode(201);
+        Api.assign(id, "manager", "SME", "database").then().statusCode(201);
+        Api.assign(id, "facilitator", "RESPONDER", "Database").then().statusCode(201);
+        as("viewer").get(INCIDENTS + "/" + id + "/people").then().body("span.directReports", equalTo(2));
+
+        Api.assign(id, "responder", "SUB_TEAM_LEAD", "Database").then().statusCode(201);
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .body("span.directReports", equalTo(1))
+                .body("span.limit", equalTo(8))
+                .body("span.exceeded", equalTo(false))
+                .body("span.subTeams", hasSize(1))
+                .body("span.subTeams[0].leader.name", equalTo("Rin Tanaka"))
+                .body("span.subTeams[0].members", equalTo(2));
+    }
+
+    @Test
+    void morePeopleThanOnePersonCanLeadAreWorthALook() {
+        var settings = "/api/v1/incident-settings";
+        span(settings, 2);
+        try {
+            var id = Api.declaredId();
+            Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+            for (var person : List.of("responder", "manager", "facilitator")) {
+                Api.assign(id, person, "RESPONDER").then().statusCode(201);
+            }
+            assertThat(Api.read(id).getString("warnings.find { it.code == 'SPAN_OF_CONTROL_EXCEEDED' }.message"))
+                    .startsWith("3 people answer to the commander, more than 2");
+            assertThat(overview(id).getBoolean("span.exceeded")).isTrue();
+
+            var lead = Api.assign(id, "admin", "SUB_TEAM_LEAD", "Network");
+            lead.then().statusCode(201);
+            Api.assign(id, "responder", "SME", "Network").then().statusCode(201);
+            assertThat(overview(id).getInt("span.directReports")).isEqualTo(4);
+        } finally {
+            span(settings, 8);
+        }
+    }
+
+    @Test
+    void goingFromTeamToTeamIsCountedDuringTheResponse() {
+        var id = Api.declaredId();
+        team(id, "payments");
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .body("ownershipBounces", equalTo(0))
+                .body("ownership", hasSize(1));
+        team(id, "platform");
+        team(id, null);
+        team(id, "payments");
+        Api.moved(id, "RESOLVED");
+        team(id, "platform");
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .body("ownershipBounces", equalTo(2))
+                .body("ownership.toTeam", contains("payments", "platform", null, "payments"))
+                .body("ownership[0].changedBy.name", equalTo("Carlos Mendes"));
+    }
+
+    @Test
+    void anIncidentThatNobodyDeclaredHasNoTimeWithoutACommander() {
+        var id = Api.declared(Map.of("status", "TRIAGE")).getString("id");
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/people")
+                .then()
+                .body("withoutCommander", nullValue())
+                .body("command", empty())
+                .body("span.directReports", equalTo(0));
+    }
+
+    @Test
+    void theKeyWorksAndARestrictedIncidentIsHidden() {
+        var key = Api.declared(Map.of()).getString("key");
+        as("viewer").get(INCIDENTS + "/" + key + "/people").then().statusCode(200);
+        as("manager")
+                .get(INCIDENTS + "/" + Api.restrictedId() + "/people")
+                .then()
+                .statusCode(404);
+        as("stranger").get(INCIDENTS + "/" + key + "/people").then().statusCode(403);
+    }
+
+    private static JsonPath overview(String id) {
+        return as("viewer").get(INCIDENTS + "/" + id + "/people").jsonPath();
+    }
+
+    private static void team(String id, String team) {
+        var etag = as("commander").get(INCIDENTS + "/" + id).getHeader("ETag");
+        var patch = new HashMap<String, Object>();
+        patch.put("responsibleTeam", team);
+        Api.patch("commander", id, etag, patch).then().statusCode(200);
+    }
+
+    private static void span(String settings, int people) {
+        as("admin")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", as("admin").get(settings).getHeader("ETag"))
+                .body(Map.of("spanOfControl", people))
+                .patch(settings)
+                .then()
+                .statusCode(200);
+    }
+}
