@@ -9,5 +9,10 @@ public enum EntryAudience {
     PUBLIC,
     ORGANISATION,
     RESPONDERS,
-    PRIVATE
+    PRIVATE;
+
+    /** Whether an entry may be shown to people outside; what is not of these never is. */
+    boolean leavesTheOrganisation() {
+        return this == CUSTOMER || this == PUBLIC;
+    }
 }

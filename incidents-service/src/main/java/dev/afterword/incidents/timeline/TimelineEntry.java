@@ -1,18 +1,35 @@
 package dev.afterword.incidents.timeline;
 
+import dev.afterword.incidents.entry.ActorRole;
+import dev.afterword.incidents.entry.Causality;
+import dev.afterword.incidents.entry.EntryDetail;
+import dev.afterword.incidents.entry.EntryPhase;
+import dev.afterword.incidents.entry.EntryPrecision;
+import dev.afterword.incidents.entry.EntrySource;
+import dev.afterword.incidents.entry.EntryTag;
+import dev.afterword.incidents.entry.Evidence;
+import dev.afterword.incidents.entry.EvidenceConverter;
+import dev.afterword.incidents.entry.ImportedFrom;
+import dev.afterword.incidents.entry.OriginalTime;
+import dev.afterword.incidents.entry.SymptomOrCause;
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
-/** A dated fact in the story of an incident; never changed once it is told. */
+/** A dated fact in the story of an incident; corrected by what is known better, never taken away. */
 @Entity
 @Table(name = "timeline_entry")
 class TimelineEntry {
@@ -26,6 +43,14 @@ class TimelineEntry {
     private TimelineEntryKind kind;
 
     private Instant occurredAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "time_precision")
+    private EntryPrecision precision;
+
+    @Embedded
+    private OriginalTime originalTime;
+
     private Instant recordedAt;
     private String text;
 
@@ -39,20 +64,149 @@ class TimelineEntry {
     @AttributeOverride(name = "name", column = @Column(name = "actor_name"))
     private PersonRef actor;
 
+    @Enumerated(EnumType.STRING)
+    private ActorRole actorRole;
+
     private boolean automatic;
+
+    @Embedded
+    private ImportedFrom importedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private EntryPhase phase;
+
+    @Enumerated(EnumType.STRING)
+    private Causality causality;
+
+    private String causalityReason;
+
+    @Enumerated(EnumType.STRING)
+    private SymptomOrCause symptomOrCause;
+
+    private String[] tags;
+    private boolean starred;
+
+    @Convert(converter = EvidenceConverter.class)
+    @Column(columnDefinition = "text")
+    private List<Evidence> evidence;
+
+    @Embedded
+    private EntryDetail detail;
+
+    private Instant correctedAt;
+
+    @Version
+    private long version;
 
     protected TimelineEntry() {}
 
-    TimelineEntry(UUID incidentId, TimelineEntryView entry) {
-        this.id = entry.id();
+    TimelineEntry(UUID id, UUID incidentId, EntryFacts facts, PersonRef actor, boolean automatic, Instant now) {
+        this.id = id;
         this.incidentId = incidentId;
-        this.kind = entry.kind();
-        this.occurredAt = entry.occurredAt();
-        this.recordedAt = entry.recordedAt();
-        this.text = entry.text();
-        this.audience = entry.audience();
-        this.service = entry.service();
-        this.actor = entry.actor();
-        this.automatic = entry.automatic();
+        this.actor = actor;
+        this.automatic = automatic;
+        this.recordedAt = now;
+        say(facts);
+    }
+
+    TimelineEntry foundAs(OriginalTime time, ImportedFrom from) {
+        this.originalTime = time;
+        this.importedFrom = from;
+        return this;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean isAutomatic() {
+        return automatic;
+    }
+
+    boolean isBy(String personId) {
+        return actor != null && actor.id().equals(personId);
+    }
+
+    void correct(EntryFacts facts, Instant now) {
+        say(facts);
+        this.correctedAt = now;
+    }
+
+    private void say(EntryFacts facts) {
+        this.kind = facts.kind();
+        this.occurredAt = facts.occurredAt();
+        this.precision = facts.precision();
+        this.text = facts.text();
+        this.audience = facts.audience();
+        this.service = facts.service();
+        this.actorRole = facts.actorRole();
+        this.phase = facts.phase();
+        this.causality = facts.causality();
+        this.causalityReason = facts.causalityReason();
+        this.symptomOrCause = facts.symptomOrCause();
+        this.tags = facts.tags().stream().map(Enum::name).toArray(String[]::new);
+        this.starred = facts.starred();
+        this.evidence = facts.evidence();
+        this.detail = facts.detail();
+    }
+
+    EntryFacts facts() {
+        return new EntryFacts(
+                kind,
+                occurredAt,
+                precision,
+                text,
+                audience,
+                service,
+                actorRole,
+                phase,
+                causality,
+                causalityReason,
+                symptomOrCause,
+                Arrays.stream(tags).map(EntryTag::valueOf).toList(),
+                starred,
+                evidence,
+                detail);
+    }
+
+    TimelineEntryView view(Moments moments) {
+        return new TimelineEntryView(
+                id,
+                kind,
+                occurredAt,
+                precision,
+                originalTime,
+                recordedAt,
+                text,
+                audience,
+                service,
+                actor,
+                actorRole,
+                automatic,
+                source(automatic, importedFrom),
+                importedFrom,
+                phase == null ? EntryPhase.of(moments, occurredAt) : phase,
+                phase != null,
+                causality,
+                causalityReason,
+                symptomOrCause,
+                Arrays.stream(tags).map(EntryTag::valueOf).toList(),
+                starred,
+                evidence,
+                detail,
+                correctedAt,
+                version);
+    }
+
+    static EntrySource source(boolean automatic, ImportedFrom importedFrom) {
+        return automatic ? EntrySource.AUTO : importedFrom == null ? EntrySource.HUMAN : EntrySource.IMPORT;
     }
 }

@@ -16,10 +16,13 @@ public enum TimelineEntryKind {
     SEVERITY_CHANGED,
     ROLE_ASSIGNED,
     ROLE_HANDED_OFF,
+    COMMAND_OFFERED,
+    CAN_REPORT,
     ESCALATION_REQUESTED,
     ESCALATION_ANSWERED,
     TASK_ASSIGNED,
     TASK_DONE,
+    TASK_CHANGED,
     RUNBOOK_FOLLOWED,
     RUNBOOK_DEVIATED,
     CHANGE_DEPLOY,
@@ -43,6 +46,9 @@ public enum TimelineEntryKind {
                 || this == SEVERITY_CHANGED
                 || this == ROLE_ASSIGNED
                 || this == ROLE_HANDED_OFF
+                || this == COMMAND_OFFERED
+                || this == CAN_REPORT
+                || this == TASK_CHANGED
                 || this == DETAILS_CHANGED
                 || this == ACCESS_OPENED;
     }

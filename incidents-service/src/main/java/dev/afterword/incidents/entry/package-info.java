@@ -1,0 +1,2 @@
+/** What an entry of a timeline is made of, beside its text: times, origin, detail, evidence and judgement. */
+package dev.afterword.incidents.entry;
