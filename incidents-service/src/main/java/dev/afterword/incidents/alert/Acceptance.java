@@ -1,0 +1,15 @@
+package dev.afterword.incidents.alert;
+
+import dev.afterword.incidents.incident.Severity;
+import dev.afterword.restkit.http.ResourceId;
+import java.util.List;
+
+/**
+ * How a person accepts a suggestion.
+ *
+ * @param incident incident to attach the alerts to; null to declare one
+ * @param title title of the incident that is declared, that of the alert unless told
+ * @param severity its severity
+ * @param services its services, that of the alert unless told
+ */
+public record Acceptance(ResourceId incident, String title, Severity severity, List<String> services) {}

@@ -1,0 +1,118 @@
+package dev.afterword.incidents.alert;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.afterword.incidents.alert.parse.ObservedAlert;
+import dev.afterword.incidents.alert.rule.AlertRulesService;
+import dev.afterword.incidents.alert.rule.RuleFacts;
+import dev.afterword.incidents.alert.rule.RuleSet;
+import dev.afterword.restkit.http.Ids;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes in what a delivery says of alerts, in the delivery's transaction, one alert after the other. */
+@ApplicationScoped
+public class AlertIntakeService {
+
+    private final AlertRepository alerts;
+    private final AlertRulesService rules;
+    private final AlertGroupService groups;
+    private final ObjectMapper json;
+
+    AlertIntakeService(AlertRepository alerts, AlertRulesService rules, AlertGroupService groups, ObjectMapper json) {
+        this.alerts = alerts;
+        this.rules = rules;
+        this.groups = groups;
+        this.json = json;
+    }
+
+    /** What a delivery is worked on with. */
+    private record Work(
+            AlertOrigin origin,
+            RuleSet rules,
+            Map<String, Alert> known,
+            Map<UUID, Touched> touched,
+            Instant receivedAt) {}
+
+    /** Applies everything that was observed; runs in the caller's transaction. */
+    public Uni<IntakeResult> take(AlertOrigin origin, List<ObservedAlert> seen, Instant receivedAt) {
+        var ids = seen.stream().map(ObservedAlert::externalId).distinct().toList();
+        return rules.inForce().chain(inForce -> alerts.newest(origin.sourceId(), ids)
+                .map(known -> new Work(origin, inForce, new HashMap<>(known), new LinkedHashMap<>(), receivedAt))
+                .chain(work -> takeAll(work, seen)
+                        .call(() -> groups.tell(origin, work.touched().values()))));
+    }
+
+    private Uni<IntakeResult> takeAll(Work work, List<ObservedAlert> seen) {
+        return Multi.createFrom()
+                .iterable(seen)
+                .onItem()
+                .transformToUniAndConcatenate(alert -> take(work, alert))
+                .collect()
+                .in(
+                        () -> new IntakeResult[] {IntakeResult.NOTHING},
+                        (sum, change) -> sum[0] = change == null ? sum[0] : sum[0].and(change))
+                .map(sum -> passed(sum[0], seen));
+    }
+
+    private static IntakeResult passed(IntakeResult counted, List<ObservedAlert> seen) {
+        int rest = seen.size() - counted.changed() - counted.repeated() - counted.late();
+        return new IntakeResult(counted.changed(), counted.repeated(), counted.late(), rest);
+    }
+
+    private Uni<AlertChange> take(Work work, ObservedAlert seen) {
+        var known = work.known().get(seen.externalId());
+        if (saysNothingOfTheState(seen, known)) {
+            return Uni.createFrom().nullItem();
+        }
+        if (known == null) {
+            return begin(work, seen, 1);
+        }
+        var change = known.observe(seen, text(seen.labels()), work.receivedAt());
+        return switch (change) {
+            case FIRED -> begin(work, seen, known.episode + 1);
+            case RESOLVED ->
+                groups.leave(known, work.touched(), work.receivedAt()).replaceWith(change);
+            default -> Uni.createFrom().item(change);
+        };
+    }
+
+    private static boolean saysNothingOfTheState(ObservedAlert seen, Alert known) {
+        return switch (seen.phase()) {
+            case NOTE, TEST -> true;
+            case UPDATED -> known == null;
+            default -> false;
+        };
+    }
+
+    private Uni<AlertChange> begin(Work work, ObservedAlert seen, long episode) {
+        var alert = Alert.begin(
+                Ids.next(), work.origin().sourceId(), episode, seen, text(seen.labels()), work.receivedAt());
+        work.known().put(seen.externalId(), alert);
+        if (alert.isOver()) {
+            return alerts.persist(alert).replaceWith(AlertChange.RESOLVED);
+        }
+        var facts = RuleFacts.of(
+                work.origin().sourceId(), work.origin().name(), work.origin().provider(), seen);
+        var decided = GroupRules.believed(work.rules().decide(facts), work.origin(), seen, work.receivedAt());
+        return groups.join(work.origin(), alert, decided, work.touched(), work.receivedAt())
+                .chain(() -> alerts.persist(alert))
+                .replaceWith(AlertChange.FIRED);
+    }
+
+    private String text(Map<String, String> labels) {
+        try {
+            return json.writeValueAsString(labels);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.afterword.incidents.alert;
+
+import dev.afterword.incidents.alert.parse.AlertProvider;
+import dev.afterword.incidents.people.PersonRef;
+import java.util.UUID;
+
+/**
+ * The connection that alerts come through.
+ *
+ * @param sourceId its id
+ * @param name its name
+ * @param provider kind of sender
+ */
+public record AlertOrigin(UUID sourceId, String name, AlertProvider provider) {
+
+    /** How records name it as the one who did something. */
+    PersonRef actor() {
+        return new PersonRef("alert-source:" + sourceId, name);
+    }
+
+    /** Whether the time of an observation says when it was sent: group alerts carry their beginning only. */
+    boolean datesWhatItSays() {
+        return provider != AlertProvider.ALERTMANAGER && provider != AlertProvider.GRAFANA;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.afterword.incidents.alert;
+
+/**
+ * What was decided for alerts that belong together: OPENED an incident, ATTACHED to one that was open, SUGGESTED to
+ * people, who ACCEPTED or DISMISSED it, or IGNORED.
+ */
+public enum GroupDecision {
+    OPENED,
+    ATTACHED,
+    SUGGESTED,
+    ACCEPTED,
+    DISMISSED,
+    IGNORED
+}

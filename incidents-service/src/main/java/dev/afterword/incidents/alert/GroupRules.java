@@ -1,0 +1,37 @@
+package dev.afterword.incidents.alert;
+
+import dev.afterword.incidents.alert.parse.ObservedAlert;
+import dev.afterword.incidents.alert.rule.AlertOutcome;
+import dev.afterword.incidents.alert.rule.RuleDecision;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Which alerts belong together, and what is too old to act upon. */
+final class GroupRules {
+
+    /** Senders repeat for some hours at most; what is older may be a recording. */
+    private static final Duration BELIEVED_FOR = Duration.ofHours(24);
+
+    private GroupRules() {}
+
+    /** What was said more than a day ago opens nothing by itself, since nobody can be asked whether it is still so. */
+    static RuleDecision believed(RuleDecision decided, AlertOrigin origin, ObservedAlert seen, Instant receivedAt) {
+        boolean acts = decided.outcome() == AlertOutcome.OPEN || decided.outcome() == AlertOutcome.ATTACH;
+        boolean old = origin.datesWhatItSays()
+                && seen.observedAt() != null
+                && seen.observedAt().isBefore(receivedAt.minus(BELIEVED_FOR));
+        return acts && old
+                ? decided.onlySuggested(decided.reason() + ", but it was said more than a day ago")
+                : decided;
+    }
+
+    /** Whether an alert joins a group that has no incident, and is decided upon with it. */
+    static boolean joins(AlertGroup group, RuleDecision decided, Instant at) {
+        return switch (group.decision) {
+            case SUGGESTED -> true;
+            case IGNORED -> decided.outcome() == AlertOutcome.IGNORE;
+            case DISMISSED -> decided.outcome() != AlertOutcome.OPEN && group.isWithinWindow(at);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package dev.afterword.incidents.alert;
+
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentIntakeService;
+import dev.afterword.incidents.incident.NewIncident;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What people decide where the rules leave it to them. */
+@ApplicationScoped
+public class SuggestionService {
+
+    private final AlertGroupRepository groups;
+    private final IncidentIntakeService incidents;
+    private final IncidentAccessService access;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    SuggestionService(
+            AlertGroupRepository groups,
+            IncidentIntakeService incidents,
+            IncidentAccessService access,
+            CurrentUser user,
+            Clock clock) {
+        this.groups = groups;
+        this.incidents = incidents;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Declares an incident for the alerts or attaches them to one; or resolves the one that has recovered. */
+    @WithTransaction
+    public Uni<UUID> accept(UUID id, Acceptance wish) {
+        return waiting(id).chain(group -> group.waitsForPerson() ? declareOrAttach(group, wish) : resolve(group));
+    }
+
+    private Uni<UUID> declareOrAttach(AlertGroup group, Acceptance wish) {
+        var by = PeopleService.refOf(user);
+        var incident = wish.incident() == null
+                ? incidents.declare(newIncident(group, wish, by))
+                : access.lock(wish.incident()).map(handle -> handle.id());
+        return incident.invoke(found -> group.leadsTo(GroupDecision.ACCEPTED, found, by, clock.instant()))
+                .call(() -> groups.flush())
+                .call(found -> incidents.tell(
+                        found, TimelineEntryKind.DETECTION_SIGNAL, group.firstAlertAt, story(group), by));
+    }
+
+    private static NewIncident newIncident(AlertGroup group, Acceptance wish, PersonRef by) {
+        var services = group.service == null ? List.<String>of() : List.of(group.service);
+        return new NewIncident(
+                wish.title() == null ? group.title : wish.title().strip(),
+                null,
+                wish.severity(),
+                wish.services() == null ? services : wish.services(),
+                group.firstAlertAt,
+                false,
+                by);
+    }
+
+    private static String story(AlertGroup group) {
+        return "\u201c" + group.title + "\u201d"
+                + (group.total == 1
+                        ? " was suggested and accepted."
+                        : ": " + group.total + " alerts, suggested and accepted.");
+    }
+
+    private Uni<UUID> resolve(AlertGroup group) {
+        group.suggestResolution = false;
+        return incidents
+                .resolve(group.incidentId, group.recoveredAt, "All its alerts have recovered.")
+                .replaceWith(group.incidentId);
+    }
+
+    /** Lets it be, with the reason; alerts that follow within the window belong to what was dismissed. */
+    @WithTransaction
+    public Uni<Void> dismiss(UUID id, String reason) {
+        return waiting(id)
+                .invoke(group -> {
+                    if (group.waitsForPerson()) {
+                        group.dismiss(reason.strip(), PeopleService.refOf(user), clock.instant());
+                    } else {
+                        group.suggestResolution = false;
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<AlertGroup> waiting(UUID id) {
+        return groups.lock(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> AlertProblems.notFound(id))
+                .call(group -> group.incidentId == null
+                        ? Uni.createFrom().voidItem()
+                        : access.lock(ResourceId.of(group.incidentId)))
+                .invoke(group -> {
+                    boolean resolvable =
+                            group.suggestResolution && group.recoveredAt != null && group.incidentId != null;
+                    if (!group.waitsForPerson() && !resolvable) {
+                        throw AlertProblems.decided(group);
+                    }
+                });
+    }
+}

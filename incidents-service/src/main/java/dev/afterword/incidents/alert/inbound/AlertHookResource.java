@@ -1,0 +1,96 @@
+package dev.afterword.incidents.alert.inbound;
+
+import dev.afterword.hookkit.delivery.HookIngress;
+import dev.afterword.hookkit.delivery.HookRequest;
+import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.alert.parse.AlertProvider;
+import dev.afterword.incidents.alert.source.AlertSourceSecrets;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where senders of alerts deliver: raw bytes in, an answer as soon as they are stored. */
+@Path("/hooks/v1/{provider}/{connectionId}")
+@Tag(name = "Alert sources")
+class AlertHookResource {
+
+    private final HookIngress ingress;
+    private final Map<AlertProvider, AlertHookSource> sources;
+
+    AlertHookResource(HookIngress ingress, AlertSourceSecrets secrets) {
+        this.ingress = ingress;
+        this.sources = new EnumMap<>(AlertProvider.class);
+        Arrays.stream(AlertProvider.values())
+                .forEach(provider -> sources.put(provider, new AlertHookSource(provider, secrets)));
+    }
+
+    @POST
+    @PermitAll
+    @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", "application/cloudevents-batch+json"})
+    @SecurityRequirements
+    @Operation(
+            operationId = "receiveAlertWebhook",
+            summary = "Take a delivery of alerts in",
+            description =
+                    "Proven by the secret of the source and nothing else. A repeated delivery is answered like the"
+                            + " first one and applied once; what is genuine and makes no sense is kept and answered like"
+                            + " anything else, since no repetition would help.")
+    @APIResponse(responseCode = "202", description = "Stored, now or before")
+    @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body is not JSON")
+    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    public Uni<RestResponse<Void>> receive(
+            @PathParam("provider") String provider,
+            @PathParam("connectionId") String connectionId,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        var request = new HookRequest(
+                connectionId, HookHeaders.of(headers.getRequestHeaders()), body == null ? new byte[0] : body);
+        return ingress.receive(source(provider), request).replaceWith(() -> RestResponse.accepted());
+    }
+
+    @OPTIONS
+    @PermitAll
+    @SecurityRequirements
+    @Operation(
+            operationId = "allowAlertWebhook",
+            summary = "Agree to deliveries, as CloudEvents asks before it sends any",
+            description = "Every origin is agreed to: what counts is the secret of a delivery.")
+    @APIResponse(
+            responseCode = "200",
+            description = "WebHook-Allowed-Origin and -Rate are set where they were asked for")
+    public Uni<RestResponse<Void>> allow(
+            @PathParam("provider") String provider,
+            @PathParam("connectionId") String connectionId,
+            @HeaderParam("WebHook-Request-Origin") String origin) {
+        var answer = RestResponse.ResponseBuilder.<Void>ok().header("Allow", "POST, OPTIONS");
+        if (source(provider).provider().equals(AlertProvider.CLOUDEVENTS.word()) && origin != null) {
+            answer.header("WebHook-Allowed-Origin", origin).header("WebHook-Allowed-Rate", "*");
+        }
+        return Uni.createFrom().item(answer.build());
+    }
+
+    private AlertHookSource source(String provider) {
+        return AlertProvider.named(provider)
+                .map(sources::get)
+                .orElseThrow(() -> CommonProblems.notFound("provider", provider));
+    }
+}

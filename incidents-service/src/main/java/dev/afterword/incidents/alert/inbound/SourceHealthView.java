@@ -1,0 +1,61 @@
+package dev.afterword.incidents.alert.inbound;
+
+import dev.afterword.hookkit.delivery.DeliveryHealth;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a source does.
+ *
+ * @param lastDeliveryAt when the last genuine delivery came, or null
+ * @param lastAppliedAt when the last one was finished with, or null
+ * @param waiting deliveries that are stored and not finished with
+ * @param lagSeconds how long the one that waits longest has been waiting, in seconds; 0 where none waits
+ * @param refused deliveries refused for a missing or wrong secret or signature
+ * @param lastRefusedAt when the last one was, or null
+ * @param refusals how many for which reason, the latest first
+ * @param states how many deliveries are in which state
+ */
+@Schema(name = "AlertSourceHealth")
+record SourceHealthView(
+        Instant lastDeliveryAt,
+        Instant lastAppliedAt,
+        long waiting,
+        long lagSeconds,
+        long refused,
+        Instant lastRefusedAt,
+        List<Refusal> refusals,
+        Map<String, Long> states) {
+
+    /**
+     * What was refused for one reason.
+     *
+     * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp, no-timestamp, no-secret,
+     *     malformed-secret or wrong-secret
+     * @param count how many
+     * @param lastAt when the last one was
+     */
+    @Schema(name = "AlertSourceRefusal")
+    record Refusal(String reason, long count, Instant lastAt) {}
+
+    static SourceHealthView of(DeliveryHealth health, Instant now) {
+        return new SourceHealthView(
+                health.lastReceivedAt(),
+                health.lastAppliedAt(),
+                health.waiting(),
+                health.oldestWaitingAt() == null
+                        ? 0
+                        : Math.max(
+                                0,
+                                Duration.between(health.oldestWaitingAt(), now).toSeconds()),
+                health.rejected(),
+                health.lastRejectedAt(),
+                health.refusals().stream()
+                        .map(refusal -> new Refusal(refusal.reason(), refusal.count(), refusal.lastAt()))
+                        .toList(),
+                health.states());
+    }
+}

@@ -1,0 +1,2 @@
+/** Deliveries of alerts: taken in, read, applied, looked at and tried out. */
+package dev.afterword.incidents.alert.inbound;

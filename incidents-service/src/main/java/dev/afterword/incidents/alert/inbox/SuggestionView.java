@@ -1,0 +1,56 @@
+package dev.afterword.incidents.alert.inbox;
+
+import dev.afterword.incidents.alert.parse.AlertSeverity;
+import dev.afterword.incidents.alert.rule.RuleFacts;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that waits for a person.
+ *
+ * @param id id
+ * @param kind DECLARE where alerts have no incident, RESOLVE where the alerts of an incident have recovered
+ * @param title title of the first alert
+ * @param severity the loudest of them
+ * @param service what it is about, or null
+ * @param source where the first alert came from
+ * @param reason why people are asked, in words
+ * @param ruleId rule that fired, or null where none did
+ * @param ruleName its name, or null
+ * @param rulesVersion version of the rules
+ * @param facts what the rules saw of the first alert
+ * @param total how many alerts belong together
+ * @param firing how many of them fire
+ * @param firstAlertAt when the first was heard of
+ * @param lastAlertAt when the last was heard of
+ * @param recoveredAt when the last of them recovered, or null while one fires
+ * @param incident the incident to resolve, or null
+ */
+@Schema(name = "AlertSuggestion")
+record SuggestionView(
+        UUID id,
+        Kind kind,
+        String title,
+        AlertSeverity severity,
+        String service,
+        AlertView.Source source,
+        String reason,
+        String ruleId,
+        String ruleName,
+        long rulesVersion,
+        RuleFacts facts,
+        long total,
+        long firing,
+        Instant firstAlertAt,
+        Instant lastAlertAt,
+        Instant recoveredAt,
+        AlertView.IncidentRef incident) {
+
+    /** What is suggested. */
+    @Schema(name = "AlertSuggestionKind")
+    enum Kind {
+        DECLARE,
+        RESOLVE
+    }
+}

@@ -1,0 +1,2 @@
+/** The connections that alerts come through: who may deliver, with which secrets, and how a delivery is proven. */
+package dev.afterword.incidents.alert.source;

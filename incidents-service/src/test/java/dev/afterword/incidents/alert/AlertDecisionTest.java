@@ -1,0 +1,253 @@
+package dev.afterword.incidents.alert;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.incidents.alert.AlertApi.Source;
+import dev.afterword.incidents.alert.parse.Bodies;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the rules make of alerts. */
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class AlertDecisionTest {
+
+    private static final Instant NOW = Instant.now();
+
+    @Test
+    void aRuleOpensAnIncidentAndSaysThatItDid() {
+        var service = service();
+        var source = AlertApi.source("ALERTMANAGER");
+        var rule = AlertApi.rule(
+                source,
+                Map.of(
+                        "outcome",
+                        "OPEN",
+                        "incident",
+                        Map.of("title", "{service}: {title}", "severities", Map.of("CRITICAL", "SEV1"))));
+        var start = NOW.minusSeconds(600).truncatedTo(ChronoUnit.MICROS);
+        deliver(source, "g", alert("1", "firing", start, service));
+
+        var alert = source.alerts("viewer");
+        assertThat(alert.getString("items[0].decision")).isEqualTo("OPENED");
+        assertThat(alert.getString("items[0].ruleId")).isEqualTo(rule);
+        var incident = alert.getString("items[0].incident.id");
+        as("viewer")
+                .get(INCIDENTS + "/" + incident)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo(service + ": It is slow"))
+                .body("severity", equalTo("SEV1"))
+                .body("services", equalTo(List.of(service)))
+                .body("status", equalTo("INVESTIGATING"))
+                .body("moments.detected", equalTo(start.toString()));
+        var signals = AlertApi.timeline(incident, "DETECTION_SIGNAL");
+        assertThat(signals).hasSize(1);
+        assertThat((String) signals.get(0).get("text")).contains("It is slow", "Rule " + rule);
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/alerts")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void aStormOfFiveThousandAlertsIsOneIncidentAndLosesNone() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+        for (int delivery = 0; delivery < 50; delivery++) {
+            int first = delivery * 100;
+            deliverUnsettled(
+                    source,
+                    "storm",
+                    IntStream.range(first, first + 100)
+                            .mapToObj(i -> alert("s" + i, "firing", NOW.minusSeconds(60), null))
+                            .toArray(String[]::new));
+        }
+        source.settled();
+        var incidents = source.alerts("viewer").<String>getList("items.incident.id");
+        assertThat(incidents).hasSize(200);
+        assertThat(Set.copyOf(incidents)).hasSize(1);
+        var incident = incidents.get(0);
+        assertThat(countAlerts(incident)).isEqualTo(5_000);
+        assertThat(AlertApi.timeline(incident, "DETECTION_SIGNAL")).hasSizeBetween(2, 5);
+
+        deliver(source, "storm", alert("s0", "resolved", NOW.minusSeconds(60), null));
+        assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL"))
+                .as("4,999 alerts still fire")
+                .isEmpty();
+    }
+
+    private static int countAlerts(String incident) {
+        int count = 0;
+        var path = INCIDENTS + "/" + incident + "/alerts?limit=200";
+        var page = as("viewer").get(path).jsonPath();
+        count += page.getList("items").size();
+        while (page.getString("nextCursor") != null) {
+            page = as("viewer")
+                    .get(path + "&cursor=" + page.getString("nextCursor"))
+                    .jsonPath();
+            count += page.getList("items").size();
+        }
+        return count;
+    }
+
+    @Test
+    void anotherAlertOfAnOpenGroupOpensNoSecondIncidentAndRecoveryResolvesNone() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+        deliver(source, "g", alert("1", "firing", NOW.minusSeconds(60), null));
+        deliver(source, "g", alert("1", "firing", NOW.minusSeconds(60), null), alert("2", "firing", NOW, null));
+        var incidents = source.alerts("viewer").<String>getList("items.incident.id");
+        assertThat(incidents).hasSize(2);
+        assertThat(Set.copyOf(incidents)).hasSize(1);
+        var incident = incidents.get(0);
+
+        deliver(source, "g", alert("1", "resolved", NOW.minusSeconds(60), null));
+        assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL")).isEmpty();
+        deliver(source, "g", alert("2", "resolved", NOW, null));
+        assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL")).hasSize(1);
+        assertThat(Api.read(incident).getString("status")).isEqualTo("INVESTIGATING");
+
+        deliver(source, "g", alert("2", "firing", NOW.plusSeconds(1), null));
+        assertThat(AlertApi.timeline(incident, "DETECTION_SIGNAL")).hasSize(2);
+        assertThat(source.alerts("viewer").<Integer>getList("items.episode")).contains(2);
+    }
+
+    @Test
+    void alertsAttachToTheOpenIncidentOfTheirServiceAndAreSuggestedWhereThereIsNone() {
+        var service = service();
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "ATTACH"));
+        deliver(source, "before", alert("1", "firing", NOW, service));
+        assertThat(source.suggestions()).hasSize(1);
+        assertThat((String) source.suggestions().get(0).get("reason")).contains("no incident of the service is open");
+
+        var incident = Api.declared(Map.of("services", List.of(service))).getString("id");
+        deliver(source, "after", alert("2", "firing", NOW, service));
+        assertThat(source.alerts("viewer").getString("items.find { it.externalId == '2' }.incident.id"))
+                .isEqualTo(incident);
+        assertThat(AlertApi.timeline(incident, "DETECTION_SIGNAL")).hasSize(1);
+        assertThat(Api.read(incident).getString("moments.detected")).isNotNull();
+    }
+
+    @Test
+    void ignoredAlertsAreKeptAndNobodyIsAsked() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "IGNORE"));
+        deliver(source, "g", alert("1", "firing", NOW, null));
+        assertThat(source.alerts("viewer").getList("items.decision")).containsExactly("IGNORED");
+        assertThat(source.suggestions()).isEmpty();
+    }
+
+    @Test
+    void theRulesThatAreDeliveredIgnoreTroubleOfGrafanaItself() {
+        var source = AlertApi.source("GRAFANA");
+        var body =
+                """
+                {"status":"firing","groupKey":"g","alerts":[{"status":"firing","fingerprint":"1",
+                 "labels":{"alertname":"DatasourceError"},"startsAt":"%s"}]}"""
+                        .formatted(NOW);
+        source.deliver(body).then().statusCode(202);
+        source.settled();
+        assertThat(source.alerts("viewer").getList("items.decision")).containsExactly("IGNORED");
+    }
+
+    @Test
+    void whatWasSaidDaysAgoIsSuggestedAndOpensNothing() {
+        var source = AlertApi.source("PAGERDUTY");
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+        source.deliver(Bodies.pagerduty(
+                        "e",
+                        "P1",
+                        "incident.triggered",
+                        NOW.minusSeconds(200_000).toString()))
+                .then()
+                .statusCode(202);
+        source.settled();
+        assertThat(source.alerts("viewer").getList("items.decision")).containsExactly("SUGGESTED");
+        assertThat((String) source.suggestions().get(0).get("reason")).contains("more than a day ago");
+    }
+
+    @Test
+    void anIncidentThatIsOverLeavesRoomForAnotherAfterTheWindow() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN", "windowMinutes", 0));
+        deliver(source, "g", alert("1", "firing", NOW.minusSeconds(60), null));
+        var first = source.alerts("viewer").getString("items[0].incident.id");
+        Api.moved(first, "RESOLVED");
+        deliver(source, "g", alert("2", "firing", NOW, null));
+        var second = source.alerts("viewer").getString("items.find { it.externalId == '2' }.incident.id");
+        assertThat(second).isNotNull().isNotEqualTo(first);
+    }
+
+    @Test
+    void alertsOfARestrictedIncidentAreHiddenFromStrangers() {
+        var source = AlertApi.source("ALERTMANAGER");
+        deliver(source, "g", alert("1", "firing", NOW, null));
+        var suggestion = (String) source.suggestions().get(0).get("id");
+        var incident = Api.restrictedId();
+        as("commander")
+                .body(Map.of("incident", incident))
+                .post(AlertApi.SUGGESTIONS + "/" + suggestion + "/accept")
+                .then()
+                .statusCode(200)
+                .body("incidentId", equalTo(incident));
+
+        assertThat(source.alerts("commander").getList("items")).hasSize(1);
+        assertThat(source.alerts("viewer").getList("items")).isEmpty();
+        var alert = source.alerts("commander").getString("items[0].id");
+        as("viewer").get("/api/v1/alerts/" + alert).then().statusCode(404);
+        as("viewer").get(INCIDENTS + "/" + incident + "/alerts").then().statusCode(404);
+        as("viewer").get("/api/v1/alerts").then().statusCode(200);
+    }
+
+    static void deliver(Source source, String group, String... alerts) {
+        deliverUnsettled(source, group, alerts);
+        source.settled();
+    }
+
+    private static void deliverUnsettled(Source source, String group, String... alerts) {
+        var body = "{\"version\":\"4\",\"groupKey\":\"" + group + "\",\"status\":\"firing\",\"alerts\":["
+                + String.join(",", alerts) + "]}";
+        source.deliver(body).then().statusCode(202);
+    }
+
+    static String alert(String fingerprint, String status, Instant startsAt, String service) {
+        var labels = new TreeMap<>(Map.of("alertname", "Slow", "severity", "critical"));
+        if (service != null) {
+            labels.put("service", service);
+        }
+        var json = labels.entrySet().stream()
+                .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
+                .collect(Collectors.joining(","));
+        return """
+                {"status":"%s","labels":{%s},"annotations":{"summary":"It is slow"},"startsAt":"%s",
+                 "endsAt":"0001-01-01T00:00:00Z","fingerprint":"%s"}"""
+                .formatted(status, json, startsAt, fingerprint);
+    }
+
+    static String service() {
+        var key = "svc-" + UUID.randomUUID();
+        as("admin")
+                .body(Map.of("key", key, "name", key))
+                .post("/api/v1/services")
+                .then()
+                .statusCode(201);
+        return key;
+    }
+}
