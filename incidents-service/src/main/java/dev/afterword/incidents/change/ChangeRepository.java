@@ -1,0 +1,176 @@
+package dev.afterword.incidents.change;
+
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.restkit.page.Cursor;
+import dev.afterword.restkit.page.Page;
+import dev.afterword.restkit.page.PageQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.data.Interval;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Keeps changes, and what people decided on those near an incident. */
+@ApplicationScoped
+class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
+
+    private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private static final String PAGE =
+            """
+            select c.* from change_event c
+             where (c.at, c.id) < ($1, $2)
+               and ($3::text[] is null or c.kind = any($3)) and ($4::text is null or c.service = $4)
+               and ($5::text is null or c.environment = $5)
+               and ($6::timestamptz is null or c.at >= $6) and ($7::timestamptz is null or c.at < $7)
+             order by c.at desc, c.id desc limit $8""";
+
+    private static final String ONE = "select c.* from change_event c where c.id = $1";
+
+    /**
+     * Changes that were decided on, and those of an affected service, or of one that it depends on, within the window
+     * around the onset. People's word comes first, then the affected services' own changes, each the nearest first.
+     */
+    private static final String OF_INCIDENT =
+            """
+            with subject as (
+                select i.id, i.services, coalesce(i.impact_started_at, i.detected_at, i.declared_at) as onset
+                  from incident i where i.id = $1),
+            needed as (
+                select coalesce(array_agg(n.key), '{}') as services
+                  from subject t join service s on s.key = any(t.services)
+                  cross join lateral jsonb_array_elements_text(coalesce(to_jsonb(s) -> 'depends_on', '[]')) n(key)),
+            candidates as (
+                select c.*, t.onset, d.relation, d.reason, d.decided_by_id, d.decided_by_name, d.decided_at,
+                       c.service = any(t.services) as own_service,
+                       coalesce((c.service = any(t.services) or c.service = any(n.services))
+                           and c.at between t.onset - $2::interval and t.onset + $3::interval, false) as near
+                  from change_event c cross join subject t cross join needed n
+                  left join incident_change d on d.incident_id = t.id and d.change_id = c.id
+                 where d.incident_id is not null
+                    or c.at between t.onset - $2::interval and t.onset + $3::interval)
+            select * from candidates where near or relation is not null
+             order by case relation when 'CONFIRMED' then 0 when 'DISMISSED' then 2 else 1 end,
+                      own_service desc, abs(extract(epoch from onset - at)), id limit 100""";
+
+    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 63))) held";
+
+    private static final String DECISION =
+            "select relation from incident_change where incident_id = ?1 and change_id = ?2";
+
+    private static final String DECIDE =
+            """
+            insert into incident_change (incident_id, change_id, relation, reason, decided_by_id, decided_by_name, decided_at)
+            values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7)
+            on conflict (incident_id, change_id) do update set relation = excluded.relation, reason = excluded.reason,
+                decided_by_id = excluded.decided_by_id, decided_by_name = excluded.decided_by_name,
+                decided_at = excluded.decided_at""";
+
+    private final Pool pool;
+
+    ChangeRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** The same change told twice at once waits for itself, until the end of the transaction. */
+    Uni<Void> lockSource(String source, String externalId) {
+        return externalId == null
+                ? Uni.createFrom().voidItem()
+                : getSession()
+                        .chain(session -> session.createNativeQuery(LOCK, Integer.class)
+                                .setParameter(1, source + "\n" + externalId)
+                                .getSingleResult())
+                        .replaceWithVoid();
+    }
+
+    Uni<ChangeEvent> known(String source, String externalId) {
+        return externalId == null
+                ? Uni.createFrom().nullItem()
+                : find("source = ?1 and externalId = ?2", source, externalId).firstResult();
+    }
+
+    Uni<Page<ChangeView>> page(ChangeQuery query, PageQuery page) {
+        var values = after(page.cursor())
+                .addValue(query.kinds())
+                .addValue(query.service)
+                .addValue(query.environment)
+                .addValue(utc(query.from))
+                .addValue(utc(query.to))
+                .addValue(page.limit() + 1);
+        return pool.preparedQuery(PAGE)
+                .execute(values)
+                .map(rows -> stream(rows).map(ChangeRow::view).toList())
+                .map(found -> Page.of(found, page.limit(), last -> Cursor.encode(last.at(), last.id())));
+    }
+
+    private static Tuple after(String cursor) {
+        if (cursor == null) {
+            return Tuple.of(END, LAST);
+        }
+        var parts = Cursor.decode(cursor, 2);
+        return Tuple.of(utc(Cursor.instant(parts.get(0))), Cursor.part(parts.get(1), UUID::fromString));
+    }
+
+    Uni<Optional<ChangeView>> read(UUID id) {
+        return pool.preparedQuery(ONE)
+                .execute(Tuple.of(id))
+                .map(rows -> stream(rows).findFirst().map(ChangeRow::view));
+    }
+
+    Uni<List<RelatedChangeView>> near(UUID incidentId, Duration before, Duration after) {
+        return pool.preparedQuery(OF_INCIDENT)
+                .execute(Tuple.of(incidentId, interval(before), interval(after)))
+                .map(rows -> stream(rows).map(ChangeRow::related).toList());
+    }
+
+    /** What was decided before, or null. */
+    Uni<Relation> decision(UUID incidentId, UUID changeId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(DECISION, String.class)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, changeId)
+                        .getSingleResultOrNull())
+                .map(relation -> relation == null ? null : Relation.valueOf(relation));
+    }
+
+    Uni<Void> decide(UUID incidentId, UUID changeId, RelateChangeRequest request, PersonRef by, Instant now) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(DECIDE)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, changeId)
+                        .setParameter(3, request.relation().name())
+                        .setParameter(
+                                4,
+                                request.reason() == null ? "" : request.reason().strip())
+                        .setParameter(5, by.id())
+                        .setParameter(6, by.name())
+                        .setParameter(7, now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Interval interval(Duration length) {
+        return Interval.of(length);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.afterword.incidents.change;
+
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Proposes changes near the onset of an incident, and keeps what people decide on them. */
+@ApplicationScoped
+class RelatedChangeService {
+
+    private final ChangeRepository changes;
+    private final IncidentAccessService incidents;
+    private final TimelineService timeline;
+    private final ChangesConfig config;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RelatedChangeService(
+            ChangeRepository changes,
+            IncidentAccessService incidents,
+            TimelineService timeline,
+            ChangesConfig config,
+            CurrentUser user,
+            Clock clock) {
+        this.changes = changes;
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.config = config;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Uni<List<RelatedChangeView>> list(ResourceId id) {
+        return incidents.visible(id).chain(incidentId -> changes.near(incidentId, config.window(), config.slack()));
+    }
+
+    @WithTransaction
+    Uni<Void> relate(ResourceId id, UUID changeId, RelateChangeRequest request) {
+        if (request.relation() == Relation.PROPOSED) {
+            throw CommonProblems.badRequest("/relation", "must be CONFIRMED or DISMISSED");
+        }
+        return incidents.lock(id).chain(incident -> changes.findById(changeId)
+                .onItem()
+                .ifNull()
+                .failWith(() -> ChangeProblems.notFound(changeId))
+                .chain(change -> changes.decision(incident.id(), changeId)
+                        .chain(before -> relate(incident, change.view(), before, request))));
+    }
+
+    private Uni<Void> relate(IncidentHandle incident, ChangeView change, Relation before, RelateChangeRequest request) {
+        if (before == request.relation()) {
+            return Uni.createFrom().voidItem();
+        }
+        var reason = request.reason() == null ? "" : request.reason().strip();
+        if (before == Relation.CONFIRMED && reason.isEmpty()) {
+            throw CommonProblems.badRequest("/reason", "is needed to dismiss what was confirmed");
+        }
+        return changes.decide(incident.id(), change.id(), request, PeopleService.refOf(user), clock.instant())
+                .chain(() -> tell(incident, change, before, request.relation(), reason));
+    }
+
+    /** A confirmed change is a part of the story where it happened; one that was never confirmed is none. */
+    private Uni<Void> tell(IncidentHandle incident, ChangeView change, Relation before, Relation now, String reason) {
+        if (now == Relation.CONFIRMED) {
+            return tell(incident, change.kind().entry(), change.at(), change.sentence());
+        }
+        return before == Relation.CONFIRMED
+                ? tell(
+                        incident,
+                        TimelineEntryKind.DETAILS_CHANGED,
+                        clock.instant(),
+                        "No longer seen as related: " + change.sentence() + ". " + reason)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> tell(IncidentHandle incident, TimelineEntryKind kind, Instant at, String text) {
+        return timeline.record(incident.id(), kind, at, text, PeopleService.refOf(user))
+                .chain(entry -> incidents.recorded(incident.id(), List.of(entry)));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.afterword.incidents.message;
+
+import dev.afterword.restkit.page.Cursor;
+import dev.afterword.restkit.page.Page;
+import dev.afterword.restkit.page.PageQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Keeps messages, and reads them under their reader's rights with what the incident says of the impact. */
+@ApplicationScoped
+class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+
+    /** Its audience waits for the update that this message, the last one sent, has promised. */
+    private static final String AWAITED =
+            """
+            m.status = 'SENT' and i.status not in ('RESOLVED', 'CLOSED', 'DECLINED', 'MERGED', 'CANCELED')
+               and not exists (select 1 from message later where later.incident_id = m.incident_id
+                   and later.audience = m.audience and later.status = 'SENT' and later.sent_at > m.sent_at)""";
+
+    private static final String READ =
+            """
+            select m.*, coalesce(i.impact_started_at, i.detected_at) as span_from,
+                   coalesce(i.mitigated_at, i.resolved_at) as span_to,
+                   coalesce(m.next_update_at < $2 and (%s), false) as update_overdue
+              from message m join incident i on i.id = m.incident_id
+             where m.incident_id = $1 and %s"""
+                    .formatted(AWAITED, MessageReader.MAY_READ.formatted("$4", "$5", "$3"));
+
+    private static final String PAGE = READ
+            + """
+             and m.id < $6 and ($7::text[] is null or m.audience = any($7))
+             and ($8::text[] is null or m.status = any($8)) order by m.id desc limit $9""";
+
+    private static final String ONE = READ + " and m.id = $6";
+
+    private static final String READABLE = "select m.* from message m where m.incident_id = ?1 and m.id = ?2 and "
+            + MessageReader.MAY_READ.formatted("?4", "?5", "?3");
+
+    private static final String UNANSWERED =
+            """
+            select m.id, m.incident_id from message m join incident i on i.id = m.incident_id
+             where m.next_update_at < $1 and m.nudged_at is null and %s
+             order by m.next_update_at limit 50"""
+                    .formatted(AWAITED);
+
+    private static final String LATER = "incidentId = ?1 and audience = ?2 and status = ?3 and sentAt > ?4";
+
+    /** Names of people that occur somewhere in a text, whatever their case. */
+    private static final String NAMES =
+            "select name from person where length(name) > 2 and position(lower(name) in lower(?1)) > 0";
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Pool pool;
+
+    MessageRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Page<MessageView>> page(
+            UUID incidentId, MessageQuery query, PageQuery page, MessageReader reader, Instant now) {
+        var values = reading(incidentId, reader, now)
+                .addUUID(
+                        page.cursor() == null
+                                ? LAST
+                                : Cursor.part(Cursor.decode(page.cursor(), 1).get(0), UUID::fromString))
+                .addValue(query.audiences())
+                .addValue(query.statuses())
+                .addValue(page.limit() + 1);
+        return pool.preparedQuery(PAGE)
+                .execute(values)
+                .map(rows -> stream(rows).map(MessageRow::view).toList())
+                .map(found -> Page.of(found, page.limit(), last -> Cursor.encode(last.id())));
+    }
+
+    Uni<Optional<Row>> read(UUID incidentId, UUID messageId, MessageReader reader, Instant now) {
+        return pool.preparedQuery(ONE)
+                .execute(reading(incidentId, reader, now).addUUID(messageId))
+                .map(rows -> stream(rows).findFirst());
+    }
+
+    private static Tuple reading(UUID incidentId, MessageReader reader, Instant now) {
+        return Tuple.of(incidentId, now.atOffset(ZoneOffset.UTC))
+                .addString(reader.personId())
+                .addBoolean(reader.drafts())
+                .addBoolean(reader.leadership());
+    }
+
+    /** The message for a change, or null where there is none that the reader may read. */
+    Uni<Message> findReadable(UUID incidentId, UUID messageId, MessageReader reader) {
+        return getSession().chain(session -> session.createNativeQuery(READABLE, Message.class)
+                .setParameter(1, incidentId)
+                .setParameter(2, messageId)
+                .setParameter(3, reader.personId())
+                .setParameter(4, reader.drafts())
+                .setParameter(5, reader.leadership())
+                .getSingleResultOrNull());
+    }
+
+    /** Whether its audience has heard something since. */
+    Uni<Boolean> hasSuccessor(Message message) {
+        return count(LATER, message.incidentId, message.audience, MessageStatus.SENT, message.sentAt)
+                .map(count -> count > 0);
+    }
+
+    /** Messages whose promised next update did not come and whose incident's timeline does not say so yet. */
+    Uni<List<AwaitedUpdate>> unanswered(Instant now) {
+        return pool.preparedQuery(UNANSWERED)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> stream(rows)
+                        .map(row -> new AwaitedUpdate(row.getUUID("incident_id"), row.getUUID("id")))
+                        .toList());
+    }
+
+    Uni<List<String>> namesIn(String text) {
+        return getSession().chain(session -> session.createNativeQuery(NAMES, String.class)
+                .setParameter(1, text)
+                .getResultList());
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}
