@@ -16,8 +16,13 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks after the catalogue of services. */
 @ApplicationScoped
@@ -89,6 +94,52 @@ public class CatalogueService {
                 .filter(member -> !member.getValue().equals(old.get(member.getKey())))
                 .map(member -> member.getKey())
                 .toList();
+    }
+
+    /** Those of the keys that are not in the catalogue. Runs in the caller's session. */
+    public Uni<Set<String>> unknownAmong(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return services.keysAmong(keys)
+                .map(found -> keys.stream().filter(key -> !found.contains(key)).collect(Collectors.toSet()));
+    }
+
+    /** Those of the keys that are in the catalogue, in their order. Runs in the caller's session. */
+    public Uni<List<String>> known(List<String> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return services.keysAmong(keys)
+                .map(found -> keys.stream().filter(found::contains).toList());
+    }
+
+    /**
+     * Keys of services that another system names: each name, or key, that the catalogue knows, with its key. Names that it
+     * does not know are added, or are absent from the answer. Runs in the caller's session.
+     */
+    public Uni<Map<String, String>> keysOf(Collection<String> names, boolean add) {
+        if (names.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return services.namedLike(names).chain(known -> {
+            var keys = new LinkedHashMap<String, String>();
+            var added = new ArrayList<ServiceEntry>();
+            for (var name : names) {
+                var found =
+                        known.stream().filter(service -> service.isCalled(name)).findFirst();
+                if (found.isPresent()) {
+                    keys.put(name, found.get().view().key());
+                } else if (add && !CatalogueRepository.keyOf(name).isEmpty()) {
+                    var key = CatalogueRepository.keyOf(name);
+                    if (!keys.containsValue(key)) {
+                        added.add(new ServiceEntry(key, EditServiceRequest.named(name), clock.instant()));
+                    }
+                    keys.put(name, key);
+                }
+            }
+            return services.keep(added).replaceWith(keys);
+        });
     }
 
     @WithTransaction

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.catalogue;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param links runbooks, dashboards, repositories
  * @param annotations further facts by name, as tools write them
  */
+@RegisterForReflection
 @Schema(name = "EditServiceRequest")
 record EditServiceRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Checkout") String name,

@@ -112,6 +112,10 @@ class ServiceEntry {
                 annotations(annotationNames, annotationValues));
     }
 
+    boolean isCalled(String text) {
+        return name.equalsIgnoreCase(text) || key.equals(CatalogueRepository.keyOf(text));
+    }
+
     ServiceView view() {
         var details = details();
         return new ServiceView(

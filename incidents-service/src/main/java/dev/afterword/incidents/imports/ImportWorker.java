@@ -1,0 +1,127 @@
+package dev.afterword.incidents.imports;
+
+import dev.afterword.incidents.imports.ImportWork.Claim;
+import dev.afterword.incidents.sourcefile.SourceFile;
+import dev.afterword.incidents.sourcefile.SourceRow;
+import dev.afterword.incidents.sourcefile.UnreadableFileException;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Works on imports in the background, one at a time in a process: cuts the file into records, then applies each in a
+ * transaction of its own. What a process leaves when it dies, another one takes over when its lease is past; a record
+ * that was settled is never applied again.
+ */
+@ApplicationScoped
+class ImportWorker {
+
+    private final UUID id = UUID.randomUUID();
+    private final Vertx vertx;
+    private final ImportWork work;
+    private final ImportService imports;
+    private final ImportRowService rows;
+    private final ImportsConfig config;
+
+    ImportWorker(Vertx vertx, ImportWork work, ImportService imports, ImportRowService rows, ImportsConfig config) {
+        this.vertx = vertx;
+        this.work = work;
+        this.imports = imports;
+        this.rows = rows;
+        this.config = config;
+    }
+
+    /** Round after round until there is nothing to do; what fails is tried again by the next call. */
+    @Scheduled(every = "${afterword.imports.poll:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> run() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::round)
+                .whilst(Boolean::booleanValue)
+                .onItem()
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> Log.warn("Imports wait for the next round", failure))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> tidy() {
+        return work.tidy();
+    }
+
+    /** True while there is more to do. */
+    private Uni<Boolean> round() {
+        return work.claim(id, config.lease())
+                .chain(claim -> claim.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : step(claim.get()).replaceWith(true));
+    }
+
+    private Uni<Void> step(Claim claim) {
+        return imports.plan(claim.id())
+                .chain(plan -> claim.state() == ImportState.QUEUED ? cut(claim, plan) : apply(claim, plan));
+    }
+
+    private Uni<Void> cut(Claim claim, ImportPlan plan) {
+        return work.parts(claim.id())
+                .chain(parts -> cut(plan, parts))
+                .chain(records -> work.begin(claim.id(), id, records))
+                .onFailure(UnreadableFileException.class)
+                .recoverWithUni(failure -> work.finish(claim.id(), ImportState.FAILED, failure.getMessage()));
+    }
+
+    /** A long file takes its time, which the event loop has not. */
+    private Uni<List<SourceRow>> cut(ImportPlan plan, List<byte[]> parts) {
+        return Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> records(plan, parts))
+                .toCompletionStage());
+    }
+
+    private List<SourceRow> records(ImportPlan plan, List<byte[]> parts) {
+        var file = new ByteArrayOutputStream();
+        parts.forEach(file::writeBytes);
+        var records = SourceFile.rows(
+                plan.options().format(),
+                file.toByteArray(),
+                plan.options().mapping().delimiter());
+        if (records.size() > config.maxRows()) {
+            throw new UnreadableFileException("The file holds " + records.size() + " records; " + config.maxRows()
+                    + " are the most of one import.");
+        }
+        return records;
+    }
+
+    private Uni<Void> apply(Claim claim, ImportPlan plan) {
+        return work.pending(claim.id(), config.batchSize())
+                .chain(lines -> lines.isEmpty()
+                        ? work.finish(claim.id(), ImportState.COMPLETED, null)
+                        : Multi.createFrom()
+                                .iterable(lines)
+                                .onItem()
+                                .transformToUniAndConcatenate(line -> apply(plan, line))
+                                .onItem()
+                                .ignoreAsUni());
+    }
+
+    /** Once more before it is given up: another import may have added the same service at the same moment. */
+    private Uni<Void> apply(ImportPlan plan, int line) {
+        return Uni.createFrom()
+                .deferred(() -> rows.apply(plan, line))
+                .onFailure()
+                .retry()
+                .atMost(1)
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    Log.errorf(failure, "Line %d of import %s cannot be recorded", line, plan.id());
+                    return work.refuse(plan.id(), line, "could not be recorded; the log of the service says why");
+                });
+    }
+}

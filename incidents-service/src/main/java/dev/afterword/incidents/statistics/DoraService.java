@@ -1,0 +1,52 @@
+package dev.afterword.incidents.statistics;
+
+import dev.afterword.restkit.identity.CurrentUser;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Pairs incidents with delivery: all measures of delivery or none. */
+@ApplicationScoped
+class DoraService {
+
+    private static final String NO_CHANGES =
+            "Deployments are not recorded here, so that no measure of delivery can be told.";
+
+    private final StatisticsRepository facts;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DoraService(StatisticsRepository facts, CurrentUser user, Clock clock) {
+        this.facts = facts;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Uni<DoraView> pairing(StatisticsQuery query) {
+        var now = clock.instant();
+        var period = Period.of(query.from, query.to, now);
+        var both = new Period(period.previous().from(), period.to());
+        return facts.facts(query, both, user.reader()).map(incidents -> view(query, period, incidents, now));
+    }
+
+    private static DoraView view(StatisticsQuery query, Period period, List<IncidentFact> incidents, Instant now) {
+        var present = incidents.stream()
+                .filter(incident -> period.holds(incident.happenedAt()))
+                .toList();
+        var before = incidents.stream()
+                .filter(incident -> !period.holds(incident.happenedAt()))
+                .toList();
+        var frequency = FrequencyStatistics.of(period, present, before);
+        return new DoraView(
+                period,
+                query.referenceClass(),
+                frequency.count(),
+                frequency.perWeek(),
+                frequency.perWeekInterval(),
+                DurationStatistics.of(Measure.TIME_TO_MITIGATE, present, before, now),
+                false,
+                NO_CHANGES);
+    }
+}

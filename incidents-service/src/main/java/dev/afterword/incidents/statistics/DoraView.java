@@ -1,0 +1,28 @@
+package dev.afterword.incidents.statistics;
+
+import dev.afterword.incidents.estimate.Interval;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Incidents beside delivery. Delivery is told of changes; until this service records changes there is none, and none of
+ * its five measures is shown rather than some.
+ *
+ * @param period what is counted
+ * @param referenceClass which incidents, in words
+ * @param incidents incidents of the period
+ * @param incidentsPerWeek how many a week
+ * @param incidentsPerWeekInterval its exact 95 % interval
+ * @param timeToMitigate how long mitigation took, from detection
+ * @param deliveryKnown whether deployments are recorded; false means that the five measures cannot be told
+ * @param deliveryUnknownBecause why not, or null
+ */
+@Schema(name = "DoraPairing")
+record DoraView(
+        Period period,
+        String referenceClass,
+        long incidents,
+        double incidentsPerWeek,
+        Interval incidentsPerWeekInterval,
+        DurationStatistics timeToMitigate,
+        boolean deliveryKnown,
+        String deliveryUnknownBecause) {}

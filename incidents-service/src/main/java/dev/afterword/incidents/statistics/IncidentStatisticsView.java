@@ -1,0 +1,41 @@
+package dev.afterword.incidents.statistics;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Statistics of the incidents that the reader may see.
+ *
+ * @param period incidents that happened in it are counted
+ * @param previous the period before, as long, that it is compared with
+ * @param referenceClass what is counted, in words
+ * @param groupBy what the groups are parted by
+ * @param comparisons how many comparisons were made; of twenty without a change one shows one by chance
+ * @param groups the groups with most incidents first, at most fifty
+ */
+@Schema(name = "IncidentStatistics")
+record IncidentStatisticsView(
+        Period period,
+        Period previous,
+        @Schema(examples = "incidents without exercises, maintenance and near misses, of all severities")
+                String referenceClass,
+        Grouping groupBy,
+        int comparisons,
+        List<Group> groups) {
+
+    /**
+     * A group of incidents.
+     *
+     * @param key key of the service, name of the team, severity or type; none where an incident names none; all where
+     *     nothing is parted
+     * @param frequency how often
+     * @param detection who noticed first
+     * @param durations how long what takes
+     */
+    @Schema(name = "IncidentStatisticsGroup")
+    record Group(
+            @Schema(examples = "checkout") String key,
+            FrequencyStatistics frequency,
+            DetectionStatistics detection,
+            List<DurationStatistics> durations) {}
+}

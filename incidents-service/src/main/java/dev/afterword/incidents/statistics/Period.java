@@ -1,0 +1,49 @@
+package dev.afterword.incidents.statistics;
+
+import dev.afterword.restkit.problem.CommonProblems;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A span of time.
+ *
+ * @param from begins here
+ * @param to ends before here
+ */
+@Schema(name = "StatisticsPeriod")
+record Period(Instant from, Instant to) {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration USUAL = WEEK.multipliedBy(13);
+    private static final Duration LONGEST = Duration.ofDays(1_830);
+
+    /** The period asked for; the last thirteen weeks unless told. */
+    static Period of(Instant from, Instant to, Instant now) {
+        var end = to == null ? now : to;
+        var begin = from == null ? end.minus(USUAL) : from;
+        if (!begin.isBefore(end)) {
+            throw CommonProblems.badRequest("?from", "must be before to");
+        }
+        if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
+            throw CommonProblems.badRequest("?from", "must be at most five years before to");
+        }
+        return new Period(begin, end);
+    }
+
+    Period previous() {
+        return new Period(from.minus(Duration.between(from, to)), from);
+    }
+
+    Period before(int weeks) {
+        return new Period(from.minus(WEEK.multipliedBy(weeks)), from);
+    }
+
+    boolean holds(Instant at) {
+        return !at.isBefore(from) && at.isBefore(to);
+    }
+
+    double weeks() {
+        return Duration.between(from, to).toMillis() / (double) WEEK.toMillis();
+    }
+}

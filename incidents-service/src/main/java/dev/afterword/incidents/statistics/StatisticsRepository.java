@@ -1,0 +1,133 @@
+package dev.afterword.incidents.statistics;
+
+import dev.afterword.incidents.moment.Moments;
+import dev.afterword.restkit.identity.Reader;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Reads what statistics are made of: only incidents that the reader may see, and no name of a person. */
+@ApplicationScoped
+class StatisticsRepository {
+
+    private static final String WHERE =
+            """
+              from incident i
+             where (i.visibility = 'ORGANISATION' or i.audience && $1)
+               and i.status not in ('DECLINED', 'CANCELED', 'MERGED') and i.%s
+               and i.happened_at >= $2 and i.happened_at < $3
+               and ($4::text is null or i.services @> array[$4]) and ($5::text is null or i.responsible_team = $5)
+               and ($6::text is null or i.severity = $6)""";
+
+    private static final String FACTS =
+            """
+            select i.id, i.happened_at, i.severity, i.type, i.status, i.services, i.responsible_team,
+                   i.impact_started_at, i.detected_at, i.declared_at, i.acknowledged_at, i.identified_at,
+                   i.mitigated_at, i.resolved_at, i.closed_at,
+                   array(select m.moment from moment_flag m where m.incident_id = i.id) as flagged,
+                   (select e.kind from timeline_entry e
+                     where e.incident_id = i.id and e.kind in ('CUSTOMER_REPORT', 'DETECTION_SIGNAL')
+                     order by e.occurred_at, e.id limit 1) as first_noticed
+            """;
+
+    /** When people were at work: the intervals of their roles, or from their first to their last entry. */
+    private static final String ENGAGED =
+            """
+            with chosen as (select i.id, i.happened_at, i.responsible_team, coalesce(i.resolved_at, i.mitigated_at) as over
+            %s)
+            select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at
+              from chosen c join role_assignment a on a.incident_id = c.id
+             where a.role not in ('OBSERVER', 'REPORTER') and a.from_at < coalesce(a.to_at, c.over, $7)
+            union all
+            select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at)
+              from chosen c join timeline_entry e on e.incident_id = c.id
+             where not e.automatic and e.actor_id is not null
+               and not exists (select 1 from role_assignment a
+                                where a.incident_id = c.id and a.person_id = e.actor_id
+                                  and a.role not in ('OBSERVER', 'REPORTER'))
+             group by c.id, e.actor_id""";
+
+    /** Somebody at work on an incident; who it is tells people apart and goes no further. */
+    record Engagement(UUID incidentId, String personId, Instant from, Instant to) {}
+
+    private final Pool pool;
+
+    StatisticsRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<List<IncidentFact>> facts(StatisticsQuery query, Period period, Reader reader) {
+        return pool.preparedQuery(FACTS + WHERE.formatted(query.population().condition()))
+                .execute(values(query, period, reader))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(StatisticsRepository::fact)
+                        .toList());
+    }
+
+    Uni<List<Engagement>> engagements(StatisticsQuery query, Period period, Reader reader, Instant now) {
+        return pool.preparedQuery(
+                        ENGAGED.formatted(WHERE.formatted(query.population().condition())))
+                .execute(values(query, period, reader).addValue(utc(now)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Engagement(
+                                row.getUUID("id"), row.getString("person_id"), at(row, "from_at"), at(row, "to_at")))
+                        .toList());
+    }
+
+    private static Tuple values(StatisticsQuery query, Period period, Reader reader) {
+        return Tuple.of(
+                reader.asArray(),
+                utc(period.from()),
+                utc(period.to()),
+                given(query.service),
+                given(query.team),
+                query.severity == null ? null : query.severity.name());
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static IncidentFact fact(Row row) {
+        var noticed = row.getString("first_noticed");
+        return new IncidentFact(
+                row.getUUID("id"),
+                at(row, "happened_at"),
+                row.getString("severity"),
+                row.getString("type"),
+                row.getString("status"),
+                Arrays.asList(row.getArrayOfStrings("services")),
+                row.getString("responsible_team"),
+                new Moments(
+                        at(row, "impact_started_at"),
+                        at(row, "detected_at"),
+                        at(row, "declared_at"),
+                        at(row, "acknowledged_at"),
+                        null,
+                        at(row, "identified_at"),
+                        at(row, "mitigated_at"),
+                        at(row, "resolved_at"),
+                        at(row, "closed_at")),
+                Set.of(row.getArrayOfStrings("flagged")),
+                noticed == null ? null : noticed.equals("CUSTOMER_REPORT") ? "CUSTOMER" : "MONITORING");
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant at(Row row, String column) {
+        var value = row.getOffsetDateTime(column);
+        return value == null ? null : value.toInstant();
+    }
+}

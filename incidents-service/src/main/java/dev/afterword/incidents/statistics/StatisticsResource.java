@@ -1,0 +1,61 @@
+package dev.afterword.incidents.statistics;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Statistics over HTTP. */
+@Path("/api/v1/statistics")
+@Tag(name = "Incident statistics")
+class StatisticsResource {
+
+    private final StatisticsService statistics;
+    private final DoraService dora;
+
+    StatisticsResource(StatisticsService statistics, DoraService dora) {
+        this.statistics = statistics;
+        this.dora = dora;
+    }
+
+    @GET
+    @Path("/incidents")
+    @Operation(
+            operationId = "getIncidentStatistics",
+            summary = "How often, how long, noticed by whom",
+            description =
+                    "Durations name both anchors and their clock; no mean, no median below five, no percentile below"
+                            + " ten. Moments that an import could not use are left out and counted as left out. A change against"
+                            + " the period before is told only where a test found one.")
+    @APIResponse(responseCode = "200", description = "The statistics of what the caller may see")
+    public Uni<IncidentStatisticsView> incidents(@BeanParam StatisticsQuery query) {
+        return statistics.incidents(query);
+    }
+
+    @GET
+    @Path("/human-cost")
+    @Operation(
+            operationId = "getHumanCost",
+            summary = "What incidents cost the people of each team",
+            description =
+                    "Engaged hours come from roles, else from the first to the last entry that somebody wrote. Nothing"
+                            + " is told of fewer than three people, and nobody is named.")
+    @APIResponse(responseCode = "200", description = "The figures of what the caller may see; groupBy is ignored")
+    public Uni<HumanCostView> humanCost(@BeanParam StatisticsQuery query) {
+        return statistics.humanCost(query);
+    }
+
+    @GET
+    @Path("/dora")
+    @Operation(
+            operationId = "getDoraPairing",
+            summary = "Delivery beside incidents",
+            description = "All five measures of delivery or none. groupBy is ignored.")
+    @APIResponse(responseCode = "200", description = "The figures of what the caller may see")
+    public Uni<DoraView> dora(@BeanParam StatisticsQuery query) {
+        return dora.pairing(query);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.afterword.incidents.imports;
+
+import static dev.afterword.incidents.Api.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Imports as tests make them. */
+final class ImportFixture {
+
+    static final String IMPORTS = "/api/v1/imports";
+
+    private ImportFixture() {}
+
+    /** A system of which nobody else has heard, so that tests do not meet in one record. */
+    static String aSystem() {
+        return UUID.randomUUID() + ".example.com";
+    }
+
+    static Map<String, Object> request(String system, String format, String content) {
+        return new HashMap<>(Map.of("system", system, "format", format, "content", content));
+    }
+
+    static JsonPath imported(String system, String format, String content) {
+        return imported(request(system, format, content));
+    }
+
+    /** An import that has come to its end. */
+    static JsonPath imported(Map<String, Object> request) {
+        var id = as("manager")
+                .body(request)
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        return finished(id, "COMPLETED");
+    }
+
+    static JsonPath finished(String id, String state) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(
+                        () -> as("manager").get(IMPORTS + "/" + id).then().body("state", is(state)));
+        return as("manager").get(IMPORTS + "/" + id).jsonPath();
+    }
+
+    static JsonPath rows(JsonPath imported) {
+        return as("manager")
+                .get(IMPORTS + "/" + imported.getString("id") + "/rows?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

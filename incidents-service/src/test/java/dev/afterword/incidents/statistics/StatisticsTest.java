@@ -1,0 +1,244 @@
+package dev.afterword.incidents.statistics;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class StatisticsTest {
+
+    private static final String PERIOD = "&from=2021-03-01T00:00:00Z&to=2021-05-03T00:00:00Z";
+    private static final Instant IN_PERIOD = Instant.parse("2021-03-02T10:00:00Z");
+    private static final Instant BEFORE = Instant.parse("2021-01-12T10:00:00Z");
+    private static final String MITIGATION = "groups[0].durations.find { it.measure == 'TIME_TO_MITIGATE' }.";
+
+    private String service;
+
+    @BeforeEach
+    void nameAService() {
+        service = aService();
+    }
+
+    @Test
+    void durationsNameTheirAnchorsAndShowMedianAndPercentiles() {
+        for (var i = 1; i <= 12; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), i * 10, Map.of());
+        }
+
+        incidents("viewer", "")
+                .body("referenceClass", not(empty()))
+                .body(MITIGATION + "from", is("detected"))
+                .body(MITIGATION + "to", is("mitigated"))
+                .body(MITIGATION + "clock", is("WALL_CLOCK"))
+                .body(MITIGATION + "n", is(12))
+                .body(MITIGATION + "median", is(65f))
+                .body(MITIGATION + "medianInterval.low", is(30f))
+                .body(MITIGATION + "medianInterval.high", is(100f))
+                .body(MITIGATION + "p75", is(92.5f))
+                .body(MITIGATION + "p90", is(109f))
+                .body(MITIGATION + "values", hasSize(12))
+                .body(MITIGATION + "survivalMedian", is(60f))
+                .body("groups[0].frequency.count", is(12))
+                .body("groups[0].frequency.chart", hasSize(9));
+    }
+
+    @Test
+    void nothingIsSaidOfTooFew() {
+        for (var i = 1; i <= 9; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), i, Map.of());
+        }
+        incidents("viewer", "").body(MITIGATION + "median", is(5f)).body(MITIGATION + "p75", nullValue());
+        incidents("viewer", "&from=2021-03-03T00:00:00Z&to=2021-03-07T00:00:00Z")
+                .body(MITIGATION + "n", is(4))
+                .body(MITIGATION + "median", nullValue())
+                .body(MITIGATION + "medianInterval", nullValue())
+                .body(MITIGATION + "comparison.verdict", is("TOO_FEW"))
+                .body(MITIGATION + "comparison.pValue", nullValue());
+    }
+
+    @Test
+    void aChangeIsToldOnlyWhereATestFoundOne() {
+        for (var i = 1; i <= 8; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), 100 + i, Map.of("severity", "SEV1"));
+            recorded(BEFORE.plus(Duration.ofDays(i)), i, Map.of("severity", "SEV1"));
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), 10 * i, Map.of("severity", "SEV3"));
+            recorded(BEFORE.plus(Duration.ofDays(i)), 10 * i, Map.of("severity", "SEV3"));
+        }
+
+        incidents("viewer", "&severity=SEV1")
+                .body(MITIGATION + "comparison.verdict", is("HIGHER"))
+                .body(MITIGATION + "comparison.test", is("MANN_WHITNEY"))
+                .body("groups[0].frequency.comparison.verdict", is("NO_DETECTABLE_CHANGE"));
+        incidents("viewer", "&severity=SEV3").body(MITIGATION + "comparison.verdict", is("NO_DETECTABLE_CHANGE"));
+        incidents("viewer", "&groupBy=SEVERITY").body("groups.key", contains("SEV1", "SEV3"));
+    }
+
+    @Test
+    void exercisesAreNeverMixedWithIncidents() {
+        recorded(IN_PERIOD, 10, Map.of("type", "EXERCISE"));
+        recorded(IN_PERIOD, 10, Map.of("type", "CAPACITY"));
+
+        incidents("viewer", "").body("groups[0].frequency.count", is(1));
+        incidents("viewer", "&population=EXERCISES").body("groups[0].frequency.count", is(1));
+        incidents("viewer", "&groupBy=TYPE").body("groups.key", contains("CAPACITY"));
+    }
+
+    @Test
+    void restrictedIncidentsCountForThoseWhoSeeThemAlone() {
+        recorded(IN_PERIOD, 10, Map.of("visibility", "RESTRICTED"));
+
+        incidents("viewer", "").body("groups[0].frequency.count", is(0));
+        incidents("commander", "").body("groups[0].frequency.count", is(1));
+        incidents("viewer", "&groupBy=SERVICE").body("groups", empty());
+        as("viewer")
+                .get("/api/v1/statistics/dora?service=" + service + PERIOD)
+                .then()
+                .statusCode(200)
+                .body("incidents", is(0))
+                .body("deliveryKnown", is(false));
+    }
+
+    @Test
+    void openIncidentsCountAsStillGoingOn() {
+        for (var i = 1; i <= 4; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), i, Map.of());
+        }
+        as("commander")
+                .body(Map.of(
+                        "title", "Still open",
+                        "services", List.of(service),
+                        "moments",
+                                Map.of(
+                                        "detected",
+                                        Instant.now().minusSeconds(60).toString())))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201);
+
+        as("viewer")
+                .get("/api/v1/statistics/incidents?from=2021-03-01T00:00:00Z&service=" + service)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("?from"));
+        as("viewer")
+                .get("/api/v1/statistics/incidents?service=" + service)
+                .then()
+                .statusCode(200)
+                .body(MITIGATION + "n", is(0))
+                .body(MITIGATION + "open", is(1));
+    }
+
+    @Test
+    void humanCostIsToldOfTeamsWithoutAName() {
+        var team = "team-" + UUID.randomUUID();
+        for (var i = 0; i < 5; i++) {
+            var at = IN_PERIOD.plus(Duration.ofDays(i));
+            var id = recorded(at, 60, Map.of("responsibleTeam", team));
+            for (var person : List.of("responder", "facilitator", "manager")) {
+                for (var minutes : List.of(0, 60)) {
+                    as(person)
+                            .body(Map.of(
+                                    "kind", "NOTE",
+                                    "text", "at work",
+                                    "occurredAt",
+                                            at.plus(Duration.ofMinutes(minutes)).toString()))
+                            .post(INCIDENTS + "/" + id + "/timeline")
+                            .then()
+                            .statusCode(201);
+                }
+            }
+        }
+
+        var answer = as("viewer")
+                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                .then()
+                .statusCode(200)
+                .body("teams", hasSize(1))
+                .body("teams[0].engagedHours", is(15f))
+                .body("teams[0].medianResponders", is(3f))
+                .body("teams[0].medianEngagedHours", is(3f))
+                .body("teams[0].index", nullValue())
+                .body("weights.night", is(2f))
+                .extract()
+                .asString();
+        for (var person : List.of("responder", "facilitator", "manager")) {
+            assertThat(answer).doesNotContain(Api.idOf(person));
+        }
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        as("viewer")
+                .get("/api/v1/statistics/incidents?from=2021-03-02T00:00:00Z&to=2021-03-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?from"));
+        as("viewer")
+                .get("/api/v1/statistics/incidents?groupBy=PERSON")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?groupBy"));
+    }
+
+    private ValidatableResponse incidents(String person, String more) {
+        var period = more.contains("from=") ? "" : PERIOD;
+        return as(person)
+                .get("/api/v1/statistics/incidents?service=" + service + more + period)
+                .then()
+                .statusCode(200);
+    }
+
+    private String recorded(Instant detected, int minutes, Map<String, Object> details) {
+        var body = new HashMap<String, Object>(Map.of(
+                "title", "Recorded",
+                "severity", "SEV2",
+                "status", "RESOLVED",
+                "services", List.of(service),
+                "moments",
+                        Map.of(
+                                "detected", detected.toString(),
+                                "mitigated",
+                                        detected.plus(Duration.ofMinutes(minutes))
+                                                .toString())));
+        body.putAll(details);
+        return as("commander")
+                .body(body)
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static String aService() {
+        var key = "s-" + UUID.randomUUID();
+        as("commander")
+                .body(Map.of("key", key, "name", key))
+                .post("/api/v1/services")
+                .then()
+                .statusCode(201);
+        return key;
+    }
+}
