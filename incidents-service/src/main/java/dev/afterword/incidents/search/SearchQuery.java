@@ -1,0 +1,48 @@
+package dev.afterword.incidents.search;
+
+import dev.afterword.incidents.incident.IncidentStatus;
+import dev.afterword.incidents.incident.IncidentType;
+import dev.afterword.incidents.incident.Severity;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What is searched for, and what the search is narrowed to. */
+class SearchQuery {
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words; all of them must occur, beginnings are enough, one typing mistake a word is forgiven",
+            required = true,
+            example = "checkout timeout")
+    String text;
+
+    @QueryParam("status")
+    @Parameter(description = "Any of these; may be repeated")
+    List<IncidentStatus> status;
+
+    @QueryParam("severity")
+    @Parameter(description = "Any of these; may be repeated")
+    List<Severity> severity;
+
+    @QueryParam("type")
+    @Parameter(description = "Any of these; may be repeated")
+    List<IncidentType> type;
+
+    @QueryParam("service")
+    @Parameter(description = "Key of an affected service")
+    String service;
+
+    @QueryParam("label")
+    @Parameter(description = "A label of the incident")
+    String label;
+
+    @QueryParam("from")
+    @Parameter(description = "Happened not before; RFC 3339", example = "2026-11-01T00:00:00Z")
+    Instant from;
+
+    @QueryParam("to")
+    @Parameter(description = "Happened before; RFC 3339", example = "2026-12-01T00:00:00Z")
+    Instant to;
+}

@@ -1,0 +1,171 @@
+package dev.afterword.incidents.search;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class SearchTest {
+
+    /** A word of this test alone; letters only, so that it is one word. */
+    private final String word = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+
+    @Test
+    void aWordInTheTitleCountsForMoreThanOneInALabelThanOneInTheSummary() {
+        declared(Map.of("title", "Summary", "summary", "The " + word + " is slow"));
+        declared(Map.of("title", "Title: " + word));
+        declared(Map.of("title", "Label", "labels", List.of(word)));
+
+        search("viewer", word).body("items.title", contains("Title: " + word, "Label", "Summary"));
+    }
+
+    @Test
+    void wordsAreFoundByTheirBeginningAndAcrossTitleAndTimeline() {
+        var id = declared(Map.of("title", "Payments " + word));
+        told(id, "The pool of connections ran dry", "ORGANISATION");
+
+        search("viewer", word.substring(0, word.length() - 2) + " connect").body("items.id", contains(id));
+        search("viewer", word + " nowhere").body("items", empty());
+    }
+
+    @Test
+    void theAnswerShowsWhereTheWordsAre() {
+        var id = declared(Map.of("title", "Payments " + word + " today", "summary", "Nothing of note"));
+        told(id, "Then " + word + " again", "ORGANISATION");
+
+        search("viewer", word)
+                .body("items[0].highlights", hasSize(2))
+                .body("items[0].highlights[0].field", equalTo("TITLE"))
+                .body("items[0].highlights[0].parts.text", contains("Payments ", word, " today"))
+                .body("items[0].highlights[0].parts.found", contains(false, true, false))
+                .body("items[0].highlights[1].field", equalTo("TIMELINE"))
+                .body("items[0].highlights[1].parts.text", contains("Then ", word, " again"));
+    }
+
+    @Test
+    void aTypingMistakeIsForgivenOnceTheWordIsKnown() {
+        var id = declared(Map.of("title", "The " + word + " is away"));
+        var mistyped = word.substring(0, 2) + "y" + word.substring(2);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> search("viewer", mistyped).body("items.id", contains(id)));
+    }
+
+    @Test
+    void filtersNarrowTheSearch() {
+        declared(Map.of("title", "One " + word, "severity", "SEV1", "type", "CAPACITY"));
+        var other = declared(Map.of("title", "Other " + word, "severity", "SEV3", "labels", List.of("db")));
+
+        search("viewer", word + "&severity=SEV3").body("items.id", contains(other));
+        search("viewer", word + "&type=AMBIGUOUS&label=db").body("items.id", contains(other));
+        search("viewer", word + "&status=CLOSED").body("items", empty());
+        search("viewer", word + "&to=2020-01-01T00:00:00Z").body("items", empty());
+    }
+
+    @Test
+    void pagesFollowOneAnother() {
+        for (int i = 0; i < 5; i++) {
+            declared(Map.of("title", "Number " + i + " " + word));
+        }
+        var first =
+                search("viewer", word + "&limit=3").body("items", hasSize(3)).extract();
+        var rest = search("viewer", word + "&limit=3&cursor=" + first.path("nextCursor"))
+                .body("items", hasSize(2))
+                .body("nextCursor", nullValue())
+                .extract();
+
+        assertThat(first.<List<String>>path("items.id")).doesNotContainAnyElementsOf(rest.path("items.id"));
+    }
+
+    @Test
+    void whatOneMayNotSeeIsNotFound() {
+        declared(Map.of("title", "Keys of " + word + " leaked", "visibility", "RESTRICTED"));
+        var open = declared(Map.of("title", "Open"));
+        told(open, "We are unsure about " + word, "RESPONDERS");
+        told(open, "I am tired of " + word, "PRIVATE");
+
+        search("viewer", word).body("items", empty()).body("nextCursor", nullValue());
+        search("admin", word).body("items", empty());
+        search("commander", word).body("items.title", contains("Keys of " + word + " leaked"));
+    }
+
+    @Test
+    void anEntryForRespondersIsFoundByThoseWithARole() {
+        var id = declared(Map.of("title", "Open"));
+        told(id, "We are unsure about " + word, "RESPONDERS");
+        as("commander")
+                .body(Map.of("personId", Api.known("responder"), "role", "SCRIBE"))
+                .post(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .statusCode(201);
+
+        search("responder", word).body("items.id", contains(id));
+        search("viewer", word).body("items", empty());
+    }
+
+    @Test
+    void nobodySearchesWithoutARole() {
+        as("stranger").get("/api/v1/search?q=x").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=", "q= ", "q=&|!():*", "q=x&cursor=nonsense", "q=x&limit=0", "q=x&status=GONE", "q=x\0"})
+    void whatCannotBeSearchedForIsABadRequest(String query) {
+        search("viewer", query, 400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aSearchForNothingIsABadRequest() {
+        as("viewer").get("/api/v1/search").then().statusCode(400).body("errors[0].pointer", equalTo("?q"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a'b", "a\\b", "100%", "foo:* & bar", "<script>", "ünïcödé", "日本語", "a | b", "!a"})
+    void marksInWhatIsTypedNeverBreakTheSearch(String text) {
+        as("viewer").queryParam("q", text).get("/api/v1/search").then().statusCode(200);
+    }
+
+    private static String declared(Map<String, Object> details) {
+        return Api.declared(details).getString("id");
+    }
+
+    private static void told(String id, String text, String audience) {
+        as("commander")
+                .body(Map.of("kind", "NOTE", "text", text, "audience", audience))
+                .post(INCIDENTS + "/" + id + "/timeline")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse search(String person, String query) {
+        return search(person, "q=" + query, 200);
+    }
+
+    private static ValidatableResponse search(String person, String query, int status) {
+        var request = as(person);
+        for (var parameter : query.split("&(?=[a-z]+=)")) {
+            var parts = parameter.split("=", 2);
+            request.queryParam(parts[0], parts.length == 1 ? "" : parts[1]);
+        }
+        return request.get("/api/v1/search").then().statusCode(status);
+    }
+}
