@@ -74,6 +74,18 @@ public final class Api {
                 .patch(INCIDENTS + "/" + id);
     }
 
+    /** Gives a person a role on an incident. */
+    public static Response assign(String id, String person, String role) {
+        return assign(id, person, role, null);
+    }
+
+    /** Gives a person a role in a sub-team, or in none where that is null. */
+    public static Response assign(String id, String person, String role, String subTeam) {
+        var body = new HashMap<String, Object>(Map.of("personId", known(person), "role", role));
+        body.put("subTeam", subTeam);
+        return as("commander").body(body).post(INCIDENTS + "/" + id + "/roles");
+    }
+
     public static JsonPath read(String id) {
         return as("commander")
                 .get(INCIDENTS + "/" + id)

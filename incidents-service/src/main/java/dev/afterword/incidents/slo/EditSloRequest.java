@@ -1,5 +1,6 @@
 package dev.afterword.incidents.slo;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param team team that answers for it, or null
  * @param reviewOn day on which it is looked at again, or null
  */
+@RegisterForReflection
 @Schema(name = "EditSloRequest")
 record EditSloRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Checkout answers") String name,

@@ -26,7 +26,7 @@ class IndicatorJson {
 
     List<Indicator> read(String text) {
         try {
-            return List.of(json.readValue(text, Indicator[].class));
+            return json.readerForListOf(Indicator.class).readValue(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.system;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contact where its owners are reached, or null
  * @param domain area of the business that it serves, or null
  */
+@RegisterForReflection
 @Schema(name = "EditSystemRequest")
 record EditSystemRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Shop") String name,

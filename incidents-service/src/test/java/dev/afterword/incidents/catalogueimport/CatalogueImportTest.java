@@ -201,6 +201,26 @@ class CatalogueImportTest {
     }
 
     @Test
+    void ourOwnFormIsReadAsOneJsonObject() {
+        var file =
+                """
+                {"systems": [{"key": "%s", "name": "Shop", "domain": "Retail"}],
+                 "services": [{"key": "%s", "name": "Web", "system": "%s", "tier": 1}]}
+                """
+                        .formatted(shop, web, shop);
+
+        imported("application/json", file, false)
+                .statusCode(200)
+                .body("entities.result", contains("CREATED", "CREATED"))
+                .body("entities[1].place", equalTo("/, services[0]"));
+        as("viewer")
+                .get("/api/v1/services/" + web)
+                .then()
+                .body("tier", equalTo(1))
+                .body("system", equalTo(shop));
+    }
+
+    @Test
     void aRetiredServiceIsLeftAlone() {
         imported("application/yaml", backstage, false).statusCode(200);
         as("manager")
