@@ -5,6 +5,7 @@ import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentResolved;
+import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.contracts.person.PersonSeen;
@@ -38,6 +39,14 @@ public class EventsFixture {
                 incident.id,
                 sequence,
                 new IncidentTimelineEntryRecorded(incident.snapshot(), entry));
+    }
+
+    public void corrected(IncidentFixture incident, long sequence, TimelineEntry entry) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new IncidentTimelineEntryCorrected(incident.snapshot(), entry, List.of("text"), "Known better"));
     }
 
     public void mitigated(IncidentFixture incident, long sequence) {

@@ -105,17 +105,23 @@ public final class IncidentFixture {
                         STARTED.plusSeconds(540),
                         STARTED.plusSeconds(600),
                         null,
+                        null,
                         mitigated,
                         resolved,
                         null),
                 new Impact(customers, dataLoss, "NO", description),
                 2,
-                access);
+                access,
+                null);
     }
 
     public static TimelineEntry entry(String kind, long minute, String text, String audience) {
+        return entry(UUID.randomUUID(), kind, minute, text, audience);
+    }
+
+    public static TimelineEntry entry(UUID id, String kind, long minute, String text, String audience) {
         return new TimelineEntry(
-                UUID.randomUUID(),
+                id,
                 kind,
                 STARTED.plusSeconds(minute * 60),
                 STARTED.plusSeconds(minute * 60 + 5),
@@ -123,6 +129,17 @@ public final class IncidentFixture {
                 audience,
                 "checkout",
                 COMMANDER,
-                false);
+                false,
+                "EXACT",
+                null,
+                "HUMAN",
+                "RESPONSE",
+                "UNJUDGED",
+                null,
+                null,
+                List.of(),
+                false,
+                List.of(),
+                null);
     }
 }

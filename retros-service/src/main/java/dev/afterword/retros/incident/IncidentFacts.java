@@ -27,15 +27,16 @@ public record IncidentFacts(
         IncidentImpact impact,
         int responders,
         String visibility,
-        List<String> audience) {
+        List<String> audience,
+        boolean imported) {
 
     private static final String ORGANISATION = "ORGANISATION";
     private static final Set<String> WITHOUT_RETROSPECTIVE = Set.of("DECLINED", "MERGED", "CANCELED");
     private static final Set<String> OVER_FOR_CUSTOMERS = Set.of("MITIGATED", "RESOLVED", "CLOSED");
 
-    /** Whether the impact is over, so that the policy may decide. */
+    /** Whether the impact is over, so that the policy may decide; it has no word on records of another system. */
     public boolean isReadyForDecision() {
-        return OVER_FOR_CUSTOMERS.contains(status);
+        return !imported && OVER_FOR_CUSTOMERS.contains(status);
     }
 
     /** Whether it was called off, so that there is nothing to look back on. */
@@ -46,6 +47,29 @@ public record IncidentFacts(
     /** Whether a reader with these principals may see it and all that comes from it. */
     public boolean isVisibleTo(Set<String> principals) {
         return ORGANISATION.equals(visibility) || audience.stream().anyMatch(principals::contains);
+    }
+
+    IncidentFacts takenOver(boolean from) {
+        return from == imported
+                ? this
+                : new IncidentFacts(
+                        id,
+                        key,
+                        title,
+                        summary,
+                        status,
+                        severity,
+                        type,
+                        services,
+                        responsibleTeam,
+                        declaredBy,
+                        commander,
+                        moments,
+                        impact,
+                        responders,
+                        visibility,
+                        audience,
+                        from);
     }
 
     /** What the policy looks at. */

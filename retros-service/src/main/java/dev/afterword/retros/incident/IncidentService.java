@@ -22,19 +22,28 @@ public class IncidentService {
         this.stories = stories;
     }
 
-    /** Learns the news and gives the newest facts, which may be newer than the news. */
-    public Uni<IncidentFacts> learn(IncidentFacts news, long sequence) {
+    /**
+     * Learns the news and gives the newest facts, which may be newer than the news. A record that was taken over from
+     * another system stays one, whatever is told of it later.
+     */
+    public Uni<IncidentFacts> learn(IncidentFacts news, long sequence, boolean imported) {
         return incidents
                 .lock(news.id())
                 .map(known -> known == null ? null : known.learn(news, sequence))
                 .onItem()
                 .ifNull()
                 .switchTo(() -> incidents.persist(new KnownIncident(news, sequence)))
+                .invoke(known -> known.takenOver(imported))
                 .map(KnownIncident::facts);
     }
 
     public Uni<Void> record(UUID incidentId, TimelineEntryView entry) {
         return stories.add(incidentId, entry);
+    }
+
+    /** What an entry says now takes the place of what it said, or of nothing where that was never heard. */
+    public Uni<Void> correct(UUID incidentId, TimelineEntryView entry) {
+        return stories.correct(incidentId, entry);
     }
 
     public Uni<Void> record(UUID incidentId, RoleChange change, long sequence) {

@@ -18,6 +18,7 @@ class KnownIncident {
     private String key;
 
     private long sequence;
+    private boolean imported;
 
     @Convert(converter = FactsAsJson.class)
     @Column(columnDefinition = "text", nullable = false)
@@ -41,7 +42,11 @@ class KnownIncident {
         return this;
     }
 
+    void takenOver(boolean now) {
+        imported = imported || now;
+    }
+
     IncidentFacts facts() {
-        return facts;
+        return facts.takenOver(imported);
     }
 }

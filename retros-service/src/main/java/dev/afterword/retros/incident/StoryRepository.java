@@ -13,11 +13,18 @@ import java.util.UUID;
 /** The timeline and the roles of incidents, by SQL of one statement each. */
 @ApplicationScoped
 class StoryRepository {
-    private static final String ADD_ENTRY =
+    private static final String INSERT_ENTRY =
             """
             insert into timeline_entry
                 (id, incident_id, kind, occurred_at, recorded_at, text, audience, service, actor_id, actor_name, automatic)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing""";
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) """;
+
+    private static final String ADD_ENTRY = INSERT_ENTRY + "do nothing";
+
+    private static final String CORRECT_ENTRY = INSERT_ENTRY
+            + """
+            do update set kind = excluded.kind, occurred_at = excluded.occurred_at, text = excluded.text,
+                audience = excluded.audience, service = excluded.service""";
 
     private static final String TAKE_ROLE =
             """
@@ -47,8 +54,16 @@ class StoryRepository {
               from timeline_entry where incident_id = ?1 order by occurred_at, recorded_at, id""";
 
     Uni<Void> add(UUID incidentId, TimelineEntryView entry) {
+        return write(ADD_ENTRY, incidentId, entry);
+    }
+
+    Uni<Void> correct(UUID incidentId, TimelineEntryView entry) {
+        return write(CORRECT_ENTRY, incidentId, entry);
+    }
+
+    private static Uni<Void> write(String statement, UUID incidentId, TimelineEntryView entry) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD_ENTRY)
+                .chain(session -> session.createNativeQuery(statement)
                         .setParameter(1, entry.id())
                         .setParameter(2, incidentId)
                         .setParameter(3, entry.kind())

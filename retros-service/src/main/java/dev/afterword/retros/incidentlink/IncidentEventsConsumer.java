@@ -5,9 +5,11 @@ import dev.afterword.contracts.Topics;
 import dev.afterword.contracts.incident.Impact;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
 import dev.afterword.contracts.incident.IncidentEvent;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSnapshot;
+import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.Moments;
 import dev.afterword.contracts.incident.TimelineEntry;
@@ -48,11 +50,16 @@ class IncidentEventsConsumer {
         return links.apply(new IncidentNews(
                 facts(event.data().incident()),
                 event.sequence(),
+                event.data() instanceof IncidentImported,
                 roles(event.data(), event.time()),
-                entry(event.data())));
+                entry(event.data()),
+                event.data() instanceof IncidentTimelineEntryCorrected));
     }
 
     private static TimelineEntryView entry(IncidentEvent event) {
+        if (event instanceof IncidentTimelineEntryCorrected corrected) {
+            return view(corrected.entry());
+        }
         return event instanceof IncidentTimelineEntryRecorded recorded ? view(recorded.entry()) : null;
     }
 
@@ -88,7 +95,8 @@ class IncidentEventsConsumer {
                 impact(incident.impact()),
                 incident.responders(),
                 incident.access().visibility(),
-                incident.access().audience());
+                incident.access().audience(),
+                false);
     }
 
     private static IncidentMoments moments(Moments moments) {

@@ -21,15 +21,18 @@ class IncidentLinkService {
     /** Part of the transaction that records the event. */
     Uni<Void> apply(IncidentNews news) {
         return incidents
-                .learn(news.facts(), news.sequence())
+                .learn(news.facts(), news.sequence(), news.imported())
                 .call(() -> recordEntry(news))
                 .call(() -> recordRoles(news, news.roles().iterator()))
                 .chain(drafts::follow);
     }
 
     private Uni<Void> recordEntry(IncidentNews news) {
-        return news.entry() == null
-                ? Uni.createFrom().voidItem()
+        if (news.entry() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return news.corrects()
+                ? incidents.correct(news.facts().id(), news.entry())
                 : incidents.record(news.facts().id(), news.entry());
     }
 

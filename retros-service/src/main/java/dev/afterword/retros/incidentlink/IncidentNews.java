@@ -5,5 +5,16 @@ import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
 import java.util.List;
 
-/** What one event says of an incident: its facts after it, changes of roles, and an entry of the timeline or null. */
-record IncidentNews(IncidentFacts facts, long sequence, List<RoleChange> roles, TimelineEntryView entry) {}
+/**
+ * What one event says of an incident: its facts after it, changes of roles, and an entry of the timeline or null.
+ *
+ * @param imported whether it tells that the record was taken over from another system
+ * @param corrects whether the entry takes the place of what it said before
+ */
+record IncidentNews(
+        IncidentFacts facts,
+        long sequence,
+        boolean imported,
+        List<RoleChange> roles,
+        TimelineEntryView entry,
+        boolean corrects) {}

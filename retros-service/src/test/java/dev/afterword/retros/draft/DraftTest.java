@@ -158,7 +158,8 @@ class DraftTest {
                 impact,
                 1,
                 "ORGANISATION",
-                List.of());
+                List.of(),
+                false);
         return new IncidentStory(
                 facts, List.of(new RoleHeld("COMMANDER", CARLOS, at(9), null)), Arrays.asList(entries));
     }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.contracts.Topics;
 import dev.afterword.contracts.incident.IncidentCanceled;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.retros.ApiFixture;
 import dev.afterword.retros.EventsFixture;
@@ -66,6 +67,25 @@ class IncidentEventsConsumerTest {
                 .body("sections[2].body", containsString("| +14 min | Decision | Roll back checkout |"))
                 .body("sections[2].body", not(containsString("only for us")))
                 .body("allowedTransitions", is(List.of("IN_REVIEW")));
+    }
+
+    @Test
+    void theDraftSaysWhatAnEntryWasCorrectedInto() {
+        var incident = anIncident();
+        var entry = UUID.randomUUID();
+        var openedUp = UUID.randomUUID();
+        events.declared(incident, 1);
+        events.recorded(incident, 2, entry(entry, "DECISION", 20, "Roll back chekout", "ORGANISATION"));
+        events.corrected(incident, 3, entry(entry, "DECISION", 22, "Roll back checkout", "ORGANISATION"));
+        events.corrected(incident, 4, entry(openedUp, "OBSERVATION", 23, "heard of late", "ORGANISATION"));
+        events.mitigated(incident.mitigatedAfterMinutes(50), 5);
+
+        var id = awaitRetrospective("viewer", incident.id);
+
+        read("viewer", id)
+                .body("sections[2].body", containsString("| Decision | Roll back checkout |"))
+                .body("sections[2].body", not(containsString("chekout")))
+                .body("sections[2].body", containsString("heard of late"));
     }
 
     @Test
@@ -137,6 +157,32 @@ class IncidentEventsConsumerTest {
         await().during(Duration.ofMillis(500))
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> list("viewer", canceled.id).body("items", hasSize(0)));
+    }
+
+    @Test
+    void anImportedRecordGetsNoRetrospectiveUnlessSomebodyAsksAndThePolicyIsSilentThen() {
+        var imported = anIncident().mitigatedAfterMinutes(5).resolvedAfterMinutes(6);
+        events.publish(
+                UUID.randomUUID(),
+                imported.id,
+                1,
+                new IncidentImported(imported.snapshot(), "status.example.com", "9632825"));
+        events.resolved(imported, 2);
+        var other = anIncident();
+        ApiFixture.drafting(events, other);
+
+        await().during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> list("viewer", imported.id).body("items", hasSize(0)));
+
+        await().untilAsserted(() -> as("facilitator")
+                .body("{\"incidentId\": \"" + imported.id + "\", \"reason\": \"It taught us a lot\"}")
+                .post(ApiFixture.RETROSPECTIVES)
+                .then()
+                .statusCode(201));
+        events.resolved(imported, 3);
+        ApiFixture.drafting(events, anIncident());
+        list("viewer", imported.id).body("items", hasSize(1)).body("items[0].status", is("REQUESTED"));
     }
 
     @Test

@@ -93,6 +93,7 @@ final class RetrospectiveFixture {
                 IncidentImpact.UNKNOWN,
                 0,
                 visibility,
-                audience);
+                audience,
+                false);
     }
 }
