@@ -15,7 +15,7 @@ import java.util.List;
 class ConsoleRoutes {
 
     private static final List<String> RESERVED =
-            List.of("/api", "/auth", "/hooks", "/q", "/openapi", "/docs", "/assets", "/problems");
+            List.of("/api", "/auth", "/hooks", "/public", "/q", "/openapi", "/docs", "/assets", "/problems");
 
     private final IndexPage page;
 

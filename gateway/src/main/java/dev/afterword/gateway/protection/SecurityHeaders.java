@@ -1,6 +1,7 @@
 package dev.afterword.gateway.protection;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,9 @@ class SecurityHeaders {
         }
         var path = context.request().path();
         var status = context.response().getStatusCode();
-        if (path.startsWith("/api/") || path.startsWith("/hooks/") || path.startsWith("/auth/")) {
+        if (path.startsWith("/public/")) {
+            openToAnySite(headers, status);
+        } else if (path.startsWith("/api/") || path.startsWith("/hooks/") || path.startsWith("/auth/")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (path.startsWith("/assets/")) {
             // Names of assets carry a hash of their content; a missing one must not be remembered.
@@ -54,6 +57,14 @@ class SecurityHeaders {
                     status == 200 || status == 304 ? "public, max-age=31536000, immutable" : "no-store");
         } else {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+    }
+
+    /** A status page lives on another site and is read through its caches; what it may keep, the service says. */
+    private static void openToAnySite(MultiMap headers, int status) {
+        headers.set("Cross-Origin-Resource-Policy", "cross-origin").set("Access-Control-Allow-Origin", "*");
+        if (status != 200 && status != 304) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 }

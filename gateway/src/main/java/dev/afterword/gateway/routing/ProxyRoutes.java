@@ -30,6 +30,7 @@ class ProxyRoutes {
     void register(@Observes Router router) {
         router.route("/api/*").handler(this::forward);
         router.route("/hooks/*").handler(this::forward);
+        router.route("/public/*").handler(this::forward);
     }
 
     private void forward(RoutingContext context) {
@@ -42,7 +43,7 @@ class ProxyRoutes {
         var limit = route.isHook() ? config.hookBodyLimitBytes() : config.apiBodyLimitBytes();
         if (announcedLength(context) > limit) {
             refusals.end(context, Refusals.tooLarge(limit));
-        } else if (route.isHook()) {
+        } else if (route.isHook() || route.isPublic()) {
             proxy.forward(context, route.upstream(), Optional.empty(), limit);
         } else {
             forwardFor(context, route, limit);

@@ -13,6 +13,11 @@ public record Route(String prefix, Upstream upstream) {
         return prefix.startsWith("/hooks/");
     }
 
+    /** What anybody may read: no token is asked for, and none is passed on. */
+    boolean isPublic() {
+        return prefix.startsWith("/public/");
+    }
+
     boolean covers(String path) {
         return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
     }
