@@ -111,9 +111,27 @@ function incident(n: number, title: string, part: Partial<Incident> & { declared
     declaredBy: ref(2),
     commander: null,
     impact: { customersAffected: null, dataLoss: 'UNKNOWN', dataExposure: 'UNKNOWN', description: null },
+    assessment: {
+      set: part.severity && part.severity !== 'UNKNOWN' ? part.severity : null,
+      reason: null,
+      setBy: ref(2),
+      setAt: ago(declared),
+      computed: 'UNKNOWN',
+      because: null,
+      rule: null,
+      escalatesAs: part.severity && part.severity !== 'UNKNOWN' ? part.severity : 'SEV1',
+    },
+    responseLevel: null,
+    boundary: { in: null, out: null },
+    responsibleRole: null,
+    executiveSponsor: null,
+    labels: [],
+    fields: {},
     mergedInto: null,
     retrospective: null,
     followUps: { total: 0, open: 0, done: 0, verified: 0 },
+    source: 'NATIVE' as const,
+    qualityFlags: [],
     warnings: [],
     allowedTransitions: INCIDENT_MOVES[status],
     version: 3,
@@ -135,6 +153,23 @@ export const incidents: Incident[] = [
     declaredBy: ref(3),
     summary:
       'Roughly **one in three** card payments from EU storefronts times out after 30 seconds. PayPal and invoices work. Seen since 09:10 on the [checkout dashboard](https://grafana.example/d/checkout).',
+    responseLevel: 'COORDINATED',
+    responsibleTeam: 'payments',
+    responsibleRole: 'Head of payments',
+    executiveSponsor: ref(5),
+    boundary: { in: 'Card payments of storefronts in the EU', out: 'Refunds that were late the day before' },
+    labels: ['eu', 'black-friday'],
+    fields: { region: 'eu-west', regulatorTold: false, vendorTicket: 'https://support.example/tickets/4711' },
+    assessment: {
+      set: 'SEV1',
+      reason: 'The storefronts of our two largest customers are among them.',
+      setBy: ref(2),
+      setAt: ago(20 * MINUTE),
+      computed: 'SEV2',
+      because: 'Card payers in the EU: partial outage, necessity 5, importance 5.',
+      rule: 'impact-1',
+      escalatesAs: 'SEV1',
+    },
     moments: { impactStarted: ago(52 * MINUTE), detected: ago(41 * MINUTE), acknowledged: ago(33 * MINUTE) },
     impact: {
       customersAffected: 18400,
@@ -238,6 +273,25 @@ export const incidents: Incident[] = [
   ),
 ];
 
+/** What an entry of the timeline says when nobody has judged it. */
+export const PLAIN_ENTRY = {
+  precision: 'EXACT',
+  originalTime: null,
+  audience: 'ORGANISATION',
+  service: null,
+  actorRole: null,
+  importedFrom: null,
+  phase: 'RESPONSE',
+  phaseSet: false,
+  causality: 'UNJUDGED',
+  causalityReason: null,
+  symptomOrCause: null,
+  starred: false,
+  detail: null,
+  correctedAt: null,
+  version: 0,
+} as const;
+
 const entry = (
   kind: TimelineKind,
   minutes: number,
@@ -250,10 +304,12 @@ const entry = (
   occurredAt: ago(minutes * MINUTE),
   recordedAt: ago(minutes * MINUTE - 20_000),
   text,
-  audience: 'ORGANISATION',
-  service: null,
+  ...PLAIN_ENTRY,
   actor: who ? ref(who) : null,
   automatic,
+  source: automatic ? 'AUTO' : 'HUMAN',
+  tags: [],
+  evidence: [],
 });
 
 export const timelines = new Map<string, TimelineEntry[]>();
@@ -289,6 +345,22 @@ timelines
       4,
     ),
   );
+Object.assign(timelines.get(incidents[0]!.id)![3]!, {
+  starred: true,
+  causality: 'DIRECT',
+  causalityReason: 'Only the new route fails, and it fails from the minute of the deploy on.',
+  symptomOrCause: 'SYMPTOM',
+  actorRole: 'SME',
+  evidence: [
+    { url: 'https://graphs.example.org/d/acquirer', label: 'Answer times by route', capturedAt: null },
+  ],
+});
+Object.assign(timelines.get(incidents[0]!.id)![4]!, {
+  tags: ['EXPECTATION'],
+  precision: 'APPROXIMATE',
+  correctedAt: ago(10 * MINUTE),
+  version: 1,
+});
 timelines
   .get(incidents[4]!.id)!
   .push(
@@ -322,6 +394,7 @@ for (const item of incidents) {
             id: nextId(),
             person: item.commander,
             role: 'COMMANDER',
+            subTeam: null,
             from: item.createdAt,
             to: null,
             handoff: null,
@@ -334,6 +407,7 @@ roles.get(incidents[0]!.id)!.push({
   id: nextId(),
   person: ref(4),
   role: 'INTERNAL_LIAISON',
+  subTeam: null,
   from: ago(20 * MINUTE),
   to: null,
   handoff: null,

@@ -5,9 +5,12 @@ import type {
   MomentName,
   Priority,
   RetrospectiveStatus,
+  TimelineEntry,
   TimelineKind,
 } from '../src/api/types.ts';
 import { budgetsOf, catalogue } from './mock-services.ts';
+import { alertRoutes } from './mock-alerts.ts';
+import { incidentChanges, incidentDetection, incidentMessages, statusFeed } from './mock-telling.ts';
 import {
   ACTION_MOVES,
   actions,
@@ -17,12 +20,29 @@ import {
   INCIDENT_MOVES,
   incidents,
   nextId,
+  PLAIN_ENTRY,
   PEOPLE,
   RETROSPECTIVE_MOVES,
   retrospectives,
   roles,
   timelines,
 } from './mock-data.ts';
+import { cohorts, FIELDS, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';
+import {
+  answerCall,
+  answerOffer,
+  buddies,
+  callIn,
+  changeBuddies,
+  changeTask,
+  editSettings,
+  escalations,
+  peopleOf,
+  report,
+  reports,
+  settings,
+  tasks,
+} from './mock-response.ts';
 
 export interface Call {
   me: Me;
@@ -33,7 +53,7 @@ export interface Call {
   body: Record<string, unknown>;
 }
 
-interface Reply {
+export interface Reply {
   status: number;
   body?: unknown;
   event?: string;
@@ -59,9 +79,20 @@ const person = (id: unknown) => {
 /** Answers a call, loosely as the services would. */
 export function handle(call: Call): Reply {
   const [collection, id, sub, item, verb] = call.path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (collection?.startsWith('alert') || sub === 'alerts') return alertRoutes(call);
   switch (collection) {
     case 'me':
-      return ok(call.me);
+      if (id !== 'buddies') return ok(call.me);
+      return call.method === 'GET'
+        ? page(buddies.get(call.me.id) ?? [], call.query)
+        : ok(changeBuddies(sub, call));
+    case 'incident-settings':
+      if (id === 'status-feed') return statusFeed(call);
+      if (id === 'history') return page(settings, call.query);
+      if (call.method === 'GET') return ok(settings[0]);
+      return call.ifMatch === `"${settings[0]!.version}"`
+        ? ok(editSettings(call))
+        : problem(412, 'The settings have changed since you read them');
     case 'people':
       return page(
         PEOPLE.filter(p => p.name.toLowerCase().includes((call.query.get('q') ?? '').toLowerCase())).map(
@@ -72,6 +103,10 @@ export function handle(call: Call): Reply {
         ),
         call.query,
       );
+    case 'incident-fields':
+      return page(FIELDS, call.query);
+    case 'audit':
+      return auditLog(call);
     case 'services':
     case 'systems':
     case 'slos': {
@@ -85,6 +120,8 @@ export function handle(call: Call): Reply {
     }
     case 'incidents':
       return id ? oneIncident(call, id, sub, item, verb) : allIncidents(call);
+    case 'search':
+      return page(found(call.query.get('q') ?? ''), call.query);
     case 'retrospectives':
       return id ? oneRetrospective(call, id, sub, item, verb) : allRetrospectives(call);
     case 'actions':
@@ -92,6 +129,77 @@ export function handle(call: Call): Reply {
     default:
       return problem(404, 'Not found');
   }
+}
+
+/** A merge patch, as far as the console sends one. */
+function patchIncident(incident: (typeof incidents)[number], body: Record<string, unknown>, me: Me) {
+  const { severity, severityReason, executiveSponsor, boundary, fields, ...rest } = body;
+  Object.assign(incident, rest);
+  if (boundary) incident.boundary = { ...incident.boundary, ...(boundary as object) };
+  if (fields) Object.assign(incident.fields, fields);
+  if (executiveSponsor !== undefined) incident.executiveSponsor = person(executiveSponsor);
+  if (severity === undefined) return;
+  const assessment = incident.assessment;
+  assessment.set = severity as typeof assessment.set;
+  assessment.reason = (severityReason as string) ?? null;
+  assessment.setBy = person(me.id);
+  assessment.setAt = now();
+  incident.severity = assessment.set ?? assessment.computed;
+}
+
+function relate({ method, body, query }: Call, incidentId: string, item?: string): Reply {
+  if (method === 'GET') return page(relatedOf(incidentId), query);
+  const links = related.get(incidentId) ?? [];
+  if (item) {
+    related.set(
+      incidentId,
+      links.filter(link => link.id !== item),
+    );
+    return ok(undefined, 'dev.afterword.incident.details-changed.v1', 204);
+  }
+  const other = incidents.find(one => one.key === body.incident || one.id === body.incident);
+  if (!other) {
+    return problem(400, 'Some fields are not valid', undefined, {
+      errors: [{ pointer: '/incident', message: 'no such incident' }],
+    });
+  }
+  related.set(incidentId, [...links, { id: other.id, note: (body.note as string) ?? null }]);
+  return ok(relatedOf(incidentId).at(-1), 'dev.afterword.incident.details-changed.v1', 201);
+}
+
+/** Titles and timelines that hold the text, with the place marked. */
+function found(text: string) {
+  const wanted = text.toLowerCase();
+  const parts = (passage: string) => {
+    const at = passage.toLowerCase().indexOf(wanted);
+    return [
+      { text: passage.slice(0, at), found: false },
+      { text: passage.slice(at, at + wanted.length), found: true },
+      { text: passage.slice(at + wanted.length), found: false },
+    ].filter(part => part.text);
+  };
+  const holds = (passage: string) => passage.toLowerCase().includes(wanted);
+  return incidents
+    .map(incident => ({
+      ...incident,
+      labels: [],
+      happenedAt: incident.moments.declared ?? incident.createdAt,
+      highlights: [
+        ...(holds(incident.title)
+          ? [{ field: 'TITLE', entryId: null, occurredAt: null, parts: parts(incident.title) }]
+          : []),
+        ...(timelines.get(incident.id) ?? [])
+          .filter(entry => holds(entry.text))
+          .slice(0, 2)
+          .map(entry => ({
+            field: 'TIMELINE',
+            entryId: entry.id,
+            occurredAt: entry.occurredAt,
+            parts: parts(entry.text),
+          })),
+      ],
+    }))
+    .filter(hit => hit.highlights.length > 0);
 }
 
 function allIncidents({ method, query, body, me }: Call): Reply {
@@ -137,6 +245,9 @@ function allIncidents({ method, query, body, me }: Call): Reply {
         item =>
           (!statuses.length || statuses.includes(item.status)) &&
           (!severities.length || severities.includes(item.severity)) &&
+          query.getAll('label').every(label => item.labels.includes(label)) &&
+          (!query.has('type') || query.getAll('type').includes(item.type)) &&
+          (!query.has('responseLevel') || query.getAll('responseLevel').includes(item.responseLevel ?? '')) &&
           item.title.toLowerCase().includes(q),
       )
       .map(item => ({ ...item, declaredAt: item.moments.declared })),
@@ -151,18 +262,92 @@ function note(incidentId: string, kind: TimelineKind, text: string, me: Me, auto
     occurredAt: at,
     recordedAt: now(),
     text,
-    audience: 'ORGANISATION' as const,
-    service: null,
+    ...PLAIN_ENTRY,
     actor: person(me.id),
     automatic,
+    source: automatic ? ('AUTO' as const) : ('HUMAN' as const),
+    tags: [],
+    evidence: [],
   };
   timelines.get(incidentId)!.push(entry);
   return entry;
 }
 
+const versions = new Map<string, unknown[]>();
+
+/** An administrator opened the last incident of the list, so that there is something to see. */
+const openings = [
+  {
+    id: nextId(),
+    incidentId: incidents[3]!.id,
+    person: person(PEOPLE[0]!.id),
+    reason: 'Nobody on it answers, and the deadline of the regulator is tonight.',
+    openedAt: now(),
+    until: ago(-3_600_000),
+    open: true,
+  },
+];
+
+function auditLog({ query }: Call): Reply {
+  const entries = openings.map(opening => ({
+    id: opening.id,
+    at: opening.openedAt,
+    kind: 'BREAK_GLASS_OPENED',
+    person: opening.person,
+    incidentId: opening.incidentId,
+    incidentKey: incidents.find(item => item.id === opening.incidentId)!.key,
+    subject: incidents.find(item => item.id === opening.incidentId)!.key,
+    reason: opening.reason,
+    until: opening.until,
+  }));
+  const refused = {
+    kind: 'BREAK_GLASS_REFUSED',
+    incidentId: null,
+    incidentKey: null,
+    subject: 'INC-4711',
+    until: null,
+  };
+  const all = [...entries, { ...entries[0]!, ...refused, id: nextId(), reason: 'Looking for the leak.' }];
+  const kinds = query.getAll('kind');
+  return page(
+    all.filter(entry => !kinds.length || kinds.includes(entry.kind)),
+    query,
+  );
+}
+
+function story(entries: TimelineEntry[], query: URLSearchParams) {
+  const any = (name: string, value: string | string[]) =>
+    !query.has(name) ||
+    query.getAll(name).some(wanted => (Array.isArray(value) ? value : [value]).includes(wanted));
+  const found = entries
+    .filter(
+      entry =>
+        any('kind', entry.kind) &&
+        any('phase', entry.phase) &&
+        any('causality', entry.causality) &&
+        any('tag', entry.tags) &&
+        (!query.has('starred') || entry.starred) &&
+        (query.get('rendering') !== 'EXTERNAL' || ['CUSTOMER', 'PUBLIC'].includes(entry.audience)) &&
+        entry.text.toLowerCase().includes((query.get('q') ?? '').toLowerCase()),
+    )
+    .sort((a, b) => a.occurredAt.localeCompare(b.occurredAt));
+  return query.get('order') === 'NEWEST_FIRST' ? found.reverse() : found;
+}
+
 function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?: string): Reply {
   const { method, body, me, query } = call;
   const incident = incidents.find(candidate => candidate.id === id || candidate.key === id);
+  if (sub === 'break-glass' && method === 'POST') {
+    if (!incident) return problem(404, 'There is no such incident');
+    const opening = {
+      id: nextId(),
+      incidentId: incident.id,
+      person: person(me.id),
+      reason: String(body.reason),
+    };
+    openings.unshift({ ...opening, openedAt: now(), until: ago(-Number(body.minutes) * 60_000), open: true });
+    return ok(openings[0], 'dev.afterword.incident.timeline-entry-recorded.v1', 201);
+  }
   if (!incident) return problem(404, 'There is no such incident');
   const changed = (event: string) => {
     incident.version++;
@@ -173,7 +358,7 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
   if (!sub) {
     if (call.ifMatch !== `"${incident.version}"`)
       return problem(412, 'The incident has changed since you read it');
-    Object.assign(incident, body);
+    patchIncident(incident, body, me);
     return changed('details-changed');
   }
   if (sub === 'budget') return page(budgetsOf(incident.services), query);
@@ -197,6 +382,72 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
     incident.allowedTransitions = INCIDENT_MOVES[to];
     return changed('status-changed');
   }
+  if (sub === 'impact-windows') {
+    if (method === 'GET') return ok(windowsOf(incident.id));
+    return ok(
+      keep(windows, incident.id, item, body, me),
+      'dev.afterword.incident.impact-updated.v1',
+      item ? 200 : 201,
+    );
+  }
+  if (sub === 'impacts') {
+    if (method === 'GET') return page(cohorts.get(incident.id) ?? [], query);
+    return ok(
+      keep(cohorts, incident.id, item, body, me),
+      'dev.afterword.incident.impact-updated.v1',
+      item ? 200 : 201,
+    );
+  }
+  if (sub === 'related') return relate(call, incident.id, item);
+  if (sub === 'timeline' && item === 'bulk') {
+    const told = body.entries as { kind: TimelineKind; text: string; occurredAt: string }[];
+    const items = told.map(line =>
+      Object.assign(note(incident.id, line.kind, line.text, me, false, line.occurredAt), line),
+    );
+    return ok(
+      { items, recorded: items.length, known: 0 },
+      'dev.afterword.incident.timeline-entry-recorded.v1',
+      201,
+    );
+  }
+  if (sub === 'timeline' && item) {
+    const entry = timelines.get(incident.id)!.find(candidate => candidate.id === item);
+    if (!entry) return problem(404, 'There is no such entry');
+    if (verb === 'history') return page(versions.get(entry.id) ?? [], query);
+    if (method === 'GET') return ok(entry);
+    const { reason, ...change } = body;
+    if (
+      change.causality &&
+      change.causality !== 'UNJUDGED' &&
+      !(change.causalityReason ?? entry.causalityReason)
+    ) {
+      return problem(400, 'Some fields are not valid', undefined, {
+        errors: [{ pointer: '/causalityReason', message: 'is needed where an entry is judged' }],
+      });
+    }
+    if ('text' in change && !reason) {
+      return problem(400, 'Some fields are not valid', undefined, {
+        errors: [{ pointer: '/reason', message: 'is needed to correct text' }],
+      });
+    }
+    if (Object.keys(change).join() !== 'starred') {
+      const former = { ...entry };
+      versions.set(entry.id, [
+        ...(versions.get(entry.id) ?? []),
+        {
+          version: entry.version,
+          facts: former,
+          changed: Object.keys(change),
+          correctedBy: person(me.id),
+          correctedAt: now(),
+          reason: reason ?? null,
+        },
+      ]);
+      entry.correctedAt = now();
+    }
+    Object.assign(entry, change, { version: entry.version + 1, phaseSet: !!change.phase || entry.phaseSet });
+    return ok(entry, 'dev.afterword.incident.timeline-entry-corrected.v1');
+  }
   if (sub === 'timeline' && method === 'POST') {
     return ok(
       note(
@@ -211,10 +462,37 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
       201,
     );
   }
-  if (sub === 'timeline') return page(timelines.get(incident.id)!, query);
+  if (sub === 'timeline') return page(story(timelines.get(incident.id)!, query), query);
+  if (sub === 'break-glass')
+    return page(
+      openings.filter(opening => opening.incidentId === incident.id),
+      query,
+    );
   if (sub === 'moments') {
     incident.moments[item as MomentName] = body.at as string;
     return changed('moment-corrected');
+  }
+  if (sub === 'people') return ok(peopleOf(incident.id));
+  if (sub === 'escalations') {
+    if (method === 'GET') return page(escalations.get(incident.id) ?? [], query);
+    return ok(
+      item ? answerCall(incident.id, item, call) : callIn(incident.id, call),
+      'dev.afterword.incident.escalation-recorded.v1',
+      201,
+    );
+  }
+  if (sub === 'tasks') {
+    if (method === 'GET') return page(tasks.get(incident.id) ?? [], query);
+    return ok(changeTask(incident.id, item, call), 'dev.afterword.incident.task-changed.v1', 201);
+  }
+  if (sub === 'can-reports') {
+    if (method === 'GET') return page(reports.get(incident.id) ?? [], query);
+    return ok(report(incident.id, call), 'dev.afterword.incident.timeline-entry-recorded.v1', 201);
+  }
+  if (sub === 'roles' && verb === 'offers') {
+    const taker = answerOffer(incident.id, call, 'to' in body);
+    if (!taker) return changed('command-offered');
+    body.toPersonId = taker;
   }
   if (sub === 'roles' && method === 'GET') return page(roles.get(incident.id)!, query);
   if (sub === 'roles') {
@@ -229,12 +507,27 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
       const who = person(handoff ? body.toPersonId : body.personId)!;
       const role = handoff ? 'COMMANDER' : (body.role as 'COMMANDER');
       const summary = (body.summary as string) ?? null;
-      const fact = handoff ? { summary, fromPerson: incident.commander } : null;
+      const fact = handoff
+        ? {
+            reason: (body.reason as string) ?? null,
+            summary,
+            fromPerson: incident.commander,
+            acceptedAt: now(),
+          }
+        : null;
       if (role === 'COMMANDER') {
         all.filter(one => one.role === 'COMMANDER').forEach(one => (one.to = now()));
         incident.commander = who;
       }
-      all.push({ id: nextId(), person: who, role, from: now(), to: null, handoff: fact });
+      all.push({
+        id: nextId(),
+        person: who,
+        role,
+        subTeam: (body.subTeam as string) ?? null,
+        from: now(),
+        to: null,
+        handoff: fact,
+      });
       note(
         incident.id,
         handoff ? 'ROLE_HANDED_OFF' : 'ROLE_ASSIGNED',
@@ -245,6 +538,9 @@ function oneIncident(call: Call, id: string, sub?: string, item?: string, verb?:
     }
     return changed('role-assigned');
   }
+  if (sub === 'messages') return incidentMessages(call, incident, item, verb);
+  if (sub === 'detection') return incidentDetection(call, incident);
+  if (sub === 'changes') return incidentChanges(call, incident, item);
   if (sub === 'follow-ups') {
     return page(
       actions

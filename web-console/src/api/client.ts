@@ -14,6 +14,8 @@ export type Query = Record<string, QueryValue | readonly string[]>;
 interface Options {
   query?: Query;
   body?: unknown;
+  /** Sent as they are, in place of a JSON body. */
+  bytes?: Blob;
   /** Version the change is based on; sent as If-Match. */
   ifMatch?: number | string;
   idempotencyKey?: string;
@@ -36,6 +38,10 @@ export async function send<T>(method: string, path: string, options: Options = {
   if (options.text !== undefined) {
     headers.set('Content-Type', options.contentType ?? 'text/plain');
     init.body = options.text;
+  }
+  if (options.bytes) {
+    headers.set('Content-Type', 'application/octet-stream');
+    init.body = options.bytes;
   }
   if (method !== 'GET') headers.set('X-Afterword-CSRF', '1');
   if (options.ifMatch !== undefined) headers.set('If-Match', etagOf(options.ifMatch));

@@ -48,10 +48,15 @@ export function useMe(): Me {
 
 const RIGHTS = {
   workIncidents: ['responder', 'facilitator', 'manager', 'admin'],
+  changeSettings: ['admin'],
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
+  importIncidents: ['manager', 'admin'],
   verifyActions: ['responder', 'facilitator', 'manager', 'admin'],
+  breakGlass: ['admin'],
+  readAudit: ['admin', 'auditor'],
   importCatalogue: ['manager', 'admin'],
+  administer: ['admin'],
 } as const;
 
 export type Right = keyof typeof RIGHTS;

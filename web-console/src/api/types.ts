@@ -22,6 +22,9 @@ export type Severity = Incidents['Severity'];
 export type IncidentStatus = Incidents['IncidentStatus'];
 export type IncidentType = Incidents['IncidentType'];
 export type Visibility = Incidents['Visibility'];
+export type ResponseLevel = Incidents['ResponseLevel'];
+export type ImpactLevel = Incidents['ImpactLevel'];
+export type CohortKind = Incidents['CohortKind'];
 export type Tristate = Incidents['Certainty'];
 export type RoleName = Incidents['IncidentRole'];
 export type TimelineKind = Incidents['TimelineEntryKind'];
@@ -41,6 +44,73 @@ export type Confidence = Retros['Confidence'];
 export type DispositionKind = Retros['DispositionKind'];
 export type Depth = Retros['Depth'];
 
+export type ImportFormat = Incidents['SourceFormat'];
+export type ImportState = Incidents['ImportState'];
+export type ImportRowOutcome = Incidents['ImportRowOutcome'];
+export type ImportCounts = View<Incidents['ImportCounts']>;
+export type ImportFlag = View<Incidents['ImportFlag'], 'original'>;
+export type ImportJob = With<
+  View<Incidents['Import'], 'fileName' | 'problem' | 'startedAt' | 'finishedAt'>,
+  { counts: ImportCounts; createdBy: PersonRef }
+>;
+export type ImportRow = With<
+  View<Incidents['ImportRow'], 'sourceId' | 'title' | 'reason' | 'incidentId' | 'incidentKey'>,
+  { flags: ImportFlag[] }
+>;
+export type PublishedFigure = View<
+  Incidents['PublishedFigure'],
+  'publishedMinutes' | 'recomputedMinutes' | 'differenceMinutes'
+>;
+export type SourceRecord = With<
+  View<Incidents['IncidentSourceRecord'], 'url'>,
+  { figures: PublishedFigure[] }
+>;
+export type QualityFlag = View<Incidents['QualityFlag']>;
+export type Interval = View<Incidents['ConfidenceInterval']>;
+export type Comparison = View<Incidents['StatisticsComparison'], 'pValue'>;
+export type SurvivalStep = View<Incidents['SurvivalStep']>;
+export type DurationStatistics = With<
+  View<
+    Incidents['DurationStatistics'],
+    'median' | 'medianInterval' | 'p75' | 'p90' | 'survivalMedian' | 'previousMedian'
+  >,
+  { comparison: Comparison; medianInterval: Interval | null; survival: SurvivalStep[] }
+>;
+export type ControlChartWeek = View<Incidents['ControlChartWeek']>;
+export type FrequencyStatistics = With<
+  View<Incidents['FrequencyStatistics']>,
+  { comparison: Comparison; perWeekInterval: Interval; chart: ControlChartWeek[] }
+>;
+export type DetectionStatistics = View<Incidents['DetectionStatistics'], 'share'>;
+export type StatisticsGroup = With<
+  View<Incidents['IncidentStatisticsGroup']>,
+  { frequency: FrequencyStatistics; detection: DetectionStatistics; durations: DurationStatistics[] }
+>;
+export type StatisticsPeriod = View<Incidents['StatisticsPeriod']>;
+export type IncidentStatistics = With<
+  View<Incidents['IncidentStatistics']>,
+  { period: StatisticsPeriod; previous: StatisticsPeriod; groups: StatisticsGroup[] }
+>;
+export type TeamHumanCost = View<
+  Incidents['TeamHumanCost'],
+  | 'medianResponders'
+  | 'medianEngagedHours'
+  | 'engagedHours'
+  | 'eveningHours'
+  | 'nightHours'
+  | 'weightedHours'
+  | 'interruptedNights'
+  | 'concentration'
+  | 'index'
+  | 'baselineResponders'
+  | 'baselineHours'
+  | 'suppressed'
+>;
+export type HumanCost = With<
+  View<Incidents['HumanCost']>,
+  { weights: View<Incidents['HumanCostWeights']>; teams: TeamHumanCost[] }
+>;
+
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
@@ -55,6 +125,7 @@ export const MOMENTS = [
   'detected',
   'declared',
   'acknowledged',
+  'classifiedMajor',
   'identified',
   'mitigated',
   'resolved',
@@ -66,22 +137,83 @@ export type Moments = Partial<View<Incidents['Moments'], MomentName>>;
 export type Impact = View<Incidents['Impact'], keyof Incidents['Impact']>;
 
 export type IncidentSummary = With<
-  View<Incidents['IncidentSummary'], 'mitigatedAt' | 'resolvedAt'>,
+  View<Incidents['IncidentSummary'], 'mitigatedAt' | 'resolvedAt' | 'responseLevel'>,
   { commander: PersonRef | null }
 >;
 
+export type SearchHighlight = With<
+  View<Incidents['SearchHighlight'], 'entryId' | 'occurredAt'>,
+  { parts: View<Incidents['SearchHighlightPart']>[] }
+>;
+export type SearchHit = With<View<Incidents['SearchHit']>, { highlights: SearchHighlight[] }>;
+
 export type Incident = With<
-  View<Incidents['Incident'], 'summary' | 'responsibleTeam' | 'mergedInto'>,
+  View<
+    Incidents['Incident'],
+    'summary' | 'responsibleTeam' | 'responsibleRole' | 'responseLevel' | 'mergedInto'
+  >,
   {
     access: View<Incidents['IncidentAccess']>;
     declaredBy: PersonRef | null;
     commander: PersonRef | null;
     moments: Moments;
     impact: Impact | null;
+    assessment: SeverityAssessment;
+    boundary: View<Incidents['Boundary'], 'in' | 'out'>;
+    executiveSponsor: PersonRef | null;
+    fields: Record<string, FieldValue>;
     retrospective: RetrospectiveLink | null;
     followUps: View<Incidents['FollowUpCounts']>;
+    qualityFlags: QualityFlag[];
     warnings: View<Incidents['Warning']>[];
   }
+>;
+
+export type SeverityAssessment = With<
+  View<Incidents['SeverityAssessment'], 'set' | 'reason' | 'setAt' | 'because' | 'rule'>,
+  { setBy: PersonRef | null }
+>;
+
+/** What custom fields hold, whatever their type. */
+export type FieldValue = string | number | boolean;
+export type IncidentField = View<Incidents['IncidentField'], 'description' | 'retiredAt'>;
+
+export type ImpactWindow = With<
+  View<Incidents['ImpactWindow'], 'service' | 'to' | 'fractionAffected'>,
+  { recordedBy: PersonRef }
+>;
+export type ImpactChange = With<
+  View<Incidents['ImpactChange'], 'before' | 'after' | 'reason'>,
+  { by: PersonRef }
+>;
+export type ImpactWindowInput = Partial<Record<keyof Incidents['ImpactWindowRequest'], unknown>>;
+export interface ImpactWindows {
+  items: ImpactWindow[];
+  duration: View<Incidents['ImpactDuration']>;
+}
+
+export type CohortImpact = With<
+  View<
+    Incidents['CohortImpact'],
+    | 'service'
+    | 'necessity'
+    | 'importance'
+    | 'customersAffected'
+    | 'requestsFailed'
+    | 'supportContacts'
+    | 'moneyEstimate'
+    | 'currency'
+    | 'sloId'
+    | 'budgetConsumedPct'
+    | 'note'
+  >,
+  { recordedBy: PersonRef }
+>;
+export type CohortImpactInput = Partial<Record<keyof Incidents['ImpactRequest'], unknown>>;
+
+export type RelatedIncident = With<
+  View<Incidents['RelatedIncident'], 'note'>,
+  { status: IncidentStatus; severity: Severity; recordedBy: PersonRef }
 >;
 
 /** The snapshot leaves the retrospective's words open: they are another service's. */
@@ -93,12 +225,187 @@ export type RetrospectiveLink = With<
 export type IncidentInput = Partial<Incidents['DeclareIncidentRequest']> & { title: string };
 
 export type RoleAssignment = With<
-  View<Incidents['RoleAssignment'], 'to'>,
-  { person: PersonRef; handoff: { summary: string | null; fromPerson: PersonRef | null } | null }
+  View<Incidents['RoleAssignment'], 'to' | 'subTeam'>,
+  {
+    person: PersonRef;
+    handoff: With<
+      View<Incidents['HandOff'], 'reason' | 'summary' | 'acceptedAt'>,
+      { fromPerson: PersonRef | null }
+    > | null;
+  }
 >;
 
-export type TimelineEntry = With<View<Incidents['TimelineEntry'], 'service'>, { actor: PersonRef | null }>;
-export type TimelineInput = Incidents['AddTimelineEntryRequest'];
+export type IncidentPeople = With<
+  View<Incidents['IncidentPeople']>,
+  {
+    commander: PersonRef | null;
+    deputy: PersonRef | null;
+    offer: With<
+      View<Incidents['PendingHandOff'], 'reason' | 'summary'>,
+      { to: PersonRef; offeredBy: PersonRef }
+    > | null;
+    command: With<View<Incidents['CommandInterval'], 'to'>, { person: PersonRef }>[];
+    withoutCommander: View<Incidents['TimeWithoutCommander'], 'to'> | null;
+    span: With<
+      View<Incidents['SpanOfControl']>,
+      { subTeams: With<View<Incidents['SubTeam']>, { leader: PersonRef | null }>[] }
+    >;
+    ownership: With<View<Incidents['OwnershipChange'], 'fromTeam' | 'toTeam'>, { changedBy: PersonRef }>[];
+  }
+>;
+
+export type EscalationBasis = Incidents['EscalationBasis'];
+export type EscalationOutcome = Incidents['EscalationOutcome'];
+export type Escalation = With<
+  View<Incidents['Escalation'], 'toTeam' | 'note' | 'answeredAt'>,
+  {
+    from: PersonRef;
+    toPerson: PersonRef | null;
+    outcome: EscalationOutcome | null;
+    answeredBy: PersonRef | null;
+  }
+>;
+
+export type Buddy = With<View<Incidents['Buddy'], 'note'>, { person: PersonRef }>;
+export type BuddyKind = Incidents['BuddyKind'];
+
+export type TaskStatus = Incidents['TaskStatus'];
+export type IncidentTask = With<
+  View<Incidents['IncidentTask'], 'reason' | 'dueAt' | 'endedAt'>,
+  { person: PersonRef; createdBy: PersonRef }
+>;
+
+export type CanReport = With<View<Incidents['CanReport'], 'needs'>, { actor: PersonRef }>;
+
+export type CommanderAssignment = Incidents['CommanderAssignment'];
+export type IncidentSettings = With<View<Incidents['IncidentSettings']>, { changedBy: PersonRef | null }>;
+
+export type EntryPhase = Incidents['EntryPhase'];
+export type EntryPrecision = Incidents['EntryPrecision'];
+export type EntryAudience = Incidents['EntryAudience'];
+export type EntryTag = Incidents['EntryTag'];
+export type Causality = Incidents['Causality'];
+export type SymptomOrCause = Incidents['SymptomOrCause'];
+export type Mitigation = Incidents['Mitigation'];
+export type MitigationResult = Incidents['MitigationResult'];
+export type Evidence = View<Incidents['Evidence'], 'label' | 'capturedAt'>;
+
+export type TimelineEntry = With<
+  View<
+    Incidents['TimelineEntry'],
+    'service' | 'actorRole' | 'causalityReason' | 'symptomOrCause' | 'correctedAt'
+  >,
+  {
+    actor: PersonRef | null;
+    originalTime: { text: string; zone: string | null } | null;
+    importedFrom: { system: string; externalId: string; author: string | null } | null;
+    evidence: Evidence[];
+    detail: View<Incidents['TimelineEntryDetail'], keyof Incidents['TimelineEntryDetail']> | null;
+  }
+>;
+export type TimelineInput = Partial<Incidents['AddTimelineEntryRequest']> & {
+  kind: TimelineKind;
+  text: string;
+};
+
+/** A merge patch of an entry: what is left out stays, null clears. */
+export type TimelineCorrection = Partial<
+  Pick<
+    TimelineEntry,
+    | 'kind'
+    | 'occurredAt'
+    | 'precision'
+    | 'text'
+    | 'audience'
+    | 'service'
+    | 'causality'
+    | 'causalityReason'
+    | 'symptomOrCause'
+    | 'tags'
+    | 'starred'
+    | 'evidence'
+    | 'detail'
+  >
+> & { phase?: EntryPhase | null; reason?: string };
+
+export type EntryVersion = With<
+  View<Incidents['TimelineEntryVersion'], 'reason'>,
+  { facts: View<Incidents['TimelineEntryFacts']>; correctedBy: PersonRef }
+>;
+
+export type BreakGlass = With<View<Incidents['BreakGlass']>, { person: PersonRef }>;
+export type AuditEntry = With<
+  View<Incidents['AuditEntry'], 'incidentId' | 'incidentKey' | 'reason' | 'until'>,
+  { person: PersonRef }
+>;
+
+export type MessageAudience = Incidents['MessageAudience'];
+export type MessageStatus = Incidents['MessageStatus'];
+export type MessageConcern = View<Incidents['MessageConcern']>;
+export type MessagePreview = View<Incidents['MessagePreview']>;
+
+export type Message = With<
+  View<
+    Incidents['Message'],
+    | 'affected'
+    | 'capability'
+    | 'dataLoss'
+    | 'dataExposure'
+    | 'unaffected'
+    | 'nextUpdateAt'
+    | 'body'
+    | 'impactFrom'
+    | 'impactTo'
+    | 'approvedAt'
+    | 'sentAt'
+    | 'withdrawnAt'
+    | 'withdrawnReason'
+  >,
+  {
+    otherConcerns: MessageConcern[];
+    createdBy: PersonRef;
+    editedBy: PersonRef;
+    approvedBy: PersonRef | null;
+    sentBy: PersonRef | null;
+    withdrawnBy: PersonRef | null;
+  }
+>;
+
+/** What a message says; null takes a member away. */
+export type MessageContentInput = {
+  [Name in keyof Incidents['MessageContent']]?: Incidents['MessageContent'][Name] | null;
+};
+export type NewMessage = MessageContentInput & { audience: MessageAudience };
+
+export type MessageVersion = With<
+  View<Incidents['MessageVersion'], 'reason'>,
+  { by: PersonRef; content: Pick<Message, 'headline' | 'body'> }
+>;
+
+export type StatusFeedSettings = With<
+  View<Incidents['StatusFeedSettings'], 'pageUrl' | 'changedAt'>,
+  { changedBy: PersonRef | null }
+>;
+export type StatusFeedInput = Pick<StatusFeedSettings, 'enabled' | 'title' | 'pageUrl' | 'services'>;
+
+export type DetectionSource = Incidents['DetectionSource'];
+export type DetectionGap = Incidents['DetectionGap'];
+export type Detection = With<
+  View<Incidents['Detection'], 'firstSignal' | 'gap' | 'noticedByCustomerFirst' | 'updatedAt'>,
+  { updatedBy: PersonRef | null }
+>;
+export type DetectionInput = Pick<Detection, 'source' | 'firstSignal' | 'gap' | 'noticedByCustomerFirst'>;
+
+export type ChangeKind = Incidents['ChangeKind'];
+export type Relation = Incidents['ChangeRelation'];
+export type Change = With<
+  View<Incidents['Change'], 'actor' | 'url' | 'version' | 'externalId' | 'rollbackExtent' | 'rollsBack'>,
+  { rollout: View<Incidents['Rollout'], 'share' | 'users' | 'iteration'> }
+>;
+export type RelatedChange = With<
+  View<Incidents['RelatedChange'], 'proposal' | 'minutesBeforeOnset' | 'reason' | 'decidedAt'>,
+  { change: Change; decidedBy: PersonRef | null }
+>;
 
 export type FollowUp = With<
   View<Incidents['FollowUp'], 'dueAt' | 'verifiedAt'>,
@@ -210,4 +517,66 @@ export type ActionTransition = Actions['ActionTransition'];
 export type HistoryEntry = With<
   View<Actions['HistoryEntry'], 'oldValue' | 'newValue' | 'reason'>,
   { actor: { id?: string | null; name: string } | null }
+>;
+
+export type AlertProvider = Incidents['AlertProvider'];
+export type AlertSeverity = Incidents['AlertSeverity'];
+export type AlertState = Incidents['AlertState'];
+export type AlertOutcome = Incidents['AlertOutcome'];
+export type GroupDecision = Incidents['GroupDecision'];
+export type AlertRule = Incidents['AlertRule'];
+export type SaveAlertRules = Incidents['SaveAlertRulesRequest'];
+export type CreateAlertSource = Incidents['CreateAlertSource'];
+export type AcceptSuggestion = Incidents['AcceptSuggestion'];
+
+type AlertSourceRef = View<Incidents['AlertSourceRef']>;
+type AlertIncidentRef = View<Incidents['AlertIncidentRef']>;
+
+export type Alert = With<
+  View<
+    Incidents['Alert'],
+    | 'service'
+    | 'environment'
+    | 'startedAt'
+    | 'endedAt'
+    | 'decision'
+    | 'reason'
+    | 'ruleId'
+    | 'ruleName'
+    | 'rulesVersion'
+    | 'incident'
+  >,
+  { source: AlertSourceRef; incident: AlertIncidentRef | null }
+>;
+
+export type AlertSuggestion = With<
+  View<Incidents['AlertSuggestion'], 'service' | 'ruleId' | 'ruleName' | 'recoveredAt' | 'incident'>,
+  { source: AlertSourceRef; incident: AlertIncidentRef | null }
+>;
+
+export type AlertRules = With<
+  View<Incidents['AlertRules'], 'comment' | 'changedBy'>,
+  { changedBy: PersonRef | null }
+>;
+
+export type AlertSource = With<
+  View<Incidents['AlertSource'], 'header' | 'timestampHeader' | 'username' | 'mapping'>,
+  { secrets: View<Incidents['AlertSourceSecret'], 'lastUsedAt'>[]; newSecret?: string }
+>;
+
+export type AlertSourceHealth = With<
+  View<Incidents['AlertSourceHealth'], 'lastDeliveryAt' | 'lastAppliedAt' | 'lastRefusedAt'>,
+  { refusals: View<Incidents['AlertSourceRefusal']>[]; states: Record<string, number> }
+>;
+
+export type AlertDelivery = View<Incidents['AlertDelivery'], 'finishedAt' | 'note'>;
+
+export type AlertTrialResult = With<
+  View<Incidents['AlertTrialResult'], 'message'>,
+  {
+    alerts: View<
+      Incidents['TriedAlert'],
+      'startedAt' | 'observedAt' | 'service' | 'environment' | 'ruleId' | 'ruleName'
+    >[];
+  }
 >;

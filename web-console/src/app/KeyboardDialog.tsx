@@ -20,6 +20,8 @@ export function KeyboardDialog({ opened, onClose }: { opened: boolean; onClose: 
           Send or save what is being written
         </Fact>
         <Fact name={<Kbd>Esc</Kbd>}>Close a dialog; what you typed is kept</Fact>
+        <Fact name={<Kbd>t</Kbd>}>On an incident: give a task</Fact>
+        <Fact name={<Kbd>e</Kbd>}>On an incident: call somebody in</Fact>
         <Fact name={<Kbd>?</Kbd>}>This help</Fact>
       </dl>
     </Modal>

@@ -1,5 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
-import { useMe } from '../api/session';
+import { Link } from '@tanstack/react-router';
+import { may, useMe } from '../api/session';
 import { signOut } from './SignOutButton';
 
 /** Who one is here, and the way out. */
@@ -32,7 +33,18 @@ export function PersonMenu({ onKeyboard }: { onKeyboard: () => void }) {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/settings" data-testid="settings-link">
+          Settings
+        </Menu.Item>
+        <Menu.Item component={Link} to="/settings/status-feed">
+          Public status feed
+        </Menu.Item>
         <Menu.Item onClick={onKeyboard}>Keyboard</Menu.Item>
+        {may(me, 'readAudit') && (
+          <Menu.Item component={Link} to="/audit">
+            Audit log
+          </Menu.Item>
+        )}
         <Menu.Item component="a" href="/docs">
           API documentation
         </Menu.Item>

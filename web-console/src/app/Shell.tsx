@@ -33,6 +33,8 @@ const PLACES = [
   { to: '/retrospectives', label: 'Retrospectives' },
   { to: '/actions', label: 'Actions' },
   { to: '/services', label: 'Services' },
+  { to: '/alerts', label: 'Alerts' },
+  { to: '/statistics', label: 'Statistics' },
 ] as const;
 
 /** What surrounds every page: where to go, who one is, whether it is live, and declaring from anywhere. */

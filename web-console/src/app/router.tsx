@@ -13,6 +13,9 @@ import { Shell } from './Shell';
 export interface IncidentSearch {
   status?: string[];
   severity?: string[];
+  type?: string[];
+  responseLevel?: string[];
+  label?: string[];
   q?: string;
 }
 
@@ -21,12 +24,23 @@ export interface RetrospectiveSearch {
   overdue?: boolean;
 }
 
+export interface StatisticsSearch {
+  weeks?: number;
+  groupBy?: string;
+  severity?: string;
+  service?: string;
+  population?: string;
+}
+
 export const ACTION_VIEWS = ['open', 'overdue', 'mine', 'unverified', 'all'] as const;
 export type ActionView = (typeof ACTION_VIEWS)[number];
 
 export interface ActionSearch {
   view?: ActionView;
 }
+
+export const ALERT_VIEWS = ['suggestions', 'all', 'rules', 'sources'] as const;
+export type AlertView = (typeof ALERT_VIEWS)[number];
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <NotFoundPage /> });
 
@@ -44,6 +58,9 @@ const incidents = createRoute({
   validateSearch: (search: Record<string, unknown>): IncidentSearch => ({
     status: words(search.status),
     severity: words(search.severity),
+    type: words(search.type),
+    responseLevel: words(search.responseLevel),
+    label: words(search.label),
     q:
       typeof search.q === 'string' || typeof search.q === 'number'
         ? String(search.q) || undefined
@@ -95,6 +112,18 @@ const action = createRoute({
   component: lazyRouteComponent(() => import('../features/actions/ActionPage'), 'ActionPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
+});
+
 const services = createRoute({
   getParentRoute: () => root,
   path: '/services',
@@ -119,6 +148,52 @@ const reliability = createRoute({
   component: lazyRouteComponent(() => import('../features/services/ReliabilityPage'), 'ReliabilityPage'),
 });
 
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  validateSearch: (search: Record<string, unknown>): { view?: AlertView } => ({
+    view: ALERT_VIEWS.find(view => view === search.view),
+  }),
+  component: lazyRouteComponent(() => import('../features/alerts/AlertsPage'), 'AlertsPage'),
+});
+
+const alertSource = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts/sources/$id',
+  component: lazyRouteComponent(() => import('../features/alerts/SourcePage'), 'SourcePage'),
+});
+
+const statusFeed = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/status-feed',
+  component: lazyRouteComponent(() => import('../features/statusfeed/StatusFeedPage'), 'StatusFeedPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: (search: Record<string, unknown>): StatisticsSearch => ({
+    weeks: typeof search.weeks === 'number' ? search.weeks : undefined,
+    groupBy: typeof search.groupBy === 'string' ? search.groupBy : undefined,
+    severity: typeof search.severity === 'string' ? search.severity : undefined,
+    service: typeof search.service === 'string' ? search.service : undefined,
+    population: typeof search.population === 'string' ? search.population : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/statistics/StatisticsPage'), 'StatisticsPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/ImportsPage'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../features/imports/ImportPage'), 'ImportPage'),
+});
+
 /** One chunk a page; the address holds every filter, so that a view can be sent to somebody. */
 export function createConsoleRouter() {
   return createRouter({
@@ -130,10 +205,18 @@ export function createConsoleRouter() {
       retrospective,
       actions,
       action,
+      settings,
+      audit,
       services,
       service,
       system,
       reliability,
+      alerts,
+      alertSource,
+      statusFeed,
+      statistics,
+      imports,
+      oneImport,
     ]),
     defaultPreload: 'intent',
     defaultPendingComponent: PageLoading,

@@ -7,10 +7,18 @@ interface Props {
   error?: string;
   label?: string;
   description?: string;
+  placeholder?: string;
 }
 
 /** Chooses services of the catalogue by name. */
-export function ServicePicker({ value, onChange, error, label = 'Services', description }: Props) {
+export function ServicePicker({
+  value,
+  onChange,
+  error,
+  label = 'Services',
+  description,
+  placeholder,
+}: Props) {
   const services = useServices();
   return (
     <MultiSelect
@@ -24,7 +32,7 @@ export function ServicePicker({ value, onChange, error, label = 'Services', desc
       onChange={onChange}
       searchable
       clearable
-      placeholder={value.length ? undefined : 'Which services are affected?'}
+      placeholder={value.length ? undefined : (placeholder ?? 'Which services are affected?')}
       nothingFoundMessage={services.isPending ? 'Loading…' : 'No such service in the catalogue'}
       error={error ?? (services.isError ? 'The catalogue of services could not be read.' : undefined)}
     />

@@ -1,20 +1,37 @@
 import type {
+  BuddyKind,
+  CommanderAssignment,
+  EscalationBasis,
+  EscalationOutcome,
+  TaskStatus,
   ActionKind,
   ActionStatus,
   ActionStrength,
   ActionTarget,
+  CohortKind,
+  ChangeKind,
   Confidence,
   Depth,
+  DetectionGap,
+  DetectionSource,
   DispositionKind,
   FactorDomain,
   FactorRole,
+  ImpactLevel,
+  ImportFormat,
+  ImportRowOutcome,
+  ImportState,
   IncidentStatus,
   IncidentType,
   LinkState,
+  MessageAudience,
+  MessageStatus,
   MomentName,
   Outcome,
   Priority,
+  QualityFlag,
   Requirement,
+  ResponseLevel,
   RetrospectiveStatus,
   RoleName,
   Severity,
@@ -67,11 +84,32 @@ export const INCIDENT_TYPE: Record<IncidentType, string> = {
   AMBIGUOUS: 'Not clear yet',
 };
 
+export const RESPONSE_LEVEL: Record<ResponseLevel, string> = {
+  INDIVIDUAL: 'One person',
+  TEAM: 'One team',
+  COORDINATED: 'Several teams, coordinated',
+  CRISIS: 'Crisis: the organisation',
+};
+
+export const IMPACT_LEVEL: Record<ImpactLevel, string> = {
+  NONE: 'No impact',
+  GRAY: 'Gray: not healthy, not broken',
+  DEGRADED: 'Degraded',
+  PARTIAL_OUTAGE: 'Partial outage',
+  FULL_OUTAGE: 'Full outage',
+};
+
+export const COHORT_KIND: Record<CohortKind, string> = {
+  CUSTOMERS: 'Customers',
+  INTERNAL: 'Colleagues (internal customers)',
+};
+
 export const MOMENT: Record<MomentName, string> = {
   impactStarted: 'Impact started',
   detected: 'Detected',
   declared: 'Declared',
   acknowledged: 'Acknowledged',
+  classifiedMajor: 'Classified as major',
   identified: 'Identified',
   mitigated: 'Mitigated',
   resolved: 'Resolved',
@@ -89,6 +127,91 @@ export const ROLE: Record<RoleName, string> = {
   OBSERVER: 'Observer',
   REPORTER: 'Reporter',
   SUB_TEAM_LEAD: 'Sub-team lead',
+};
+
+export const ESCALATION_BASIS: Record<EscalationBasis, string> = {
+  EXPERTISE: 'They know this',
+  CONNECTION: 'They know who knows',
+  ROTA: 'It is their turn',
+  BUDDY: 'Somebody I trust',
+};
+
+export const ESCALATION_OUTCOME: Record<EscalationOutcome, string> = {
+  JOINED: 'Joined',
+  ADVISED: 'Gave advice',
+  REDIRECTED: 'Named somebody else',
+  DECLINED: 'Could not come',
+  NO_ANSWER: 'No answer',
+};
+
+export const TASK_STATUS: Record<TaskStatus, string> = {
+  OPEN: 'Open',
+  IN_PROGRESS: 'In progress',
+  DONE: 'Done',
+  CANCELED: 'Canceled',
+};
+
+export const BUDDY_KIND: Record<BuddyKind, string> = {
+  BUDDY: 'Buddy, for anything',
+  ONE_HOP_AWAY: 'One hop away, for a certain thing',
+};
+
+/** How a commander is found, and what that means where there is none yet. */
+export const COMMANDER_ASSIGNMENT: Record<CommanderAssignment, { label: string; hint: string }> = {
+  ON_CALL_ROTATION: { label: 'Whoever is on call', hint: 'The person on call takes command.' },
+  FIRST_RESPONDER: { label: 'The first responder', hint: 'Whoever responds first takes command.' },
+  MOST_EXPERT: { label: 'Who knows most', hint: 'Whoever knows most about it takes command.' },
+  MOST_SENIOR: { label: 'The most senior', hint: 'The most senior responder takes command.' },
+  DEDICATED: { label: 'A dedicated commander', hint: 'One of the dedicated commanders takes command.' },
+  DECLARER: { label: 'You declare it, you run it', hint: 'Whoever declares has command from then on.' },
+};
+
+export const MESSAGE_AUDIENCE: Record<MessageAudience, string> = {
+  CUSTOMER: 'Customers',
+  INTERNAL: 'Internal teams',
+  LEADERSHIP: 'Leadership',
+};
+
+export const MESSAGE_AUDIENCE_HINT: Record<MessageAudience, string> = {
+  CUSTOMER: 'Goes to the public status feed where that is on, unless the incident is restricted.',
+  INTERNAL: 'For everybody who may see the incident.',
+  LEADERSHIP: 'For managers, administrators, auditors, and those who lead the response.',
+};
+
+export const MESSAGE_STATUS: Record<MessageStatus, string> = {
+  DRAFT: 'Draft',
+  APPROVED: 'Approved, not sent',
+  SENT: 'Sent',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const DETECTION_SOURCE: Record<DetectionSource, string> = {
+  MONITORING_ALERT: 'Monitoring alert',
+  SLO_BURN: 'SLO burn',
+  SYNTHETIC_CHECK: 'Synthetic check',
+  CORRECTNESS_CHECK: 'Correctness check',
+  CUSTOMER_REPORT: 'Customer report',
+  INTERNAL_REPORT: 'Internal report',
+  PARTNER_OR_VENDOR: 'Partner or vendor',
+  SECURITY_RESEARCHER: 'Security researcher',
+  CHANGE_AUTHOR: 'Whoever made the change',
+  UNKNOWN: 'Not known yet',
+};
+
+export const DETECTION_GAP: Record<DetectionGap, string> = {
+  NONE: 'None: the signal reached people',
+  NO_ALERT: 'No alert for it',
+  ALERT_NOISY: 'The alert was lost in noise',
+  ALERT_LOW_PRIORITY: 'The alert had a low priority',
+  ALERT_UNROUTED: 'The alert reached nobody',
+};
+
+export const CHANGE_KIND: Record<ChangeKind, string> = {
+  DEPLOY: 'Deploy',
+  CANARY_STAGE: 'Canary stage',
+  FLAG: 'Feature flag',
+  CONFIG: 'Configuration',
+  ROLLBACK: 'Rollback',
 };
 
 export const RETROSPECTIVE_STATUS: Record<RetrospectiveStatus, string> = {
@@ -198,6 +321,40 @@ export const LINK_STATE: Record<LinkState, string> = {
   LINKED: 'In step with the tracker',
   NEEDS_HUMAN: 'Needs a person',
   UNREACHABLE: 'The tracker cannot be reached; it is tried again',
+};
+
+export const IMPORT_STATE: Record<ImportState, string> = {
+  UPLOADING: 'Waits for its file',
+  QUEUED: 'Queued',
+  RUNNING: 'Running',
+  COMPLETED: 'Done',
+  FAILED: 'Failed',
+  CANCELED: 'Canceled',
+};
+
+export const IMPORT_OUTCOME: Record<ImportRowOutcome, string> = {
+  PENDING: 'Not yet',
+  CREATED: 'New',
+  UPDATED: 'Updated',
+  UNCHANGED: 'Unchanged',
+  KEPT: 'Edited here, kept',
+  REFUSED: 'Refused',
+};
+
+export const IMPORT_FORMAT: Record<ImportFormat, string> = {
+  JSONL: 'JSON, one record a line',
+  JSON: 'JSON, a list',
+  CSV: 'Table (CSV)',
+  STATUSPAGE_JSON: 'Statuspage, JSON',
+  STATUSPAGE_ATOM: 'Statuspage, history feed',
+};
+
+export const QUALITY_FLAG: Record<QualityFlag['flag'], string> = {
+  UNREADABLE: 'cannot be read as a time',
+  OUT_OF_ORDER: 'cannot be in this order',
+  IN_FUTURE: 'lies in the future',
+  OUT_OF_RANGE: 'is no plausible year',
+  AMBIGUOUS_LOCAL_TIME: 'is a local time that the clocks skipped or repeated',
 };
 
 /** Options of a select from a table of labels. */

@@ -25,7 +25,8 @@ export function durationBetween(
   return { text: (millis < 0 ? '−' : '') + duration(Math.abs(millis)), negative: millis < 0 };
 }
 
-function duration(millis: number): string {
+/** "1 h 04 min" for a number of milliseconds. */
+export function duration(millis: number): string {
   const seconds = Math.round(millis / 1000);
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.round(seconds / 60);

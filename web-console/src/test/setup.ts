@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 const inBrowser = typeof window !== 'undefined';
+
+/** The first page of a file can take longer than a second to appear on a busy machine. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What Mantine and the router ask of a browser and jsdom does not have. */
 if (inBrowser) {

@@ -2,9 +2,27 @@
 
 export interface components {
     schemas: {
+        AcceptSuggestion: {
+            incident?: string;
+            title?: string;
+            severity?: components["schemas"]["Severity"];
+            services?: string[];
+        };
+        AcceptedSuggestion: {
+            incidentId?: components["schemas"]["UUID"];
+        };
         AccessRequest: {
             people?: string[];
             teams?: string[];
+        };
+        ActorRole: "COMMANDER" | "DEPUTY" | "SCRIBE" | "SME" | "CUSTOMER_LIAISON" | "INTERNAL_LIAISON" | "RESPONDER" | "OBSERVER" | "REPORTER" | "SUB_TEAM_LEAD";
+        AddIncidentFieldRequest: {
+            key: string;
+            name: string;
+            description?: string;
+            type: components["schemas"]["FieldType"];
+            options?: string[];
+            incidentTypes?: components["schemas"]["IncidentType"][];
         };
         AddServiceRequest: {
             key: string;
@@ -43,17 +61,285 @@ export interface components {
             contact?: string;
             domain?: string;
         };
+        AddTimelineEntriesRequest: {
+            entries: components["schemas"]["AddTimelineEntryRequest"][];
+        };
         AddTimelineEntryRequest: {
             kind: components["schemas"]["TimelineEntryKind"];
             occurredAt?: components["schemas"]["Instant"];
+            precision?: components["schemas"]["EntryPrecision"];
+            originalTime?: components["schemas"]["OriginalTime"];
             text: string;
             audience?: components["schemas"]["EntryAudience"];
             service?: string;
+            actorRole?: components["schemas"]["ActorRole"];
+            phase?: components["schemas"]["EntryPhase"];
+            causality?: components["schemas"]["Causality"];
+            causalityReason?: string;
+            symptomOrCause?: components["schemas"]["SymptomOrCause"];
+            tags?: components["schemas"]["EntryTag"][];
+            starred?: boolean;
+            evidence?: components["schemas"]["Evidence"][];
+            detail?: components["schemas"]["TimelineEntryDetail"];
+            importedFrom?: components["schemas"]["ImportedFrom"];
+        };
+        AddedTimelineEntries: {
+            items?: components["schemas"]["TimelineEntry"][];
+            recorded?: number;
+            known?: number;
+        };
+        Alert: {
+            id?: components["schemas"]["UUID"];
+            source?: components["schemas"]["AlertSourceRef"];
+            externalId?: string;
+            groupKey?: string;
+            episode?: number;
+            state?: components["schemas"]["AlertState"];
+            title?: string;
+            severity?: components["schemas"]["AlertSeverity"];
+            service?: string;
+            environment?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            links?: string[];
+            startedAt?: components["schemas"]["Instant"];
+            observedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            firstReceivedAt?: components["schemas"]["Instant"];
+            lastReceivedAt?: components["schemas"]["Instant"];
+            observations?: number;
+            decision?: components["schemas"]["GroupDecision"];
+            reason?: string;
+            ruleId?: string;
+            ruleName?: string;
+            rulesVersion?: number;
+            incident?: components["schemas"]["AlertIncidentRef"];
+        };
+        AlertAuthentication: "BEARER" | "BASIC" | "HEADER" | "HMAC_SHA256" | "HUB_SHA256" | "PAGERDUTY" | "STANDARD_WEBHOOKS";
+        AlertCondition: {
+            sources?: string[];
+            providers?: components["schemas"]["AlertProvider"][];
+            severities?: components["schemas"]["AlertSeverity"][];
+            services?: string[];
+            environments?: string[];
+            title?: string;
+            labels?: {
+                [key: string]: string;
+            };
+        };
+        AlertDelivery: {
+            id?: components["schemas"]["UUID"];
+            deliveryId?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: string;
+            attempts?: number;
+            finishedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        AlertDeliveryContent: {
+            body?: string;
+            reading?: components["schemas"]["AlertTrialResult"];
+        };
+        AlertFacts: {
+            sourceId?: components["schemas"]["UUID"];
+            sourceName?: string;
+            provider?: components["schemas"]["AlertProvider"];
+            groupKey?: string;
+            title?: string;
+            severity?: components["schemas"]["AlertSeverity"];
+            service?: string;
+            environment?: string;
+            labels?: {
+                [key: string]: string;
+            };
+        };
+        AlertFieldMapping: {
+            items?: string;
+            externalId?: string;
+            group?: string;
+            title?: string;
+            severity?: string;
+            status?: string;
+            service?: string;
+            environment?: string;
+            startedAt?: string;
+            observedAt?: string;
+            link?: string;
+            labels?: string;
+            firing?: string[];
+            acknowledged?: string[];
+            resolved?: string[];
+        };
+        AlertIncidentRef: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+        };
+        AlertIncidentTemplate: {
+            title?: string;
+            severity?: components["schemas"]["Severity"];
+            severities?: {
+                [key: string]: components["schemas"]["Severity"];
+            };
+            services?: string[];
+            reported?: boolean;
+        };
+        AlertOutcome: "OPEN" | "ATTACH" | "SUGGEST" | "IGNORE";
+        AlertPhase: "FIRING" | "ACKNOWLEDGED" | "RESOLVED" | "UPDATED" | "NOTE" | "TEST";
+        AlertProvider: "ALERTMANAGER" | "GRAFANA" | "PAGERDUTY" | "OPSGENIE" | "DATADOG" | "SENTRY" | "CLOUDEVENTS" | "STANDARD_WEBHOOKS" | "JSON";
+        AlertRule: {
+            id: string;
+            name: string;
+            enabled?: boolean;
+            when?: components["schemas"]["AlertCondition"];
+            outcome: components["schemas"]["AlertOutcome"];
+            otherwise?: components["schemas"]["AlertOutcome"];
+            incident?: components["schemas"]["AlertIncidentTemplate"];
+            groupBy?: string[];
+            windowMinutes?: number;
+            suggestResolution?: boolean;
+        };
+        AlertRules: {
+            version?: number;
+            rules?: components["schemas"]["AlertRule"][];
+            comment?: string;
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
+        };
+        AlertSeverity: "CRITICAL" | "HIGH" | "WARNING" | "INFO" | "UNKNOWN";
+        AlertSource: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            provider?: components["schemas"]["AlertProvider"];
+            authentication?: components["schemas"]["AlertAuthentication"];
+            header?: string;
+            timestampHeader?: string;
+            username?: string;
+            mapping?: components["schemas"]["AlertFieldMapping"];
+            state?: components["schemas"]["AlertSourceState"];
+            address?: string;
+            secrets?: components["schemas"]["AlertSourceSecret"][];
+            newSecret?: string;
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        AlertSourceHealth: {
+            lastDeliveryAt?: components["schemas"]["Instant"];
+            lastAppliedAt?: components["schemas"]["Instant"];
+            waiting?: number;
+            lagSeconds?: number;
+            refused?: number;
+            lastRefusedAt?: components["schemas"]["Instant"];
+            refusals?: components["schemas"]["AlertSourceRefusal"][];
+            states?: {
+                [key: string]: number;
+            };
+        };
+        AlertSourceRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            provider?: components["schemas"]["AlertProvider"];
+        };
+        AlertSourceRefusal: {
+            reason?: string;
+            count?: number;
+            lastAt?: components["schemas"]["Instant"];
+        };
+        AlertSourceSecret: {
+            id?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
+        AlertSourceState: "ACTIVE" | "PAUSED" | "DELETED";
+        AlertState: "FIRING" | "ACKNOWLEDGED" | "RESOLVED";
+        AlertSuggestion: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AlertSuggestionKind"];
+            title?: string;
+            severity?: components["schemas"]["AlertSeverity"];
+            service?: string;
+            source?: components["schemas"]["AlertSourceRef"];
+            reason?: string;
+            ruleId?: string;
+            ruleName?: string;
+            rulesVersion?: number;
+            facts?: components["schemas"]["AlertFacts"];
+            total?: number;
+            firing?: number;
+            firstAlertAt?: components["schemas"]["Instant"];
+            lastAlertAt?: components["schemas"]["Instant"];
+            recoveredAt?: components["schemas"]["Instant"];
+            incident?: components["schemas"]["AlertIncidentRef"];
+        };
+        AlertSuggestionKind: "DECLARE" | "RESOLVE";
+        AlertTrial: {
+            body: string;
+            headers?: {
+                [key: string]: string;
+            };
+        };
+        AlertTrialResult: {
+            readable?: boolean;
+            message?: string;
+            alerts?: components["schemas"]["TriedAlert"][];
+        };
+        AnswerEscalationRequest: {
+            outcome: components["schemas"]["EscalationOutcome"];
+            note?: string;
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        AnswerOfferRequest: {
+            to: components["schemas"]["OfferStatus"];
+            reason?: string;
         };
         AssignRoleRequest: {
             personId: string;
             role: components["schemas"]["IncidentRole"];
+            subTeam?: string;
         };
+        AssignTaskRequest: {
+            text: string;
+            personId: string;
+            dueAt?: components["schemas"]["Instant"];
+        };
+        AuditEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["AuditKind"];
+            person?: components["schemas"]["PersonRef"];
+            incidentId?: components["schemas"]["UUID"];
+            incidentKey?: string;
+            subject?: string;
+            reason?: string;
+            until?: components["schemas"]["Instant"];
+        };
+        AuditKind: "BREAK_GLASS_OPENED" | "BREAK_GLASS_REFUSED";
+        Boundary: {
+            in?: string;
+            out?: string;
+        };
+        BreakGlass: {
+            id?: components["schemas"]["UUID"];
+            incidentId?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            reason?: string;
+            openedAt?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            open?: boolean;
+        };
+        BreakGlassRequest: {
+            reason: string;
+            minutes?: number;
+        };
+        Buddy: {
+            person?: components["schemas"]["PersonRef"];
+            kind?: components["schemas"]["BuddyKind"];
+            note?: string;
+            addedAt?: components["schemas"]["Instant"];
+        };
+        BuddyKind: "BUDDY" | "ONE_HOP_AWAY";
         BudgetByEvents: {
             badEvents?: number;
             totalEvents?: number;
@@ -122,14 +408,118 @@ export interface components {
             used?: number;
             consumedAt?: components["schemas"]["Instant"];
         };
+        CanReport: {
+            entryId?: components["schemas"]["UUID"];
+            condition?: string;
+            actions?: string;
+            needs?: string;
+            actor?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
+        CanReportRequest: {
+            condition: string;
+            actions: string;
+            needs?: string;
+        };
         CatalogueLink: {
             title: string;
             url: string;
         };
+        Causality: "DIRECT" | "INDIRECT" | "NECESSARY" | "IRRELEVANT" | "UNJUDGED";
         Certainty: "YES" | "NO" | "UNKNOWN";
+        Change: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ChangeKind"];
+            service?: string;
+            environment?: string;
+            at?: components["schemas"]["Instant"];
+            summary?: string;
+            actor?: string;
+            url?: string;
+            version?: string;
+            source?: string;
+            externalId?: string;
+            rollout?: components["schemas"]["Rollout"];
+            rollbackExtent?: components["schemas"]["RollbackExtent"];
+            rollsBack?: components["schemas"]["UUID"];
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
+        ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
+        CohortImpact: {
+            id?: components["schemas"]["UUID"];
+            cohort?: string;
+            kind?: components["schemas"]["CohortKind"];
+            service?: string;
+            necessity?: number;
+            importance?: number;
+            customersAffected?: number;
+            requestsFailed?: number;
+            supportContacts?: number;
+            dataLoss?: components["schemas"]["Certainty"];
+            dataExposure?: components["schemas"]["Certainty"];
+            moneyEstimate?: number;
+            currency?: string;
+            sloId?: components["schemas"]["UUID"];
+            budgetConsumedPct?: number;
+            note?: string;
+            withdrawn?: boolean;
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        CohortKind: "CUSTOMERS" | "INTERNAL";
+        CommandInterval: {
+            assignmentId?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            seconds?: number;
+        };
+        CommanderAssignment: "ON_CALL_ROTATION" | "FIRST_RESPONDER" | "MOST_EXPERT" | "MOST_SENIOR" | "DEDICATED" | "DECLARER";
+        ConfidenceInterval: {
+            low?: number;
+            high?: number;
+        };
+        ControlChartWeek: {
+            from?: components["schemas"]["Instant"];
+            count?: number;
+            center?: number;
+            upper?: number;
+            lower?: number;
+            isOutside?: boolean;
+        };
         CorrectMomentRequest: {
-            at: components["schemas"]["Instant"];
+            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             reason: string;
+        };
+        CorrectTimelineEntryRequest: {
+            kind: components["schemas"]["TimelineEntryKind"];
+            occurredAt: components["schemas"]["Instant"];
+            precision?: components["schemas"]["EntryPrecision"];
+            text: string;
+            audience?: components["schemas"]["EntryAudience"];
+            service?: string;
+            actorRole?: components["schemas"]["ActorRole"];
+            phase?: components["schemas"]["EntryPhase"];
+            causality?: components["schemas"]["Causality"];
+            causalityReason?: string;
+            symptomOrCause?: components["schemas"]["SymptomOrCause"];
+            tags?: components["schemas"]["EntryTag"][];
+            starred?: boolean;
+            evidence?: components["schemas"]["Evidence"][];
+            detail?: components["schemas"]["TimelineEntryDetail"];
+            reason?: string;
+        };
+        CreateAlertSource: {
+            name: string;
+            provider: components["schemas"]["AlertProvider"];
+            authentication?: components["schemas"]["AlertAuthentication"];
+            header?: string;
+            timestampHeader?: string;
+            username?: string;
+            mapping?: components["schemas"]["AlertFieldMapping"];
+            secret?: string;
         };
         DeadLetter: {
             id?: components["schemas"]["UUID"];
@@ -151,19 +541,120 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             access?: components["schemas"]["AccessRequest"];
             impact?: components["schemas"]["Impact"];
+            responseLevel?: components["schemas"]["ResponseLevel"];
+            boundary?: components["schemas"]["Boundary"];
+            responsibleRole?: string;
+            executiveSponsor?: string;
+            labels?: string[];
+            fields?: {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
             moments?: components["schemas"]["KnownMoments"];
             status?: "INVESTIGATING" | "TRIAGE" | "RESOLVED";
+        };
+        DeliveryState: "NEW" | "CLAIMED" | "RETRY" | "APPLIED" | "IGNORED" | "UNPARSABLE" | "HELD" | "DEAD" | "DISCARDED";
+        Detection: {
+            source?: components["schemas"]["DetectionSource"];
+            firstSignal?: string;
+            gap?: components["schemas"]["DetectionGap"];
+            noticedByCustomerFirst?: boolean;
+            updatedBy?: components["schemas"]["PersonRef"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        DetectionGap: "NONE" | "NO_ALERT" | "ALERT_NOISY" | "ALERT_LOW_PRIORITY" | "ALERT_UNROUTED";
+        DetectionSource: "MONITORING_ALERT" | "SLO_BURN" | "SYNTHETIC_CHECK" | "CORRECTNESS_CHECK" | "CUSTOMER_REPORT" | "INTERNAL_REPORT" | "PARTNER_OR_VENDOR" | "SECURITY_RESEARCHER" | "CHANGE_AUTHOR" | "UNKNOWN";
+        DetectionStatistics: {
+            known?: number;
+            unknown?: number;
+            byCustomers?: number;
+            share?: number;
+        };
+        DiscardDelivery: {
+            reason: string;
+        };
+        DismissSuggestion: {
+            reason: string;
+        };
+        DoraPairing: {
+            period?: components["schemas"]["StatisticsPeriod"];
+            referenceClass?: string;
+            incidents?: number;
+            incidentsPerWeek?: number;
+            incidentsPerWeekInterval?: components["schemas"]["ConfidenceInterval"];
+            timeToMitigate?: components["schemas"]["DurationStatistics"];
+            deliveryKnown?: boolean;
+            deliveryUnknownBecause?: string;
+        };
+        DraftMessage: {
+            audience: components["schemas"]["MessageAudience"];
+            headline: string;
+            affected?: string;
+            capability?: string;
+            dataLoss?: components["schemas"]["Certainty"];
+            dataExposure?: components["schemas"]["Certainty"];
+            otherConcerns?: components["schemas"]["MessageConcern"][];
+            unaffected?: string;
+            nextUpdateAt?: components["schemas"]["Instant"];
+            body?: string;
+        };
+        DurationStatistics: {
+            measure?: components["schemas"]["Measure"];
+            from?: string;
+            to?: string;
+            clock?: string;
+            n?: number;
+            open?: number;
+            leftOutFlagged?: number;
+            leftOutMissing?: number;
+            atOrBelowZero?: number;
+            median?: number;
+            medianInterval?: components["schemas"]["ConfidenceInterval"];
+            p75?: number;
+            p90?: number;
+            survivalMedian?: number;
+            previousN?: number;
+            previousMedian?: number;
+            comparison?: components["schemas"]["StatisticsComparison"];
+            values?: number[];
+            survival?: components["schemas"]["SurvivalStep"][];
+        };
+        DurationUnit: "SECONDS" | "MINUTES" | "HOURS";
+        EditAlertSource: {
+            name: string;
+            authentication?: components["schemas"]["AlertAuthentication"];
+            header?: string;
+            timestampHeader?: string;
+            username?: string;
+            mapping?: components["schemas"]["AlertFieldMapping"];
+            state?: components["schemas"]["AlertSourceState"];
+        };
+        EditIncidentFieldRequest: {
+            name: string;
+            description?: string;
+            options?: string[];
+            incidentTypes?: components["schemas"]["IncidentType"][];
+            retired?: boolean;
         };
         EditIncidentRequest: {
             title: string;
             summary?: string;
             severity?: components["schemas"]["Severity"];
+            severityReason?: string;
             type?: components["schemas"]["IncidentType"];
             services?: string[];
             responsibleTeam?: string;
             visibility?: components["schemas"]["Visibility"];
             access?: components["schemas"]["AccessRequest"];
             impact?: components["schemas"]["Impact"];
+            responseLevel?: components["schemas"]["ResponseLevel"];
+            boundary?: components["schemas"]["Boundary"];
+            responsibleRole?: string;
+            executiveSponsor?: string;
+            labels?: string[];
+            fields?: {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
         };
         EditServiceRequest: {
             name: string;
@@ -179,6 +670,12 @@ export interface components {
             annotations?: {
                 [key: string]: string;
             };
+        };
+        EditSettingsRequest: {
+            commanderAssignment: components["schemas"]["CommanderAssignment"];
+            handOffSuggestedAfterMinutes: number;
+            handOffDueAfterMinutes: number;
+            spanOfControl: number;
         };
         EditSloRequest: {
             name: string;
@@ -199,10 +696,42 @@ export interface components {
             domain?: string;
         };
         EntryAudience: "CUSTOMER" | "PUBLIC" | "ORGANISATION" | "RESPONDERS" | "PRIVATE";
+        EntryPhase: "BEFORE" | "ONSET" | "RESPONSE" | "RECOVERY" | "AFTER";
+        EntryPrecision: "EXACT" | "MINUTE" | "APPROXIMATE" | "DATE";
+        EntrySource: "AUTO" | "HUMAN" | "IMPORT";
+        EntryTag: "REDUNDANT" | "SKIPPED" | "EXPECTATION";
+        EscalateRequest: {
+            toPersonId?: string;
+            toTeam?: string;
+            basis: components["schemas"]["EscalationBasis"];
+            need: string;
+            askedAt?: components["schemas"]["Instant"];
+        };
+        Escalation: {
+            id?: components["schemas"]["UUID"];
+            from?: components["schemas"]["PersonRef"];
+            toPerson?: components["schemas"]["PersonRef"];
+            toTeam?: string;
+            basis?: components["schemas"]["EscalationBasis"];
+            need?: string;
+            askedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["EscalationOutcome"];
+            note?: string;
+            answeredBy?: components["schemas"]["PersonRef"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        EscalationBasis: "EXPERTISE" | "CONNECTION" | "ROTA" | "BUDDY";
+        EscalationOutcome: "JOINED" | "ADVISED" | "REDIRECTED" | "DECLINED" | "NO_ANSWER";
         EventPage: {
             items?: components["schemas"]["LoggedEvent"][];
             nextCursor?: string;
         };
+        Evidence: {
+            url: string;
+            label?: string;
+            capturedAt?: components["schemas"]["Instant"];
+        };
+        FieldType: "TEXT" | "NUMBER" | "BOOLEAN" | "DATE" | "URL" | "CHOICE";
         FollowUp: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -227,19 +756,175 @@ export interface components {
             key?: string;
             url?: string;
         };
+        FrequencyStatistics: {
+            count?: number;
+            weeks?: number;
+            perWeek?: number;
+            perWeekInterval?: components["schemas"]["ConfidenceInterval"];
+            previousCount?: number;
+            comparison?: components["schemas"]["StatisticsComparison"];
+            chart?: components["schemas"]["ControlChartWeek"][];
+        };
+        GroupDecision: "OPENED" | "ATTACHED" | "SUGGESTED" | "ACCEPTED" | "DISMISSED" | "IGNORED";
+        Grouping: "NONE" | "SERVICE" | "TEAM" | "SEVERITY" | "TYPE";
         HandOff: {
+            reason?: string;
             summary?: string;
             fromPerson?: components["schemas"]["PersonRef"];
+            acceptedAt?: components["schemas"]["Instant"];
+        };
+        HandOffAdvice: "NONE" | "SUGGESTED" | "DUE";
+        HandOffOffer: {
+            id?: components["schemas"]["UUID"];
+            from?: components["schemas"]["PersonRef"];
+            to?: components["schemas"]["PersonRef"];
+            offeredBy?: components["schemas"]["PersonRef"];
+            reason?: string;
+            summary?: string;
+            status?: components["schemas"]["OfferStatus"];
+            allowedTransitions?: components["schemas"]["OfferStatus"][];
+            offeredAt?: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            answer?: string;
         };
         HandOffRequest: {
-            toPersonId: string;
+            toPersonId?: string;
+            reason?: string;
             summary?: string;
+        };
+        HumanCost: {
+            period?: components["schemas"]["StatisticsPeriod"];
+            baseline?: components["schemas"]["StatisticsPeriod"];
+            referenceClass?: string;
+            weights?: components["schemas"]["HumanCostWeights"];
+            teams?: components["schemas"]["TeamHumanCost"][];
+        };
+        HumanCostWeights: {
+            frequency?: number;
+            responders?: number;
+            hours?: number;
+            evening?: number;
+            night?: number;
+            eveningFrom?: string;
+            nightFrom?: string;
+            nightUntil?: string;
+            zone?: string;
+            responderMinutes?: number;
         };
         Impact: {
             customersAffected?: number;
             dataLoss?: components["schemas"]["Certainty"];
             dataExposure?: components["schemas"]["Certainty"];
             description?: string;
+        };
+        ImpactChange: {
+            of?: components["schemas"]["UUID"];
+            field?: string;
+            before?: string;
+            after?: string;
+            reason?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
+        ImpactDuration: {
+            seconds?: number;
+            impactSeconds?: number;
+            graySeconds?: number;
+            ongoing?: boolean;
+        };
+        ImpactLevel: "NONE" | "GRAY" | "DEGRADED" | "PARTIAL_OUTAGE" | "FULL_OUTAGE";
+        ImpactRequest: {
+            cohort: string;
+            kind?: components["schemas"]["CohortKind"];
+            service?: string;
+            necessity?: number;
+            importance?: number;
+            customersAffected?: number;
+            requestsFailed?: number;
+            supportContacts?: number;
+            dataLoss?: components["schemas"]["Certainty"];
+            dataExposure?: components["schemas"]["Certainty"];
+            moneyEstimate?: number;
+            currency?: string;
+            sloId?: components["schemas"]["UUID"];
+            budgetConsumedPct?: number;
+            note?: string;
+            withdrawn?: boolean;
+            reason?: string;
+        };
+        ImpactWindow: {
+            id?: components["schemas"]["UUID"];
+            service?: string;
+            level?: components["schemas"]["ImpactLevel"];
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            fractionAffected?: number;
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        ImpactWindowRequest: {
+            service?: string;
+            level: components["schemas"]["ImpactLevel"];
+            from: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            fractionAffected?: number;
+            reason?: string;
+        };
+        ImpactWindows: {
+            items?: components["schemas"]["ImpactWindow"][];
+            duration?: components["schemas"]["ImpactDuration"];
+            nextCursor?: string;
+        };
+        Import: {
+            id?: components["schemas"]["UUID"];
+            system?: string;
+            format?: components["schemas"]["SourceFormat"];
+            fileName?: string;
+            dryRun?: boolean;
+            visibility?: components["schemas"]["Visibility"];
+            state?: components["schemas"]["ImportState"];
+            problem?: string;
+            uploadedBytes?: number;
+            counts?: components["schemas"]["ImportCounts"];
+            allowedTransitions?: components["schemas"]["ImportState"][];
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        ImportCounts: {
+            total?: number;
+            done?: number;
+            created?: number;
+            updated?: number;
+            unchanged?: number;
+            kept?: number;
+            refused?: number;
+            flagged?: number;
+        };
+        ImportFlag: {
+            field?: string;
+            flag?: string;
+            original?: string;
+        };
+        ImportMapping: {
+            fields?: {
+                [key: string]: string[];
+            };
+            dateFormats?: string[];
+            zone?: string;
+            severities?: {
+                [key: string]: components["schemas"]["Severity"];
+            };
+            statuses?: {
+                [key: string]: components["schemas"]["IncidentStatus"];
+            };
+            types?: {
+                [key: string]: components["schemas"]["IncidentType"];
+            };
+            durationUnit?: components["schemas"]["DurationUnit"];
+            delimiter?: string;
         };
         ImportReport: {
             dryRun?: boolean;
@@ -249,6 +934,21 @@ export interface components {
             skipped?: number;
             entities?: components["schemas"]["ImportedEntity"][];
         };
+        ImportRow: {
+            line?: number;
+            outcome?: components["schemas"]["ImportRowOutcome"];
+            sourceId?: string;
+            title?: string;
+            reason?: string;
+            flags?: components["schemas"]["ImportFlag"][];
+            changed?: string[];
+            kept?: string[];
+            incidentId?: components["schemas"]["UUID"];
+            incidentKey?: string;
+            original?: string;
+        };
+        ImportRowOutcome: "PENDING" | "CREATED" | "UPDATED" | "UNCHANGED" | "KEPT" | "REFUSED";
+        ImportState: "UPLOADING" | "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELED";
         ImportedEntity: {
             kind?: string;
             key?: string;
@@ -258,6 +958,11 @@ export interface components {
             reason?: string;
             notices?: string[];
         };
+        ImportedFrom: {
+            system: string;
+            externalId: string;
+            author?: string;
+        };
         Incident: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -265,18 +970,29 @@ export interface components {
             summary?: string;
             status?: components["schemas"]["IncidentStatus"];
             severity?: components["schemas"]["Severity"];
+            assessment?: components["schemas"]["SeverityAssessment"];
             type?: components["schemas"]["IncidentType"];
             services?: string[];
             responsibleTeam?: string;
+            source?: components["schemas"]["IncidentSource"];
             visibility?: components["schemas"]["Visibility"];
             access?: components["schemas"]["IncidentAccess"];
             declaredBy?: components["schemas"]["PersonRef"];
             commander?: components["schemas"]["PersonRef"];
             moments?: components["schemas"]["Moments"];
             impact?: components["schemas"]["Impact"];
+            responseLevel?: components["schemas"]["ResponseLevel"];
+            boundary?: components["schemas"]["Boundary"];
+            responsibleRole?: string;
+            executiveSponsor?: components["schemas"]["PersonRef"];
+            labels?: string[];
+            fields?: {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
             mergedInto?: components["schemas"]["UUID"];
             retrospective?: components["schemas"]["RetrospectiveLink"];
             followUps?: components["schemas"]["FollowUpCounts"];
+            qualityFlags?: components["schemas"]["QualityFlag"][];
             warnings?: components["schemas"]["Warning"][];
             allowedTransitions?: components["schemas"]["IncidentStatus"][];
             version?: number;
@@ -287,7 +1003,63 @@ export interface components {
             people?: components["schemas"]["PersonRef"][];
             teams?: string[];
         };
+        IncidentField: {
+            key?: string;
+            name?: string;
+            description?: string;
+            type?: components["schemas"]["FieldType"];
+            options?: string[];
+            incidentTypes?: components["schemas"]["IncidentType"][];
+            retired?: boolean;
+            retiredAt?: components["schemas"]["Instant"];
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+        };
+        IncidentPeople: {
+            commander?: components["schemas"]["PersonRef"];
+            deputy?: components["schemas"]["PersonRef"];
+            handOff?: components["schemas"]["HandOffAdvice"];
+            offer?: components["schemas"]["PendingHandOff"];
+            command?: components["schemas"]["CommandInterval"][];
+            withoutCommander?: components["schemas"]["TimeWithoutCommander"];
+            span?: components["schemas"]["SpanOfControl"];
+            ownershipBounces?: number;
+            ownership?: components["schemas"]["OwnershipChange"][];
+        };
         IncidentRole: "COMMANDER" | "DEPUTY" | "SCRIBE" | "SME" | "CUSTOMER_LIAISON" | "INTERNAL_LIAISON" | "RESPONDER" | "OBSERVER" | "REPORTER" | "SUB_TEAM_LEAD";
+        IncidentSettings: {
+            commanderAssignment?: components["schemas"]["CommanderAssignment"];
+            handOffSuggestedAfterMinutes?: number;
+            handOffDueAfterMinutes?: number;
+            spanOfControl?: number;
+            version?: number;
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
+        };
+        IncidentSource: "NATIVE" | "IMPORT";
+        IncidentSourceRecord: {
+            system?: string;
+            sourceId?: string;
+            url?: string;
+            importId?: components["schemas"]["UUID"];
+            importedAt?: components["schemas"]["Instant"];
+            figures?: components["schemas"]["PublishedFigure"][];
+            original?: string;
+        };
+        IncidentStatistics: {
+            period?: components["schemas"]["StatisticsPeriod"];
+            previous?: components["schemas"]["StatisticsPeriod"];
+            referenceClass?: string;
+            groupBy?: components["schemas"]["Grouping"];
+            comparisons?: number;
+            groups?: components["schemas"]["IncidentStatisticsGroup"][];
+        };
+        IncidentStatisticsGroup: {
+            key?: string;
+            frequency?: components["schemas"]["FrequencyStatistics"];
+            detection?: components["schemas"]["DetectionStatistics"];
+            durations?: components["schemas"]["DurationStatistics"][];
+        };
         IncidentStatus: "TRIAGE" | "INVESTIGATING" | "IDENTIFIED" | "MITIGATED" | "RESOLVED" | "CLOSED" | "DECLINED" | "MERGED" | "CANCELED";
         IncidentSummary: {
             id?: components["schemas"]["UUID"];
@@ -297,12 +1069,28 @@ export interface components {
             severity?: components["schemas"]["Severity"];
             type?: components["schemas"]["IncidentType"];
             services?: string[];
+            labels?: string[];
+            responseLevel?: components["schemas"]["ResponseLevel"];
             commander?: components["schemas"]["PersonRef"];
             visibility?: components["schemas"]["Visibility"];
             declaredAt?: components["schemas"]["Instant"];
             mitigatedAt?: components["schemas"]["Instant"];
             resolvedAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
+        };
+        IncidentTask: {
+            id?: components["schemas"]["UUID"];
+            text?: string;
+            person?: components["schemas"]["PersonRef"];
+            status?: components["schemas"]["TaskStatus"];
+            allowedTransitions?: components["schemas"]["TaskStatus"][];
+            reason?: string;
+            dueAt?: components["schemas"]["Instant"];
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
         };
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
         Indicator: {
@@ -317,9 +1105,39 @@ export interface components {
             totalEvents: number;
         };
         Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        KeepBuddyRequest: {
+            kind?: components["schemas"]["BuddyKind"];
+            note?: string;
+        };
         KnownMoments: {
             impactStarted?: components["schemas"]["Instant"];
             detected?: components["schemas"]["Instant"];
+            classifiedMajor?: components["schemas"]["Instant"];
             mitigated?: components["schemas"]["Instant"];
             resolved?: components["schemas"]["Instant"];
         };
@@ -344,7 +1162,80 @@ export interface components {
             roles?: string[];
             teams?: string[];
         };
+        Measure: "TIME_TO_DETECT" | "TIME_TO_DECLARE" | "TIME_TO_ACKNOWLEDGE" | "TIME_TO_MITIGATE" | "IMPACT_TO_MITIGATION" | "TIME_TO_RESOLVE" | "IMPACT_TO_RESOLUTION";
+        Message: {
+            id?: components["schemas"]["UUID"];
+            incidentId?: components["schemas"]["UUID"];
+            audience?: components["schemas"]["MessageAudience"];
+            status?: components["schemas"]["MessageStatus"];
+            headline?: string;
+            affected?: string;
+            capability?: string;
+            dataLoss?: components["schemas"]["Certainty"];
+            dataExposure?: components["schemas"]["Certainty"];
+            otherConcerns?: components["schemas"]["MessageConcern"][];
+            unaffected?: string;
+            nextUpdateAt?: components["schemas"]["Instant"];
+            body?: string;
+            impactFrom?: components["schemas"]["Instant"];
+            impactTo?: components["schemas"]["Instant"];
+            statement?: string[];
+            missing?: string[];
+            updateOverdue?: boolean;
+            createdBy?: components["schemas"]["PersonRef"];
+            editedBy?: components["schemas"]["PersonRef"];
+            approvedBy?: components["schemas"]["PersonRef"];
+            approvedAt?: components["schemas"]["Instant"];
+            sentBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            withdrawnBy?: components["schemas"]["PersonRef"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnReason?: string;
+            allowedTransitions?: components["schemas"]["MessageStatus"][];
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        MessageAudience: "CUSTOMER" | "INTERNAL" | "LEADERSHIP";
+        MessageConcern: {
+            concern: string;
+            answer: components["schemas"]["Certainty"];
+        };
+        MessageContent: {
+            headline: string;
+            affected?: string;
+            capability?: string;
+            dataLoss?: components["schemas"]["Certainty"];
+            dataExposure?: components["schemas"]["Certainty"];
+            otherConcerns?: components["schemas"]["MessageConcern"][];
+            unaffected?: string;
+            nextUpdateAt?: components["schemas"]["Instant"];
+            body?: string;
+        };
+        MessagePreview: {
+            headline?: string;
+            statement?: string[];
+            text?: string;
+            html?: string;
+        };
+        MessageStatus: "DRAFT" | "APPROVED" | "SENT" | "WITHDRAWN";
+        MessageStep: "DRAFTED" | "EDITED" | "APPROVAL_TAKEN_BACK" | "APPROVED" | "SENT" | "WITHDRAWN";
+        MessageTransition: {
+            to: components["schemas"]["MessageStatus"];
+            reason?: string;
+        };
+        MessageVersion: {
+            id?: components["schemas"]["UUID"];
+            step?: components["schemas"]["MessageStep"];
+            status?: components["schemas"]["MessageStatus"];
+            content?: components["schemas"]["MessageContent"];
+            reason?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
         MinutesSource: "ENTERED" | "MOMENTS";
+        Mitigation: "ROLLBACK" | "FEATURE_ROLLBACK" | "SCALE" | "FAILOVER" | "RESTART" | "CONFIG" | "DATA_FIX" | "TRAFFIC" | "OTHER";
+        MitigationResult: "WORKED" | "PARTLY" | "NO_EFFECT" | "WORSE" | "UNKNOWN";
         MomentChange: {
             moment?: string;
             before?: components["schemas"]["Instant"];
@@ -358,25 +1249,117 @@ export interface components {
             detected?: components["schemas"]["Instant"];
             declared?: components["schemas"]["Instant"];
             acknowledged?: components["schemas"]["Instant"];
+            classifiedMajor?: components["schemas"]["Instant"];
             identified?: components["schemas"]["Instant"];
             mitigated?: components["schemas"]["Instant"];
             resolved?: components["schemas"]["Instant"];
             closed?: components["schemas"]["Instant"];
         };
+        MoveImport: {
+            to: components["schemas"]["ImportState"];
+        };
+        NewAlertSourceSecret: {
+            secret?: string;
+        };
+        OfferStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED";
+        Order: "OLDEST_FIRST" | "NEWEST_FIRST";
+        OriginalTime: {
+            text: string;
+            zone?: string;
+        };
+        OwnershipChange: {
+            id?: components["schemas"]["UUID"];
+            fromTeam?: string;
+            toTeam?: string;
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
+        };
+        PageAlertRulesView: {
+            items?: components["schemas"]["AlertRules"][];
+            nextCursor?: string;
+        };
+        PageAlertSourceView: {
+            items?: components["schemas"]["AlertSource"][];
+            nextCursor?: string;
+        };
+        PageAlertView: {
+            items?: components["schemas"]["Alert"][];
+            nextCursor?: string;
+        };
+        PageAuditEntryView: {
+            items?: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+        };
+        PageBreakGlassView: {
+            items?: components["schemas"]["BreakGlass"][];
+            nextCursor?: string;
+        };
+        PageBuddyView: {
+            items?: components["schemas"]["Buddy"][];
+            nextCursor?: string;
+        };
         PageBudgetView: {
             items?: components["schemas"]["BudgetConsumption"][];
+            nextCursor?: string;
+        };
+        PageCanReportView: {
+            items?: components["schemas"]["CanReport"][];
+            nextCursor?: string;
+        };
+        PageChangeView: {
+            items?: components["schemas"]["Change"][];
+            nextCursor?: string;
+        };
+        PageCohortView: {
+            items?: components["schemas"]["CohortImpact"][];
             nextCursor?: string;
         };
         PageDeadLetter: {
             items?: components["schemas"]["DeadLetter"][];
             nextCursor?: string;
         };
+        PageDeliveryView: {
+            items?: components["schemas"]["AlertDelivery"][];
+            nextCursor?: string;
+        };
+        PageEscalationView: {
+            items?: components["schemas"]["Escalation"][];
+            nextCursor?: string;
+        };
+        PageFieldView: {
+            items?: components["schemas"]["IncidentField"][];
+            nextCursor?: string;
+        };
         PageFollowUpView: {
             items?: components["schemas"]["FollowUp"][];
             nextCursor?: string;
         };
+        PageHandOffOfferView: {
+            items?: components["schemas"]["HandOffOffer"][];
+            nextCursor?: string;
+        };
+        PageImpactChangeView: {
+            items?: components["schemas"]["ImpactChange"][];
+            nextCursor?: string;
+        };
+        PageImportRowView: {
+            items?: components["schemas"]["ImportRow"][];
+            nextCursor?: string;
+        };
+        PageImportView: {
+            items?: components["schemas"]["Import"][];
+            nextCursor?: string;
+        };
         PageIncidentSummary: {
             items?: components["schemas"]["IncidentSummary"][];
+            nextCursor?: string;
+        };
+        PageMessageVersionView: {
+            items?: components["schemas"]["MessageVersion"][];
+            nextCursor?: string;
+        };
+        PageMessageView: {
+            items?: components["schemas"]["Message"][];
             nextCursor?: string;
         };
         PageMomentChangeView: {
@@ -387,25 +1370,61 @@ export interface components {
             items?: components["schemas"]["PersonView"][];
             nextCursor?: string;
         };
+        PageRelatedChangeView: {
+            items?: components["schemas"]["RelatedChange"][];
+            nextCursor?: string;
+        };
+        PageRelatedView: {
+            items?: components["schemas"]["RelatedIncident"][];
+            nextCursor?: string;
+        };
         PageRoleAssignmentView: {
             items?: components["schemas"]["RoleAssignment"][];
+            nextCursor?: string;
+        };
+        PageSearchHit: {
+            items?: components["schemas"]["SearchHit"][];
             nextCursor?: string;
         };
         PageServiceView: {
             items?: components["schemas"]["ServiceView"][];
             nextCursor?: string;
         };
+        PageSettingsView: {
+            items?: components["schemas"]["IncidentSettings"][];
+            nextCursor?: string;
+        };
         PageSloView: {
             items?: components["schemas"]["Slo"][];
+            nextCursor?: string;
+        };
+        PageSuggestionView: {
+            items?: components["schemas"]["AlertSuggestion"][];
             nextCursor?: string;
         };
         PageSystemView: {
             items?: components["schemas"]["SystemView"][];
             nextCursor?: string;
         };
+        PageTaskView: {
+            items?: components["schemas"]["IncidentTask"][];
+            nextCursor?: string;
+        };
+        PageTimelineEntryVersionView: {
+            items?: components["schemas"]["TimelineEntryVersion"][];
+            nextCursor?: string;
+        };
         PageTimelineEntryView: {
             items?: components["schemas"]["TimelineEntry"][];
             nextCursor?: string;
+        };
+        PendingHandOff: {
+            id?: components["schemas"]["UUID"];
+            to?: components["schemas"]["PersonRef"];
+            offeredBy?: components["schemas"]["PersonRef"];
+            reason?: string;
+            summary?: string;
+            offeredAt?: components["schemas"]["Instant"];
         };
         PersonRef: {
             id?: string;
@@ -417,6 +1436,51 @@ export interface components {
             username?: string;
             teams?: string[];
         };
+        PublicIncident: {
+            id?: components["schemas"]["UUID"];
+            headline?: string;
+            state?: components["schemas"]["PublicState"];
+            services?: components["schemas"]["PublicService"][];
+            impactFrom?: components["schemas"]["Instant"];
+            impactTo?: components["schemas"]["Instant"];
+            updates?: components["schemas"]["PublicUpdate"][];
+        };
+        PublicService: {
+            key?: string;
+            name?: string;
+        };
+        PublicState: "INVESTIGATING" | "IDENTIFIED" | "MONITORING" | "RESOLVED";
+        PublicStatus: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            pageUrl?: string;
+            updatedAt?: components["schemas"]["Instant"];
+            incidents?: components["schemas"]["PublicIncident"][];
+        };
+        PublicUpdate: {
+            id?: components["schemas"]["UUID"];
+            publishedAt?: components["schemas"]["Instant"];
+            headline?: string;
+            statement?: string[];
+            text?: string;
+            html?: string;
+            nextUpdateAt?: components["schemas"]["Instant"];
+        };
+        PublishedFigure: {
+            name?: string;
+            original?: string;
+            publishedMinutes?: number;
+            from?: string;
+            to?: string;
+            recomputedMinutes?: number;
+            differenceMinutes?: number;
+        };
+        QualityFlag: {
+            moment?: string;
+            flag?: components["schemas"]["QualityFlagReason"];
+            original?: string;
+        };
+        QualityFlagReason: "UNREADABLE" | "OUT_OF_ORDER" | "IN_FUTURE" | "OUT_OF_RANGE" | "AMBIGUOUS_LOCAL_TIME";
         RecentIncident: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -433,6 +1497,48 @@ export interface components {
             minutes?: number;
             fractionAffected?: number;
             note?: string;
+        };
+        RecordChange: {
+            kind: components["schemas"]["ChangeKind"];
+            service: string;
+            environment?: string;
+            at?: components["schemas"]["Instant"];
+            summary: string;
+            actor?: string;
+            url?: string;
+            version?: string;
+            source?: string;
+            externalId?: string;
+            rollout?: components["schemas"]["Rollout"];
+            rollbackExtent?: components["schemas"]["RollbackExtent"];
+            rollsBack?: components["schemas"]["UUID"];
+        };
+        RelateChange: {
+            relation: "CONFIRMED" | "DISMISSED";
+            reason?: string;
+        };
+        RelateIncidentRequest: {
+            incident: string;
+            note?: string;
+        };
+        RelatedChange: {
+            change?: components["schemas"]["Change"];
+            relation?: components["schemas"]["ChangeRelation"];
+            proposal?: string;
+            minutesBeforeOnset?: number;
+            reason?: string;
+            decidedBy?: components["schemas"]["PersonRef"];
+            decidedAt?: components["schemas"]["Instant"];
+        };
+        RelatedIncident: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            title?: string;
+            status?: string;
+            severity?: string;
+            note?: string;
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
         };
         Reliability: {
             level?: components["schemas"]["Level"];
@@ -469,10 +1575,15 @@ export interface components {
             withoutTimes?: number;
             acrossSystems?: number;
         };
+        Rendering: "INTERNAL" | "EXTERNAL";
+        ReplayedDeliveries: {
+            deliveries?: number;
+        };
         ResourceId: {
             uuid?: components["schemas"]["UUID"];
             key?: string;
         };
+        ResponseLevel: "INDIVIDUAL" | "TEAM" | "COORDINATED" | "CRISIS";
         Result: "CREATED" | "CHANGED" | "UNCHANGED" | "SKIPPED" | "REFERENCE";
         RetrospectiveLink: {
             id?: components["schemas"]["UUID"];
@@ -487,9 +1598,43 @@ export interface components {
             id?: components["schemas"]["UUID"];
             person?: components["schemas"]["PersonRef"];
             role?: components["schemas"]["IncidentRole"];
+            subTeam?: string;
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
             handoff?: components["schemas"]["HandOff"];
+        };
+        RollbackExtent: "FULL" | "FEATURE";
+        Rollout: {
+            share?: number;
+            users?: string;
+            features?: string[];
+            iteration?: string;
+        };
+        SaveAlertRulesRequest: {
+            rules: components["schemas"]["AlertRule"][];
+            comment?: string;
+        };
+        SearchHighlight: {
+            field?: "TITLE" | "SUMMARY" | "TIMELINE";
+            entryId?: components["schemas"]["UUID"];
+            occurredAt?: components["schemas"]["Instant"];
+            parts?: components["schemas"]["SearchHighlightPart"][];
+        };
+        SearchHighlightPart: {
+            text?: string;
+            found?: boolean;
+        };
+        SearchHit: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            title?: string;
+            status?: components["schemas"]["IncidentStatus"];
+            severity?: components["schemas"]["Severity"];
+            type?: components["schemas"]["IncidentType"];
+            services?: string[];
+            labels?: string[];
+            happenedAt?: components["schemas"]["Instant"];
+            highlights?: components["schemas"]["SearchHighlight"][];
         };
         ServiceReliability: {
             key?: string;
@@ -533,7 +1678,29 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        SetDetection: {
+            source?: components["schemas"]["DetectionSource"];
+            firstSignal?: string;
+            gap?: components["schemas"]["DetectionGap"];
+            noticedByCustomerFirst?: boolean;
+        };
+        SetUpStatusFeed: {
+            enabled: boolean;
+            title: string;
+            pageUrl?: string;
+            services?: string[];
+        };
         Severity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
+        SeverityAssessment: {
+            set?: components["schemas"]["Severity"];
+            reason?: string;
+            setBy?: components["schemas"]["PersonRef"];
+            setAt?: components["schemas"]["Instant"];
+            computed?: components["schemas"]["Severity"];
+            because?: string;
+            rule?: string;
+            escalatesAs?: components["schemas"]["Severity"];
+        };
         SharedService: {
             key?: string;
             name?: string;
@@ -581,6 +1748,59 @@ export interface components {
             to: components["schemas"]["SloStatus"];
             reason?: string;
         };
+        SourceFormat: "STATUSPAGE_JSON" | "STATUSPAGE_ATOM" | "JSONL" | "CSV" | "JSON";
+        SpanOfControl: {
+            directReports?: number;
+            limit?: number;
+            exceeded?: boolean;
+            subTeams?: components["schemas"]["SubTeam"][];
+        };
+        StartImport: {
+            format: components["schemas"]["SourceFormat"];
+            system: string;
+            fileName?: string;
+            dryRun?: boolean;
+            addServices?: boolean;
+            visibility?: components["schemas"]["Visibility"];
+            teams?: string[];
+            mapping?: components["schemas"]["ImportMapping"];
+            content?: string;
+        };
+        StatisticsComparison: {
+            verdict?: components["schemas"]["StatisticsVerdict"];
+            test?: components["schemas"]["StatisticsTest"];
+            pValue?: number;
+            level?: number;
+        };
+        StatisticsPeriod: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+        };
+        StatisticsPopulation: "INCIDENTS" | "EXERCISES" | "MAINTENANCE" | "NEAR_MISSES";
+        StatisticsTest: "MANN_WHITNEY" | "CONDITIONAL_BINOMIAL";
+        StatisticsVerdict: "NO_DETECTABLE_CHANGE" | "HIGHER" | "LOWER" | "TOO_FEW";
+        StatusFeedSettings: {
+            feedId?: components["schemas"]["UUID"];
+            enabled?: boolean;
+            title?: string;
+            pageUrl?: string;
+            services?: string[];
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        SubTeam: {
+            name?: string;
+            leader?: components["schemas"]["PersonRef"];
+            members?: number;
+            exceeded?: boolean;
+        };
+        SurvivalStep: {
+            time?: number;
+            share?: number;
+            atRisk?: number;
+        };
+        SymptomOrCause: "SYMPTOM" | "CAUSE";
         SystemReliability: {
             key?: string;
             name?: string;
@@ -603,23 +1823,126 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        TaskStatus: "OPEN" | "IN_PROGRESS" | "DONE" | "CANCELED";
+        TaskTransitionRequest: {
+            to: components["schemas"]["TaskStatus"];
+            reason?: string;
+        };
+        TeamHumanCost: {
+            team?: string;
+            incidents?: number;
+            attended?: number;
+            incidentsPerWeek?: number;
+            medianResponders?: number;
+            medianEngagedHours?: number;
+            engagedHours?: number;
+            eveningHours?: number;
+            nightHours?: number;
+            weightedHours?: number;
+            interruptedNights?: number;
+            concentration?: number;
+            index?: number;
+            baselineIncidents?: number;
+            baselinePerWeek?: number;
+            baselineResponders?: number;
+            baselineHours?: number;
+            suppressed?: string;
+        };
+        TimeWithoutCommander: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            seconds?: number;
+        };
         TimelineEntry: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["TimelineEntryKind"];
             occurredAt?: components["schemas"]["Instant"];
+            precision?: components["schemas"]["EntryPrecision"];
+            originalTime?: components["schemas"]["OriginalTime"];
             recordedAt?: components["schemas"]["Instant"];
             text?: string;
             audience?: components["schemas"]["EntryAudience"];
             service?: string;
             actor?: components["schemas"]["PersonRef"];
+            actorRole?: components["schemas"]["ActorRole"];
             automatic?: boolean;
+            source?: components["schemas"]["EntrySource"];
+            importedFrom?: components["schemas"]["ImportedFrom"];
+            phase?: components["schemas"]["EntryPhase"];
+            phaseSet?: boolean;
+            causality?: components["schemas"]["Causality"];
+            causalityReason?: string;
+            symptomOrCause?: components["schemas"]["SymptomOrCause"];
+            tags?: components["schemas"]["EntryTag"][];
+            starred?: boolean;
+            evidence?: components["schemas"]["Evidence"][];
+            detail?: components["schemas"]["TimelineEntryDetail"];
+            correctedAt?: components["schemas"]["Instant"];
+            version?: number;
         };
-        TimelineEntryKind: "NOTE" | "OBSERVATION" | "DECISION" | "ACTION_TAKEN" | "ACTION_OUTCOME" | "HYPOTHESIS_PROPOSED" | "HYPOTHESIS_RULED_OUT" | "MITIGATION_ATTEMPTED" | "DETECTION_SIGNAL" | "CUSTOMER_REPORT" | "STATUS_CHANGED" | "SEVERITY_CHANGED" | "ROLE_ASSIGNED" | "ROLE_HANDED_OFF" | "ESCALATION_REQUESTED" | "ESCALATION_ANSWERED" | "TASK_ASSIGNED" | "TASK_DONE" | "RUNBOOK_FOLLOWED" | "RUNBOOK_DEVIATED" | "CHANGE_DEPLOY" | "CHANGE_CANARY_STAGE" | "CHANGE_ROLLBACK" | "CHANGE_CONFIG" | "CHANGE_FLAG" | "COMMUNICATION_INTERNAL" | "COMMUNICATION_EXTERNAL" | "RECOVERY_SIGNAL" | "BREAKTHROUGH" | "MISCOMMUNICATION" | "SENTIMENT" | "BACKGROUND" | "DETAILS_CHANGED" | "ACCESS_OPENED";
+        TimelineEntryDetail: {
+            mitigation?: components["schemas"]["Mitigation"];
+            result?: components["schemas"]["MitigationResult"];
+            miscommunication?: components["schemas"]["EntryTag"];
+            runbook?: string;
+            rationale?: string;
+            stage?: string;
+            role?: string;
+            from?: string;
+            to?: string;
+        };
+        TimelineEntryFacts: {
+            kind: components["schemas"]["TimelineEntryKind"];
+            occurredAt: components["schemas"]["Instant"];
+            precision?: components["schemas"]["EntryPrecision"];
+            text: string;
+            audience?: components["schemas"]["EntryAudience"];
+            service?: string;
+            actorRole?: components["schemas"]["ActorRole"];
+            phase?: components["schemas"]["EntryPhase"];
+            causality?: components["schemas"]["Causality"];
+            causalityReason?: string;
+            symptomOrCause?: components["schemas"]["SymptomOrCause"];
+            tags?: components["schemas"]["EntryTag"][];
+            starred?: boolean;
+            evidence?: components["schemas"]["Evidence"][];
+            detail?: components["schemas"]["TimelineEntryDetail"];
+        };
+        TimelineEntryKind: "NOTE" | "OBSERVATION" | "DECISION" | "ACTION_TAKEN" | "ACTION_OUTCOME" | "HYPOTHESIS_PROPOSED" | "HYPOTHESIS_RULED_OUT" | "MITIGATION_ATTEMPTED" | "DETECTION_SIGNAL" | "CUSTOMER_REPORT" | "STATUS_CHANGED" | "SEVERITY_CHANGED" | "ROLE_ASSIGNED" | "ROLE_HANDED_OFF" | "COMMAND_OFFERED" | "CAN_REPORT" | "ESCALATION_REQUESTED" | "ESCALATION_ANSWERED" | "TASK_ASSIGNED" | "TASK_DONE" | "TASK_CHANGED" | "RUNBOOK_FOLLOWED" | "RUNBOOK_DEVIATED" | "CHANGE_DEPLOY" | "CHANGE_CANARY_STAGE" | "CHANGE_ROLLBACK" | "CHANGE_CONFIG" | "CHANGE_FLAG" | "COMMUNICATION_INTERNAL" | "COMMUNICATION_EXTERNAL" | "RECOVERY_SIGNAL" | "BREAKTHROUGH" | "MISCOMMUNICATION" | "SENTIMENT" | "BACKGROUND" | "DETAILS_CHANGED" | "ACCESS_OPENED";
+        TimelineEntryVersion: {
+            version?: number;
+            facts?: components["schemas"]["TimelineEntryFacts"];
+            changed?: string[];
+            correctedBy?: components["schemas"]["PersonRef"];
+            correctedAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
         TransitionRequest: {
             to: components["schemas"]["IncidentStatus"];
             reason?: string;
             at?: components["schemas"]["Instant"];
             mergedInto?: string;
+        };
+        TriedAlert: {
+            externalId?: string;
+            groupKey?: string;
+            phase?: components["schemas"]["AlertPhase"];
+            startedAt?: components["schemas"]["Instant"];
+            observedAt?: components["schemas"]["Instant"];
+            title?: string;
+            severity?: components["schemas"]["AlertSeverity"];
+            service?: string;
+            environment?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            links?: string[];
+            outcome?: components["schemas"]["AlertOutcome"];
+            ruleId?: string;
+            ruleName?: string;
+            rulesVersion?: number;
+            reason?: string;
+            joinsGroup?: boolean;
         };
         UUID: string;
         Visibility: "ORGANISATION" | "RESTRICTED";

@@ -24,7 +24,8 @@ export function HistoryPanel({ id }: { id: string }) {
         {items.map(entry => (
           <li key={entry.id}>
             <Text size="sm">
-              {entry.field === 'access' ? 'Visible to' : humanise(entry.field)}: {entry.oldValue ? `${valueOf(entry, entry.oldValue)} → ` : ''}
+              {entry.field === 'access' ? 'Visible to' : humanise(entry.field)}:{' '}
+              {entry.oldValue ? `${valueOf(entry, entry.oldValue)} → ` : ''}
               {entry.newValue ? valueOf(entry, entry.newValue) : 'removed'}
             </Text>
             {entry.reason && (
@@ -44,12 +45,15 @@ export function HistoryPanel({ id }: { id: string }) {
 
 /** A due date that moved within its day looks the same before and after. */
 function changesWhatIsShown(entry: HistoryEntry): boolean {
-  return !entry.oldValue || !entry.newValue || valueOf(entry, entry.oldValue) !== valueOf(entry, entry.newValue);
+  return (
+    !entry.oldValue || !entry.newValue || valueOf(entry, entry.oldValue) !== valueOf(entry, entry.newValue)
+  );
 }
 
 /** States by their names, dates by the calendar, everything else as it was written. */
 function valueOf(entry: HistoryEntry, value: string): string {
-  if (entry.field === 'access') return value.startsWith('RESTRICTED') ? 'people and teams named' : 'everybody with a role';
+  if (entry.field === 'access')
+    return value.startsWith('RESTRICTED') ? 'people and teams named' : 'everybody with a role';
   if (entry.field === 'status') return ACTION_STATUS[value as ActionStatus] ?? humanise(value);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return dayName(value);
   return /^[A-Z]+(_[A-Z]+)+$/.test(value) ? humanise(value) : value;

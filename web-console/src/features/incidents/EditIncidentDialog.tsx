@@ -29,19 +29,25 @@ function EditForm({ incident, id, onClose }: Omit<Props, 'opened'>) {
   const [base] = useState(incident);
   const [title, setTitle] = useState(base.title);
   const [summary, setSummary] = useState(base.summary ?? '');
-  const [severity, setSeverity] = useState<Severity>(base.severity);
+  const [severity, setSeverity] = useState<Severity>(base.assessment.set ?? 'UNKNOWN');
+  const [severityReason, setSeverityReason] = useState('');
   const [type, setType] = useState<IncidentType>(base.type);
   const [services, setServices] = useState(base.services);
   const save = usePatchIncident(base, id);
   const problem = save.error ? asProblem(save.error) : null;
   const stale = problem?.status === 412;
 
+  const severityChanged = severity !== (base.assessment.set ?? 'UNKNOWN');
+  const { computed } = base.assessment;
   const submit = () => {
     if (!title.trim() || save.isPending) return;
     const change: Record<string, unknown> = {};
     if (title.trim() !== base.title) change.title = title.trim();
     if (summary !== (base.summary ?? '')) change.summary = summary.trim() || null;
-    if (severity !== base.severity) change.severity = severity;
+    if (severityChanged) {
+      change.severity = severity === 'UNKNOWN' ? null : severity;
+      if (severityReason.trim()) change.severityReason = severityReason.trim();
+    }
     if (type !== base.type) change.type = type;
     if (services.join() !== base.services.join()) change.services = services;
     if (Object.keys(change).length === 0) return onClose();
@@ -69,6 +75,7 @@ function EditForm({ incident, id, onClose }: Omit<Props, 'opened'>) {
           <Select
             label="Severity"
             data={SEVERITY_OPTIONS}
+            description={computed === 'UNKNOWN' ? undefined : `The impact says ${computed}`}
             value={severity}
             onChange={value => value && setSeverity(value as Severity)}
             allowDeselect={false}
@@ -83,6 +90,16 @@ function EditForm({ incident, id, onClose }: Omit<Props, 'opened'>) {
             error={problem?.field('type')}
           />
         </SimpleGrid>
+        {severityChanged && severity !== 'UNKNOWN' && (
+          <TextInput
+            label="Why this severity"
+            required={computed !== 'UNKNOWN' && computed !== severity}
+            maxLength={2000}
+            value={severityReason}
+            onChange={event => setSeverityReason(event.currentTarget.value)}
+            error={problem?.field('severityReason')}
+          />
+        )}
         <ServicePicker value={services} onChange={setServices} error={problem?.field('services')} />
         <Textarea
           label="Summary"
@@ -99,7 +116,7 @@ function EditForm({ incident, id, onClose }: Omit<Props, 'opened'>) {
         ) : (
           <ProblemAlert
             error={save.error}
-            shownFields={['title', 'severity', 'type', 'services', 'summary']}
+            shownFields={['title', 'severity', 'severityReason', 'type', 'services', 'summary']}
           />
         )}
         <Group justify="flex-end" gap="xs">

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,44 +7,59 @@ import type { IncidentSearch } from '../../app/router';
 import { usePageTitle } from '../../app/usePageTitle';
 import { EmptyState } from '../../components/EmptyState';
 import { SearchIcon } from '../../components/icons';
-import { INCIDENT_STATUS, optionsOf, SEVERITIES } from '../../components/labels';
+import {
+  INCIDENT_STATUS,
+  INCIDENT_TYPE,
+  optionsOf,
+  RESPONSE_LEVEL,
+  SEVERITIES,
+} from '../../components/labels';
 import { ListLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { SearchResults } from '../search/SearchResults';
 import { useIncidents } from './api';
 import { IncidentRow } from './IncidentRow';
 
-/** All incidents this person may see, newest first, filtered by what the address says. */
+/** All incidents this person may see, newest first, filtered by what the address says; words make it a search. */
 export function IncidentsPage() {
   usePageTitle('Incidents');
   const filters = useSearch({ from: '/incidents' });
-  const incidents = useIncidents(filters);
-  const items = incidents.data?.pages.flatMap(page => page.items) ?? [];
-  const filtered = !!(filters.q || filters.status || filters.severity);
-
   return (
     <Stack gap="md">
       <Title order={1} size="h2">
         Incidents
       </Title>
       <Filters filters={filters} />
-      {incidents.isPending ? (
-        <ListLoading />
-      ) : incidents.isError && items.length === 0 ? (
-        <ProblemAlert error={incidents.error} onRetry={() => void incidents.refetch()} />
-      ) : items.length === 0 ? (
-        <div className="aw-card">{filtered ? <NothingFound /> : <NothingYet />}</div>
+      {filters.q ? (
+        <SearchResults filters={{ ...filters, q: filters.q }} />
       ) : (
-        <div style={{ opacity: incidents.isPlaceholderData ? 0.6 : 1 }}>
-          <div className="aw-card" role="list" aria-label="Incidents" data-testid="incidents">
-            {items.map(item => (
-              <IncidentRow key={item.id} incident={item} />
-            ))}
-          </div>
-          <LoadMore query={incidents} />
-        </div>
+        <IncidentList filters={filters} />
       )}
     </Stack>
+  );
+}
+
+function IncidentList({ filters }: { filters: IncidentSearch }) {
+  const incidents = useIncidents(filters);
+  const items = incidents.data?.pages.flatMap(page => page.items) ?? [];
+  const filtered = Object.values(filters).some(value => value !== undefined);
+
+  if (incidents.isPending) return <ListLoading />;
+  if (incidents.isError && items.length === 0) {
+    return <ProblemAlert error={incidents.error} onRetry={() => void incidents.refetch()} />;
+  }
+  if (items.length === 0)
+    return <div className="aw-card">{filtered ? <NothingFound /> : <NothingYet />}</div>;
+  return (
+    <div style={{ opacity: incidents.isPlaceholderData ? 0.6 : 1 }}>
+      <div className="aw-card" role="list" aria-label="Incidents" data-testid="incidents">
+        {items.map(item => (
+          <IncidentRow key={item.id} incident={item} />
+        ))}
+      </div>
+      <LoadMore query={incidents} />
+    </div>
   );
 }
 
@@ -54,12 +69,12 @@ function Filters({ filters }: { filters: IncidentSearch }) {
     void navigate({ to: '/incidents', search: { ...filters, ...part }, replace: true });
   const [text, setText] = useState(filters.q ?? '');
   const search = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250);
-  const any = filters.q || filters.status || filters.severity;
+  const any = Object.values(filters).some(value => value !== undefined);
   return (
     <Group gap="sm" align="flex-start" role="search">
       <TextInput
         aria-label="Search incidents"
-        placeholder="Search titles and summaries"
+        placeholder="Search titles, labels, summaries and timelines"
         data-search
         leftSection={<SearchIcon size={16} />}
         value={text}
@@ -87,12 +102,39 @@ function Filters({ filters }: { filters: IncidentSearch }) {
         clearable
         style={{ flex: '1 1 160px' }}
       />
+      <MultiSelect
+        aria-label="Type"
+        placeholder={filters.type ? undefined : 'Any type'}
+        data={optionsOf(INCIDENT_TYPE)}
+        value={filters.type ?? []}
+        onChange={value => change({ type: value.length ? value : undefined })}
+        clearable
+        searchable
+        style={{ flex: '1 1 160px' }}
+      />
+      <MultiSelect
+        aria-label="Response"
+        placeholder={filters.responseLevel ? undefined : 'Any response'}
+        data={optionsOf(RESPONSE_LEVEL)}
+        value={filters.responseLevel ?? []}
+        onChange={value => change({ responseLevel: value.length ? value : undefined })}
+        clearable
+        style={{ flex: '1 1 160px' }}
+      />
+      <TagsInput
+        aria-label="Labels"
+        placeholder={filters.label ? undefined : 'Any label'}
+        value={filters.label ?? []}
+        onChange={value => change({ label: value.length ? value : undefined })}
+        clearable
+        style={{ flex: '1 1 160px' }}
+      />
       {any && (
         <Button
           variant="subtle"
           onClick={() => {
             setText('');
-            change({ q: undefined, status: undefined, severity: undefined });
+            void navigate({ to: '/incidents', search: {}, replace: true });
           }}
         >
           Clear
@@ -117,7 +159,7 @@ function NothingYet() {
 function NothingFound() {
   return (
     <EmptyState title="Nothing matches">
-      No incident you can see fits these filters. <Text span>Try fewer of them, or another word.</Text>
+      No incident you can see fits these filters. <Text span>Try fewer of them.</Text>
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Badge,
   Button,
   Divider,
   Group,
@@ -17,7 +18,7 @@ import { MOMENTS, type Incident, type MomentName } from '../../api/types';
 import { Fact } from '../../components/Fact';
 import { onCtrlEnter } from '../../components/forms';
 import { EditIcon } from '../../components/icons';
-import { MOMENT } from '../../components/labels';
+import { MOMENT, QUALITY_FLAG } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
@@ -62,6 +63,15 @@ export function MomentsPanel({ incident, id }: { incident: Incident; id: string 
           </Fact>
         ))}
       </dl>
+      {incident.qualityFlags.map(flag => (
+        <Text key={flag.moment} size="sm" mt={6} data-testid="quality-flag">
+          <Badge size="xs" color="yellow" variant="light" mr={6}>
+            Left out
+          </Badge>
+          {MOMENT[flag.moment as MomentName]}: “{flag.original}” {QUALITY_FLAG[flag.flag]}. It counts in no
+          duration until somebody sets it.
+        </Text>
+      ))}
       {measures.length > 0 && (
         <>
           <Divider my="sm" color="var(--aw-rule)" />
@@ -107,9 +117,10 @@ function CorrectForm({ incident, id, name, onDone }: FormProps) {
   const [reason, setReason] = useState('');
   const correct = useCorrectMoment(incident, id);
   const instant = fromLocalInput(at);
-  const ready = !!instant && !!reason.trim();
+  const takesBack = !at && !!incident.moments[name];
+  const ready = (!!instant || takesBack) && !!reason.trim();
   const submit = () =>
-    ready && correct.mutate({ name, at: instant, reason: reason.trim() }, { onSuccess: onDone });
+    ready && correct.mutate({ name, at: instant ?? null, reason: reason.trim() }, { onSuccess: onDone });
   const problem = correct.error ? asProblem(correct.error) : null;
   return (
     <Stack gap="sm" onKeyDown={onCtrlEnter(submit)}>
@@ -119,6 +130,7 @@ function CorrectForm({ incident, id, name, onDone }: FormProps) {
       <TextInput
         data-autofocus
         type="datetime-local"
+        description={incident.moments[name] ? 'Empty takes it back' : undefined}
         label={`When (${Intl.DateTimeFormat().resolvedOptions().timeZone})`}
         value={at}
         onChange={event => setAt(event.currentTarget.value)}

@@ -1,27 +1,30 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { asProblem } from '../../api/problem';
 import { useMay, useMe } from '../../api/session';
-import type { Incident, RoleName } from '../../api/types';
-import { onCtrlEnter, orUndefined } from '../../components/forms';
-import { optionsOf, ROLE } from '../../components/labels';
+import type { Incident, IncidentPeople, RoleName } from '../../api/types';
+import { COMMANDER_ASSIGNMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
-import { PersonPicker } from '../../components/PersonPicker';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { useAssignRole, useHandOff, useReleaseRole, useRoles } from './api';
+import { durationBetween, useNow } from '../../components/time';
+import { useIncidentSettings } from '../settings/api';
+import { AssignRoleForm } from './AssignRoleForm';
+import { CommandTimes } from './CommandTimes';
+import { HandOffForm } from './HandOffForm';
+import { PendingOffer } from './PendingOffer';
+import { useAssignRole, useIncidentPeople, useReleaseRole, useRoles } from './responseApi';
+import { RolesList } from './RolesList';
 
 type Dialog = { kind: 'assign'; role: RoleName } | { kind: 'handoff' } | null;
 
-/** Who has command, who else has a role, and passing command on. */
+/** Who has command and for how long, who else has a role, and passing command on. */
 export function PeoplePanel({ incident, id }: { incident: Incident; id: string }) {
-  const me = useMe();
   const mayWork = useMay('workIncidents');
   const roles = useRoles(id);
+  const people = useIncidentPeople(id);
   const assign = useAssignRole(incident, id);
   const release = useReleaseRole(incident, id);
   const [dialog, setDialog] = useState<Dialog>(null);
-  const others = (roles.data ?? []).filter(item => !item.to && item.role !== 'COMMANDER');
   const command = (roles.data ?? []).find(item => !item.to && item.role === 'COMMANDER');
 
   return (
@@ -40,83 +43,46 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
         )
       }
     >
-      <Group justify="space-between" align="flex-start">
-        <div>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div style={{ minWidth: 0 }}>
           <Text size="xs" c="dimmed">
             Commander
           </Text>
           <Text fw={600} data-testid="commander">
             {incident.commander?.name ?? 'Nobody yet'}
           </Text>
-          {command && (
-            <Text size="xs" c="dimmed">
-              <RelativeTime at={command.from} prefix="since " />
-            </Text>
-          )}
+          {command && <InCommand since={command.from} advice={people.data?.handOff} />}
         </div>
         {mayWork &&
           (incident.commander ? (
             <Button
               size="xs"
-              variant="default"
+              variant={people.data && people.data.handOff !== 'NONE' ? 'filled' : 'default'}
               onClick={() => setDialog({ kind: 'handoff' })}
               data-testid="hand-off"
             >
               Hand off
             </Button>
           ) : (
-            <Group gap={6}>
-              <Button
-                size="xs"
-                loading={assign.isPending}
-                onClick={() => assign.mutate({ personId: me.id, role: 'COMMANDER' })}
-                data-testid="take-command"
-              >
-                Take command
-              </Button>
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => setDialog({ kind: 'assign', role: 'COMMANDER' })}
-                data-testid="assign-commander"
-              >
-                Assign
-              </Button>
-            </Group>
+            <TakeCommand
+              pending={assign.isPending}
+              onTake={personId => assign.mutate({ personId, role: 'COMMANDER' })}
+              onAssign={() => setDialog({ kind: 'assign', role: 'COMMANDER' })}
+            />
           ))}
       </Group>
+      {!incident.commander && <AssignmentHint />}
+      {people.data?.offer && <PendingOffer incident={incident} id={id} offer={people.data.offer} />}
       {command?.handoff?.summary && (
-        <Text size="sm" c="dimmed" mt="xs" style={{ whiteSpace: 'pre-wrap' }}>
+        <Text size="sm" c="dimmed" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           Handed over{command.handoff.fromPerson ? ` by ${command.handoff.fromPerson.name}` : ''}: “
           {command.handoff.summary}”
         </Text>
       )}
-      {!dialog && <ProblemAlert error={assign.error ?? release.error} />}
-      {others.length > 0 && (
-        <Stack gap={6} mt="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {others.map(item => (
-            <Group key={item.id} component="li" justify="space-between" gap="xs" wrap="nowrap">
-              <Text size="sm">
-                {item.person.name}{' '}
-                <Text span c="dimmed">
-                  · {ROLE[item.role] ?? item.role}
-                </Text>
-              </Text>
-              {mayWork && (
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  color="gray"
-                  aria-label={`Release ${item.person.name} from ${ROLE[item.role] ?? item.role}`}
-                  onClick={() => release.mutate(item.id)}
-                >
-                  Release
-                </Button>
-              )}
-            </Group>
-          ))}
-        </Stack>
-      )}
+      {!dialog && <ProblemAlert error={assign.error ?? release.error ?? people.error} />}
+      <RolesList roles={roles.data ?? []} onRelease={mayWork ? id => release.mutate(id) : undefined} />
+      {people.data && <Signals people={people.data} />}
+      {people.data && <CommandTimes people={people.data} />}
       <Modal
         opened={dialog !== null}
         onClose={() => setDialog(null)}
@@ -124,95 +90,101 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
         data-testid="role-dialog"
       >
         {dialog?.kind === 'handoff' && (
-          <HandOffForm incident={incident} id={id} onDone={() => setDialog(null)} />
+          <HandOffForm
+            incident={incident}
+            id={id}
+            deputy={people.data?.deputy ?? null}
+            offerPending={!!people.data?.offer}
+            onDone={() => setDialog(null)}
+          />
         )}
         {dialog?.kind === 'assign' && (
-          <AssignForm incident={incident} id={id} role={dialog.role} onDone={() => setDialog(null)} />
+          <AssignRoleForm incident={incident} id={id} role={dialog.role} onDone={() => setDialog(null)} />
         )}
       </Modal>
     </Panel>
   );
 }
 
-interface FormProps {
-  incident: Incident;
-  id: string;
-  onDone: () => void;
-}
-
-function AssignForm({ incident, id, role: initial, onDone }: FormProps & { role: RoleName }) {
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [role, setRole] = useState<RoleName>(initial);
-  const assign = useAssignRole(incident, id);
-  const submit = () => personId && assign.mutate({ personId, role }, { onSuccess: onDone });
-  // Command is passed on as one fact, never given to a second person.
-  const roles = optionsOf(ROLE).filter(option => !incident.commander || option.value !== 'COMMANDER');
+/** How long, and whether it is time to let somebody fresh take over. */
+function InCommand({ since, advice }: { since: string; advice?: IncidentPeople['handOff'] }) {
+  const now = useNow();
   return (
-    <Stack gap="sm" onKeyDown={onCtrlEnter(submit)}>
-      <PersonPicker
-        data-autofocus
-        label="Person"
-        required
-        value={personId}
-        onChange={setPersonId}
-        error={assign.error ? asProblem(assign.error).field('personId') : undefined}
-      />
-      <Select
-        label="Role"
-        data={roles}
-        value={role}
-        onChange={value => value && setRole(value as RoleName)}
-        allowDeselect={false}
-      />
-      <ProblemAlert error={assign.error} shownFields={['personId']} />
-      <Group justify="flex-end">
-        <Button onClick={submit} disabled={!personId} loading={assign.isPending} data-testid="role-submit">
-          Assign
-        </Button>
-      </Group>
-    </Stack>
+    <Group gap={6}>
+      <Text size="xs" c="dimmed">
+        {advice && advice !== 'NONE' ? (
+          `in command for ${durationBetween(since, now.toISOString())?.text}`
+        ) : (
+          <RelativeTime at={since} prefix="since " />
+        )}
+      </Text>
+      {advice === 'SUGGESTED' && (
+        <Badge size="sm" variant="light" color="yellow" tt="none">
+          Plan a hand-off
+        </Badge>
+      )}
+      {advice === 'DUE' && (
+        <Badge size="sm" variant="light" color="red" tt="none">
+          Hand off now
+        </Badge>
+      )}
+    </Group>
   );
 }
 
-function HandOffForm({ incident, id, onDone }: FormProps) {
-  const [toPersonId, setToPersonId] = useState<string | null>(null);
-  const [summary, setSummary] = useState('');
-  const handOff = useHandOff(incident, id);
-  const submit = () =>
-    toPersonId && handOff.mutate({ toPersonId, summary: orUndefined(summary) }, { onSuccess: onDone });
+interface TakeProps {
+  pending: boolean;
+  onTake: (personId: string) => void;
+  onAssign: () => void;
+}
+
+function TakeCommand({ pending, onTake, onAssign }: TakeProps) {
+  const me = useMe();
   return (
-    <Stack gap="sm" onKeyDown={onCtrlEnter(submit)}>
-      <Text size="sm" c="dimmed">
-        Command passes in one moment: nobody is without a commander, and nobody has two.
-      </Text>
-      <PersonPicker
-        data-autofocus
-        label="To"
-        required
-        value={toPersonId}
-        onChange={setToPersonId}
-        error={handOff.error ? asProblem(handOff.error).field('toPersonId') : undefined}
-      />
-      <Textarea
-        label="What the next commander needs to know"
-        placeholder="Current state, what is being tried, what to watch"
-        autosize
-        minRows={3}
-        value={summary}
-        onChange={event => setSummary(event.currentTarget.value)}
-        error={handOff.error ? asProblem(handOff.error).field('summary') : undefined}
-      />
-      <ProblemAlert error={handOff.error} shownFields={['toPersonId', 'summary']} />
-      <Group justify="flex-end">
-        <Button
-          onClick={submit}
-          disabled={!toPersonId}
-          loading={handOff.isPending}
-          data-testid="handoff-submit"
-        >
-          Hand off
-        </Button>
-      </Group>
+    <Group gap={6} wrap="nowrap">
+      <Button size="xs" loading={pending} onClick={() => onTake(me.id)} data-testid="take-command">
+        Take command
+      </Button>
+      <Button size="xs" variant="default" onClick={onAssign} data-testid="assign-commander">
+        Assign
+      </Button>
+    </Group>
+  );
+}
+
+function AssignmentHint() {
+  const settings = useIncidentSettings();
+  if (!settings.data) return null;
+  return (
+    <Text size="xs" c="dimmed" mt={4}>
+      {COMMANDER_ASSIGNMENT[settings.data.commanderAssignment].hint}
+    </Text>
+  );
+}
+
+/** What the system shows of itself: too many people for one leader, teams that pass the incident on. */
+function Signals({ people }: { people: IncidentPeople }) {
+  const crowded = people.span.subTeams.filter(team => team.exceeded);
+  if (!people.span.exceeded && crowded.length === 0 && people.ownershipBounces === 0) return null;
+  return (
+    <Stack gap={4} mt="sm" data-testid="people-signals">
+      {people.span.exceeded && (
+        <Text size="sm">
+          {people.span.directReports} people answer to the commander; {people.span.limit} are enough for one
+          leader.
+        </Text>
+      )}
+      {crowded.map(team => (
+        <Text key={team.name} size="sm">
+          {team.name} has {team.members} members; {people.span.limit} are enough for one leader.
+        </Text>
+      ))}
+      {people.ownershipBounces > 0 && (
+        <Text size="sm" data-testid="ownership-bounces">
+          Went from team to team {people.ownershipBounces === 1 ? 'once' : `${people.ownershipBounces} times`}
+          : {people.ownership.map(change => change.toTeam ?? 'no team').join(' → ')}
+        </Text>
+      )}
     </Stack>
   );
 }

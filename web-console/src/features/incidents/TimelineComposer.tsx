@@ -7,21 +7,37 @@ import { useDraft } from '../../components/drafts';
 import { onCtrlEnter } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput, toLocalInput } from '../../components/time';
-import { useRecordEntry } from './api';
+import { useRecordEntry } from '../timeline/api';
+import { DetailFields, type Detail } from '../timeline/DetailFields';
 import { KIND, WRITABLE_KINDS } from './timelineKinds';
 
+const SHOWN = [
+  'text',
+  'occurredAt',
+  'detail.miscommunication',
+  'detail.rationale',
+  'detail.runbook',
+  'detail.stage',
+];
+
 /** Writes one entry of the timeline; what is being written survives a reload. */
-export function TimelineComposer({ incident, id }: { incident: Incident; id: string }) {
+export function TimelineComposer({ incident }: { incident: Incident }) {
   const [text, setText, forget] = useDraft(`timeline.${incident.id}`, '');
   const [kind, setKind] = useState<TimelineKind>('NOTE');
   const [at, setAt] = useState<string | null>(null);
-  const record = useRecordEntry(incident, id);
+  const [detail, setDetail] = useState<Detail>({});
+  const record = useRecordEntry(incident);
   const { keyFor, succeeded } = useIdempotencyKey();
   const problem = record.error ? asProblem(record.error) : null;
 
   const submit = () => {
     if (!text.trim() || record.isPending) return;
-    const entry: TimelineInput = { kind, text: text.trim(), occurredAt: at ? fromLocalInput(at) : undefined };
+    const entry: TimelineInput = {
+      kind,
+      text: text.trim(),
+      occurredAt: at ? fromLocalInput(at) : undefined,
+      detail: Object.keys(detail).length > 0 ? detail : undefined,
+    };
     record.mutate(
       { entry, key: keyFor(entry) },
       {
@@ -30,6 +46,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
           forget();
           setKind('NOTE');
           setAt(null);
+          setDetail({});
         },
       },
     );
@@ -53,6 +70,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
         error={problem?.field('text')}
         data-testid="timeline-text"
       />
+      <DetailFields kind={kind} detail={detail} problem={problem} onChange={setDetail} />
       <Group mt={8} gap="xs" justify="space-between" align="flex-start">
         <Group gap="xs">
           <Select
@@ -62,7 +80,11 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
               items: items.map(value => ({ value, label: KIND[value] ?? value })),
             }))}
             value={kind}
-            onChange={value => value && setKind(value as TimelineKind)}
+            onChange={value => {
+              if (!value) return;
+              setKind(value as TimelineKind);
+              setDetail({});
+            }}
             allowDeselect={false}
             w={190}
             maxDropdownHeight={320}
@@ -93,7 +115,7 @@ export function TimelineComposer({ incident, id }: { incident: Incident; id: str
       </Group>
       {problem && (
         <div style={{ marginTop: 8 }}>
-          <ProblemAlert error={record.error} shownFields={['text', 'occurredAt']} />
+          <ProblemAlert error={record.error} shownFields={SHOWN} />
         </div>
       )}
     </form>

@@ -14,15 +14,14 @@ import type {
   IncidentSummary,
   MomentName,
   Page,
-  RoleAssignment,
-  RoleName,
-  TimelineEntry,
-  TimelineInput,
 } from '../../api/types';
 
 export interface IncidentFilters {
   status?: string[];
   severity?: string[];
+  type?: string[];
+  responseLevel?: string[];
+  label?: string[];
   q?: string;
 }
 
@@ -41,21 +40,6 @@ export function useIncident(id: string) {
   return useQuery({
     queryKey: ['incidents', 'one', id],
     queryFn: ({ signal }) => get<Incident>(`/incidents/${encodeURIComponent(id)}`, undefined, signal),
-  });
-}
-
-export function useTimeline(id: string) {
-  return useQuery({
-    queryKey: ['incidents', 'one', id, 'timeline'],
-    queryFn: ({ signal }) =>
-      getAll<TimelineEntry>(`/incidents/${encodeURIComponent(id)}/timeline`, {}, signal),
-  });
-}
-
-export function useRoles(id: string) {
-  return useQuery({
-    queryKey: ['incidents', 'one', id, 'roles'],
-    queryFn: ({ signal }) => getAll<RoleAssignment>(`/incidents/${encodeURIComponent(id)}/roles`, {}, signal),
   });
 }
 
@@ -79,7 +63,7 @@ export function useDeclareIncident() {
 }
 
 /** A change of one incident: the answer is shown at once, everything around it is read again. */
-function useIncidentChange<I, O = unknown>(id: string, change: (input: I) => Promise<O>) {
+export function useIncidentChange<I, O = unknown>(id: string, change: (input: I) => Promise<O>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -109,33 +93,11 @@ export function usePatchIncident(incident: Incident, id: string) {
   );
 }
 
-export function useAssignRole(incident: Incident, id: string) {
-  return useIncidentChange(id, (input: { personId: string; role: RoleName }) =>
-    post(`/incidents/${incident.id}/roles`, input),
-  );
-}
-
-export function useHandOff(incident: Incident, id: string) {
-  return useIncidentChange(id, (input: { toPersonId: string; summary?: string }) =>
-    post(`/incidents/${incident.id}/roles/handoff`, input),
-  );
-}
-
-export function useReleaseRole(incident: Incident, id: string) {
-  return useIncidentChange(id, (assignmentId: string) =>
-    post(`/incidents/${incident.id}/roles/${assignmentId}/release`),
-  );
-}
-
 export function useCorrectMoment(incident: Incident, id: string) {
-  return useIncidentChange(id, ({ name, at, reason }: { name: MomentName; at: string; reason: string }) =>
-    put(`/incidents/${incident.id}/moments/${name}`, { at, reason }, incident.version),
-  );
-}
-
-export function useRecordEntry(incident: Incident, id: string) {
-  return useIncidentChange(id, ({ entry, key }: { entry: TimelineInput; key: string }) =>
-    post<TimelineEntry>(`/incidents/${incident.id}/timeline`, entry, key),
+  return useIncidentChange(
+    id,
+    ({ name, at, reason }: { name: MomentName; at: string | null; reason: string }) =>
+      put(`/incidents/${incident.id}/moments/${name}`, { at, reason }, incident.version),
   );
 }
 

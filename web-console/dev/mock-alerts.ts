@@ -1,0 +1,214 @@
+import { ago, incidents, nextId, ref } from './mock-data.ts';
+import type { Call } from './mock-routes.ts';
+
+/** Made-up alerts, suggestions, rules and sources, all in memory. */
+
+const MINUTE = 60_000;
+const source = (name: string, provider: string, word: string, state = 'ACTIVE') => {
+  const id = nextId();
+  return {
+    id,
+    name,
+    provider,
+    authentication: provider === 'GRAFANA' ? 'HMAC_SHA256' : 'BEARER',
+    header: provider === 'GRAFANA' ? 'X-Grafana-Alerting-Signature' : null,
+    timestampHeader: null,
+    username: null,
+    mapping: null,
+    state,
+    address: `https://afterword.example.com/hooks/v1/${word}/${id}`,
+    secrets: [{ id: nextId(), createdAt: ago(9_000 * MINUTE), lastUsedAt: ago(3 * MINUTE) }],
+    createdBy: ref(1),
+    createdAt: ago(9_000 * MINUTE),
+    updatedAt: ago(90 * MINUTE),
+    version: 0,
+  };
+};
+
+const sources = [
+  source('Grafana of the platform team', 'GRAFANA', 'grafana', 'PAUSED'),
+  source('Prometheus of payments', 'ALERTMANAGER', 'alertmanager'),
+];
+const sourceRef = (n: number) => ({
+  id: sources[n]!.id,
+  name: sources[n]!.name,
+  provider: sources[n]!.provider,
+});
+
+const alert = (title: string, state: string, severity: string, minutes: number, linked: boolean) => ({
+  id: nextId(),
+  source: sourceRef(1),
+  externalId: title,
+  groupKey: 'g',
+  episode: 1,
+  state,
+  title,
+  severity,
+  service: 'checkout',
+  environment: 'production',
+  labels: { team: 'payments' },
+  links: ['https://prometheus.example.com/graph'],
+  startedAt: ago(minutes * MINUTE),
+  observedAt: ago(minutes * MINUTE),
+  endedAt: null,
+  firstReceivedAt: ago(minutes * MINUTE),
+  lastReceivedAt: ago(MINUTE),
+  observations: 4,
+  decision: linked ? 'OPENED' : 'SUGGESTED',
+  reason: linked ? 'Rule “Critical alerts of payments”' : 'No rule is for this alert',
+  ruleId: linked ? 'payments-critical' : null,
+  ruleName: linked ? 'Critical alerts of payments' : null,
+  rulesVersion: 3,
+  incident: linked ? { id: incidents[0]!.id, key: incidents[0]!.key } : null,
+});
+
+const alerts = [
+  alert('Card payments: error rate above 20 % for five minutes in eu-west', 'FIRING', 'CRITICAL', 34, true),
+  alert('Card payments: latency above two seconds', 'ACKNOWLEDGED', 'HIGH', 31, true),
+  alert('Queue of card authorisations is long', 'RESOLVED', 'WARNING', 30, true),
+  alert('Certificate of the warehouse connection expires in three days', 'FIRING', 'WARNING', 240, false),
+];
+
+const suggestion = (title: string, kind: string, total: number, minutes: number) => ({
+  id: nextId(),
+  kind,
+  title,
+  severity: kind === 'RESOLVE' ? 'CRITICAL' : 'WARNING',
+  service: 'warehouse-sync',
+  source: sourceRef(1),
+  reason: 'No rule is for this alert',
+  ruleId: null,
+  ruleName: null,
+  rulesVersion: 3,
+  facts: { title },
+  total,
+  firing: kind === 'RESOLVE' ? 0 : total,
+  firstAlertAt: ago(minutes * MINUTE),
+  lastAlertAt: ago(MINUTE),
+  recoveredAt: kind === 'RESOLVE' ? ago(MINUTE) : null,
+  incident: kind === 'RESOLVE' ? { id: incidents[0]!.id, key: incidents[0]!.key } : null,
+});
+
+let suggestions = [
+  suggestion('Card payments: error rate above 20 %', 'RESOLVE', 41, 34),
+  suggestion('Certificate of the warehouse connection expires in three days', 'DECLARE', 1, 240),
+];
+
+let rules = {
+  version: 3,
+  rules: [
+    {
+      id: 'payments-critical',
+      name: 'Critical alerts of payments',
+      enabled: true,
+      when: { severities: ['CRITICAL'], labels: { team: 'payments' } },
+      outcome: 'OPEN',
+      incident: { title: '{service}: {title}', severity: 'SEV2' },
+      groupBy: ['service'],
+      windowMinutes: 60,
+      suggestResolution: true,
+    },
+    {
+      id: 'staging',
+      name: 'Nothing of staging',
+      enabled: true,
+      when: { environments: ['staging*', 'test'] },
+      outcome: 'IGNORE',
+    },
+  ],
+  comment: 'Payments opens incidents by itself',
+  changedBy: ref(1),
+  changedAt: ago(2_000 * MINUTE),
+};
+
+let deliveries = ['APPLIED', 'DEAD', 'UNPARSABLE', 'APPLIED'].map((state, n) => ({
+  id: nextId(),
+  deliveryId: `sha256:${'0123456789abcdef'.repeat(4)}`,
+  receivedAt: ago((n + 1) * 4 * MINUTE),
+  state,
+  attempts: state === 'DEAD' ? 10 : 1,
+  finishedAt: ago(n * 4 * MINUTE),
+  note:
+    state === 'APPLIED'
+      ? '3 changed, 12 said again, 0 late, 0 without a state'
+      : state === 'DEAD'
+        ? 'The database was away'
+        : 'There are no alerts in the body',
+}));
+
+const list = (items: unknown[]) => ({ status: 200, body: { items, nextCursor: null } });
+const ok = (body?: unknown, status = 200) => ({ status, body });
+
+/** Answers what is asked about alerts. */
+export function alertRoutes({ method, path, body }: Call) {
+  const [collection, id, sub, item, verb] = path.split('/').filter(Boolean);
+  if (collection === 'incidents')
+    return list(id === incidents[0]!.key || id === incidents[0]!.id ? alerts.slice(0, 3) : []);
+  if (collection === 'alerts' && id === 'rules') {
+    if (method === 'PUT') rules = { ...rules, ...body, version: rules.version + 1, changedAt: ago(0) };
+    return ok(rules);
+  }
+  if (collection === 'alerts' && id === 'suggestions') {
+    if (method === 'GET') return list(suggestions);
+    suggestions = suggestions.filter(each => each.id !== sub);
+    return item === 'dismiss' ? ok(undefined, 204) : ok({ incidentId: incidents[0]!.id });
+  }
+  if (collection === 'alerts') return list(alerts);
+  if (!id && method === 'GET') return list(sources);
+  if (!id) {
+    const made = { ...source(String(body.name), String(body.provider), String(body.provider).toLowerCase()) };
+    sources.push(made);
+    return ok({ ...made, newSecret: 'kJ4p-made-up-Zq81xVtR0c9mWnS2yLhEoDfGbUa7i' }, 201);
+  }
+  return oneSource(method, id, sub, item, verb, body);
+}
+
+function oneSource(
+  method: string,
+  id: string,
+  sub: string | undefined,
+  item: string | undefined,
+  verb: string | undefined,
+  body: Record<string, unknown>,
+) {
+  const found = sources.find(each => each.id === id);
+  if (!found) return ok({ title: 'There is no such source', status: 404 }, 404);
+  if (!sub && method === 'PATCH') Object.assign(found, body);
+  if (!sub && method === 'DELETE') sources.splice(sources.indexOf(found), 1);
+  if (!sub) return method === 'DELETE' ? ok(undefined, 204) : ok(found);
+  if (sub === 'secrets') {
+    if (method === 'POST') found.secrets.push({ id: nextId(), createdAt: ago(0), lastUsedAt: null as never });
+    else found.secrets = found.secrets.filter(secret => secret.id !== item);
+    return ok(method === 'POST' ? { ...found, newSecret: 'a-second-made-up-secret-Xw93' } : found);
+  }
+  if (sub === 'health') {
+    return ok({
+      lastDeliveryAt: ago(3 * MINUTE),
+      lastAppliedAt: ago(3 * MINUTE),
+      waiting: 0,
+      lagSeconds: 0,
+      refused: 2,
+      lastRefusedAt: ago(700 * MINUTE),
+      refusals: [{ reason: 'wrong-secret', count: 2, lastAt: ago(700 * MINUTE) }],
+      states: { APPLIED: 412, DEAD: 1, UNPARSABLE: 1 },
+    });
+  }
+  if (sub === 'trials') {
+    return ok({
+      readable: true,
+      message: null,
+      alerts: [{ ...alerts[0]!, phase: 'FIRING', outcome: 'OPEN', joinsGroup: false }],
+    });
+  }
+  if (method === 'POST' && (verb === 'replay' || item === 'replay')) {
+    deliveries = deliveries.map(each =>
+      each.id === item || (item === 'replay' && each.state === 'DEAD') ? { ...each, state: 'APPLIED' } : each,
+    );
+    return item === 'replay' ? ok({ deliveries: 1 }) : ok(undefined, 202);
+  }
+  if (verb === 'discard') {
+    deliveries = deliveries.map(each => (each.id === item ? { ...each, state: 'DISCARDED' } : each));
+    return ok(undefined, 204);
+  }
+  return list(deliveries);
+}

@@ -1,0 +1,322 @@
+import type {
+  Buddy,
+  CanReport,
+  Escalation,
+  IncidentPeople,
+  IncidentSettings,
+  IncidentTask,
+  Me,
+  RoleAssignment,
+  TaskStatus,
+} from '../src/api/types.ts';
+import { ago, incidents, nextId, PEOPLE, ref, roles } from './mock-data.ts';
+
+/** Made-up people in the response: roles, tasks, calls, reports, settings. */
+
+const MINUTE = 60_000;
+const first = incidents[0]!;
+
+export const settings: IncidentSettings[] = [
+  {
+    commanderAssignment: 'FIRST_RESPONDER',
+    handOffSuggestedAfterMinutes: 60,
+    handOffDueAfterMinutes: 180,
+    spanOfControl: 8,
+    version: 1,
+    changedBy: ref(1),
+    changedAt: ago(40 * 24 * 60 * MINUTE),
+  },
+];
+
+export const buddies = new Map<string, Buddy[]>([
+  [
+    ref(2).id,
+    [
+      { person: ref(3), kind: 'BUDDY', note: null, addedAt: ago(90_000 * MINUTE) },
+      {
+        person: ref(5),
+        kind: 'ONE_HOP_AWAY',
+        note: 'Knows the card provider’s people',
+        addedAt: ago(9_000 * MINUTE),
+      },
+    ],
+  ],
+]);
+
+const member = (n: number, role: RoleAssignment['role'], subTeam: string | null, minutes: number) => ({
+  id: nextId(),
+  person: ref(n),
+  role,
+  subTeam,
+  from: ago(minutes * MINUTE),
+  to: null,
+  handoff: null,
+});
+roles
+  .get(first.id)!
+  .push(
+    member(3, 'DEPUTY', null, 25),
+    member(5, 'SUB_TEAM_LEAD', 'Database', 18),
+    member(6, 'SME', 'Database', 16),
+  );
+
+const offers = new Map<string, IncidentPeople['offer']>();
+
+export const escalations = new Map<string, Escalation[]>([
+  [
+    first.id,
+    [
+      {
+        id: nextId(),
+        from: ref(2),
+        toPerson: ref(5),
+        toTeam: null,
+        basis: 'CONNECTION',
+        need: 'Somebody at the card provider who answers the phone',
+        askedAt: ago(22 * MINUTE),
+        outcome: 'REDIRECTED',
+        note: 'Their duty desk: ask for the routing team',
+        answeredBy: ref(2),
+        answeredAt: ago(19 * MINUTE),
+      },
+      {
+        id: nextId(),
+        from: ref(2),
+        toPerson: null,
+        toTeam: 'platform',
+        basis: 'ROTA',
+        need: 'Watch the queue while the pool is raised',
+        askedAt: ago(6 * MINUTE),
+        outcome: null,
+        note: null,
+        answeredBy: null,
+        answeredAt: null,
+      },
+    ],
+  ],
+]);
+
+const TASK_MOVES: Record<TaskStatus, TaskStatus[]> = {
+  OPEN: ['IN_PROGRESS', 'DONE', 'CANCELED'],
+  IN_PROGRESS: ['OPEN', 'DONE', 'CANCELED'],
+  DONE: ['OPEN'],
+  CANCELED: ['OPEN'],
+};
+
+const task = (text: string, n: number, status: TaskStatus, minutes: number): IncidentTask => ({
+  id: nextId(),
+  text,
+  person: ref(n),
+  status,
+  allowedTransitions: TASK_MOVES[status],
+  reason: status === 'CANCELED' ? 'The failover made it unnecessary' : null,
+  dueAt: status === 'OPEN' ? ago(-15 * MINUTE) : null,
+  createdBy: ref(2),
+  createdAt: ago(minutes * MINUTE),
+  endedAt: status === 'DONE' || status === 'CANCELED' ? ago((minutes - 5) * MINUTE) : null,
+  updatedAt: ago((minutes - 5) * MINUTE),
+  version: 0,
+});
+
+export const tasks = new Map<string, IncidentTask[]>([
+  [
+    first.id,
+    [
+      task('Raise the connection limit of the card gateway to 400', 3, 'DONE', 24),
+      task('Ask the provider whether they see our retries', 5, 'IN_PROGRESS', 12),
+      task('Draft the next message for support, with the workaround by invoice', 4, 'OPEN', 7),
+      task('Drain the second region', 3, 'CANCELED', 20),
+    ],
+  ],
+]);
+
+export const reports = new Map<string, CanReport[]>([
+  [
+    first.id,
+    [
+      {
+        entryId: nextId(),
+        condition: 'Two of five gateway nodes refuse connections; retries hide about half of it.',
+        actions: 'The limit is raised node by node, 2 of 5 done.',
+        needs: 'Somebody to watch the queue depth',
+        actor: ref(3),
+        at: ago(4 * MINUTE),
+      },
+    ],
+  ],
+]);
+
+const seconds = (from: string, to?: string | null) =>
+  Math.max(0, Math.round(((to ? Date.parse(to) : Date.now()) - Date.parse(from)) / 1000));
+
+export function peopleOf(incidentId: string): IncidentPeople {
+  const incident = incidents.find(item => item.id === incidentId)!;
+  const all = roles.get(incidentId)!;
+  const held = all.filter(item => !item.to);
+  const command = all.filter(item => item.role === 'COMMANDER');
+  const current = command.find(item => !item.to);
+  const limits = settings[0]!;
+  const minutes = current ? seconds(current.from, null) / 60 : 0;
+  const live = ['TRIAGE', 'INVESTIGATING', 'IDENTIFIED'].includes(incident.status);
+  const leads = held.filter(item => item.role === 'SUB_TEAM_LEAD');
+  const declared = incident.moments.declared;
+  const began = command[0]?.from ?? null;
+  const direct = held.filter(
+    item =>
+      !['COMMANDER', 'OBSERVER', 'REPORTER'].includes(item.role) &&
+      (item.role === 'SUB_TEAM_LEAD' || !leads.some(lead => lead.subTeam === item.subTeam)),
+  ).length;
+  return {
+    commander: incident.commander,
+    deputy: held.find(item => item.role === 'DEPUTY')?.person ?? null,
+    handOff:
+      !live || !current
+        ? 'NONE'
+        : minutes >= limits.handOffDueAfterMinutes
+          ? 'DUE'
+          : minutes >= limits.handOffSuggestedAfterMinutes
+            ? 'SUGGESTED'
+            : 'NONE',
+    offer: offers.get(incidentId) ?? null,
+    command: command.map(item => ({
+      assignmentId: item.id,
+      person: item.person,
+      from: item.from,
+      to: item.to,
+      seconds: seconds(item.from, item.to),
+    })),
+    withoutCommander: declared ? { from: declared, to: began, seconds: seconds(declared, began) } : null,
+    span: {
+      directReports: direct,
+      limit: limits.spanOfControl,
+      exceeded: direct > limits.spanOfControl,
+      subTeams: leads.map(lead => ({
+        name: lead.subTeam!,
+        leader: lead.person,
+        members: held.filter(item => item.subTeam === lead.subTeam && item !== lead).length,
+        exceeded: false,
+      })),
+    },
+    ownershipBounces: incidentId === first.id ? 2 : 0,
+    ownership:
+      incidentId === first.id
+        ? ['checkout', 'platform', 'payments'].map((team, i, teams) => ({
+            id: nextId(),
+            fromTeam: teams[i - 1] ?? null,
+            toTeam: team,
+            changedBy: ref(2),
+            changedAt: ago((30 - i * 5) * MINUTE),
+          }))
+        : [],
+  };
+}
+
+interface ResponseCall {
+  me: Me;
+  method: string;
+  body: Record<string, unknown>;
+}
+
+const named = (id: unknown) => {
+  const found = PEOPLE.find(person => person.id === id)!;
+  return { id: found.id, name: found.name };
+};
+const at = () => new Date().toISOString();
+const listOf = <T>(all: Map<string, T[]>, id: string): T[] => {
+  if (!all.has(id)) all.set(id, []);
+  return all.get(id)!;
+};
+
+/** Offers command and answers offers; gives the new commander back when one is accepted. */
+export function answerOffer(incidentId: string, call: ResponseCall, accepting: boolean): Me['id'] | null {
+  const { me, body } = call;
+  const pending = offers.get(incidentId);
+  if (accepting && pending) {
+    offers.delete(incidentId);
+    return body.to === 'ACCEPTED' ? pending.to.id : null;
+  }
+  offers.set(incidentId, {
+    id: nextId(),
+    to: named(body.toPersonId ?? peopleOf(incidentId).deputy?.id),
+    offeredBy: named(me.id),
+    reason: (body.reason as string) ?? null,
+    summary: (body.summary as string) ?? null,
+    offeredAt: at(),
+  });
+  return null;
+}
+
+export function callIn(incidentId: string, { me, body }: ResponseCall): Escalation {
+  const made: Escalation = {
+    id: nextId(),
+    from: named(me.id),
+    toPerson: body.toPersonId ? named(body.toPersonId) : null,
+    toTeam: (body.toTeam as string) ?? null,
+    basis: body.basis as Escalation['basis'],
+    need: String(body.need),
+    askedAt: at(),
+    outcome: null,
+    note: null,
+    answeredBy: null,
+    answeredAt: null,
+  };
+  listOf(escalations, incidentId).push(made);
+  return made;
+}
+
+export function answerCall(incidentId: string, id: string, { me, body }: ResponseCall): Escalation {
+  const found = listOf(escalations, incidentId).find(item => item.id === id)!;
+  return Object.assign(found, body, { answeredBy: named(me.id), answeredAt: at() });
+}
+
+export function changeTask(
+  incidentId: string,
+  id: string | undefined,
+  { me, body }: ResponseCall,
+): IncidentTask {
+  if (!id) {
+    const made = {
+      ...task(String(body.text), 1, 'OPEN', 0),
+      person: named(body.personId),
+      createdBy: named(me.id),
+      dueAt: null,
+    };
+    listOf(tasks, incidentId).push(made);
+    return made;
+  }
+  const found = listOf(tasks, incidentId).find(item => item.id === id)!;
+  const to = body.to as TaskStatus;
+  return Object.assign(found, {
+    status: to,
+    reason: body.reason ?? null,
+    allowedTransitions: TASK_MOVES[to],
+    endedAt: to === 'DONE' || to === 'CANCELED' ? at() : null,
+    version: found.version + 1,
+  });
+}
+
+export function report(incidentId: string, { me, body }: ResponseCall): CanReport {
+  const made = { needs: null, ...body, entryId: nextId(), actor: named(me.id), at: at() } as CanReport;
+  listOf(reports, incidentId).unshift(made);
+  return made;
+}
+
+export function editSettings({ me, body }: ResponseCall): IncidentSettings {
+  const next = {
+    ...settings[0]!,
+    ...body,
+    version: settings[0]!.version + 1,
+    changedBy: named(me.id),
+    changedAt: at(),
+  };
+  settings.unshift(next);
+  return next;
+}
+
+export function changeBuddies(personId: string | undefined, { me, method, body }: ResponseCall): Buddy[] {
+  const mine = listOf(buddies, me.id).filter(buddy => buddy.person.id !== personId);
+  if (method === 'PUT')
+    mine.push({ note: null, ...body, person: named(personId), addedAt: at() } as unknown as Buddy);
+  buddies.set(me.id, mine);
+  return mine;
+}

@@ -1,0 +1,152 @@
+import { Anchor, Badge, Button, Group, Stack, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { NotFoundPage } from '../../app/NotFoundPage';
+import { usePageTitle } from '../../app/usePageTitle';
+import { Problem } from '../../api/problem';
+import type { AlertSource } from '../../api/types';
+import { Fact } from '../../components/Fact';
+import { PageLoading } from '../../components/Loading';
+import { Panel } from '../../components/Panel';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { RelativeTime } from '../../components/RelativeTime';
+import { useDeleteSource, useEditSource, useHealth, useSource } from './api';
+import { DeliveriesPanel } from './DeliveriesPanel';
+import { AUTHENTICATION, HOW_TO, PROVIDER } from './labels';
+import { Copied } from './SecretOnce';
+import { SecretsPanel } from './SecretsPanel';
+import { TrialPanel } from './TrialPanel';
+
+/** One source: its address, its secrets, how it does, and what came through it. */
+export function SourcePage() {
+  const { id } = useParams({ from: '/alerts/sources/$id' });
+  const query = useSource(id);
+  usePageTitle(query.data?.name);
+  if (query.isPending) return <PageLoading />;
+  if (!query.data) {
+    if (query.error instanceof Problem && [400, 403, 404].includes(query.error.status)) {
+      return <NotFoundPage what="alert source" />;
+    }
+    return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  const source = query.data;
+  return (
+    <Stack gap="lg" data-testid="source-page">
+      <SourceHeader source={source} />
+      <div className="aw-columns">
+        <Stack gap="lg">
+          <DeliveriesPanel source={source} />
+          <TrialPanel source={source} />
+        </Stack>
+        <Stack gap="lg">
+          <Panel title="At the sender">
+            <Stack gap="sm">
+              <Copied label="Address" value={source.address} />
+              <dl className="aw-facts">
+                <Fact name="Proven by">{AUTHENTICATION[source.authentication]}</Fact>
+                {source.header && <Fact name="Header">{source.header}</Fact>}
+                {source.username && <Fact name="User name">{source.username}</Fact>}
+              </dl>
+              <small>{HOW_TO[source.provider]}</small>
+            </Stack>
+          </Panel>
+          <HealthPanel source={source} />
+          <SecretsPanel source={source} />
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
+
+function SourceHeader({ source }: { source: AlertSource }) {
+  const navigate = useNavigate();
+  const edit = useEditSource(source);
+  const remove = useDeleteSource(source);
+  const [removing, dialog] = useDisclosure(false);
+  const paused = source.state === 'PAUSED';
+  return (
+    <div>
+      <Anchor component={Link} to="/alerts?view=sources" size="sm">
+        Sources of alerts
+      </Anchor>
+      <Group justify="space-between" mt={4}>
+        <Group gap="sm">
+          <Title order={1} size="h2">
+            {source.name}
+          </Title>
+          <Badge variant="light" radius="sm" tt="none">
+            {PROVIDER[source.provider]}
+          </Badge>
+          {paused && (
+            <Badge variant="light" color="yellow" radius="sm" tt="none">
+              Paused
+            </Badge>
+          )}
+        </Group>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            loading={edit.isPending}
+            onClick={() => edit.mutate({ state: paused ? 'ACTIVE' : 'PAUSED' })}
+            data-testid="pause"
+          >
+            {paused ? 'Go on' : 'Pause'}
+          </Button>
+          <Button variant="default" color="red" onClick={dialog.open}>
+            Disconnect
+          </Button>
+        </Group>
+      </Group>
+      <ProblemAlert error={edit.error} />
+      <ReasonDialog
+        opened={removing}
+        title={`Disconnect ${source.name}?`}
+        explanation="Its deliveries are refused from now on. The alerts that came through it stay."
+        label="Why? Only you see it"
+        required={false}
+        confirm="Disconnect"
+        danger
+        pending={remove.isPending}
+        error={remove.error}
+        onConfirm={() =>
+          remove.mutate(undefined, {
+            onSuccess: () => void navigate({ to: '/alerts', search: { view: 'sources' } }),
+          })
+        }
+        onClose={dialog.close}
+      />
+    </div>
+  );
+}
+
+function HealthPanel({ source }: { source: AlertSource }) {
+  const health = useHealth(source.id);
+  const data = health.data;
+  return (
+    <Panel title="Health" testId="source-health">
+      <ProblemAlert error={health.error} />
+      {data && (
+        <dl className="aw-facts">
+          <Fact name="Last delivery">
+            {data.lastDeliveryAt ? <RelativeTime at={data.lastDeliveryAt} /> : 'nothing has come yet'}
+          </Fact>
+          <Fact name="Waiting">
+            {data.waiting === 0 ? 'none' : `${data.waiting}, for ${data.lagSeconds} s`}
+          </Fact>
+          <Fact name="Refused">{data.refused === 0 ? 'none' : data.refused}</Fact>
+          {data.refusals.slice(0, 3).map(refusal => (
+            <Fact key={refusal.reason} name={refusal.reason.replaceAll('-', ' ')}>
+              {refusal.count}, last <RelativeTime at={refusal.lastAt} />
+            </Fact>
+          ))}
+          {Object.entries(data.states).map(([state, count]) => (
+            <Fact key={state} name={state.toLowerCase()}>
+              {count}
+            </Fact>
+          ))}
+        </dl>
+      )}
+    </Panel>
+  );
+}

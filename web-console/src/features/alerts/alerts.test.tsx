@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { AlertRule } from '../../api/types';
+import { stubApi } from '../../test/api';
+import { renderAs, RESPONDER, VIEWER } from '../../test/render';
+import { ConnectDialog } from './ConnectDialog';
+import { IncidentAlertsPanel } from './IncidentAlertsPanel';
+import { describe as sentence, idFor, labelsOf, textOf } from './rules';
+import { RulesPanel } from './RulesPanel';
+import { SuggestionsPanel } from './SuggestionsPanel';
+
+const SUGGESTION = {
+  id: 's1',
+  kind: 'DECLARE',
+  title: 'Disk is full',
+  severity: 'HIGH',
+  service: 'store',
+  source: { id: 'a', name: 'Prometheus', provider: 'ALERTMANAGER' },
+  reason: 'No rule is for this alert',
+  total: 3,
+  firing: 2,
+  firstAlertAt: '2031-02-01T09:00:00Z',
+  lastAlertAt: '2031-02-01T09:00:00Z',
+  incident: null,
+};
+
+const RULES = {
+  version: 4,
+  rules: [
+    { id: 'one', name: 'One', enabled: true, when: {}, outcome: 'OPEN' },
+    { id: 'two', name: 'Two', enabled: true, when: {}, outcome: 'IGNORE' },
+  ],
+  comment: null,
+  changedBy: null,
+  changedAt: '2031-02-01T09:00:00Z',
+};
+
+describe('suggestions', () => {
+  it('say what waits, why, and lead to an incident when they are accepted', async () => {
+    const seen = stubApi({
+      'GET /alerts/suggestions': { body: { items: [SUGGESTION], nextCursor: null } },
+      'POST /alerts/suggestions/s1/accept': { body: { incidentId: 'i1' } },
+    });
+    const { router } = renderAs(RESPONDER, <SuggestionsPanel />);
+    const card = await screen.findByTestId('suggestion');
+    expect(card).toHaveTextContent('No rule is for this alert');
+    expect(card).toHaveTextContent('3 alerts, 2 firing');
+    await userEvent.click(within(card).getByTestId('accept'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByTestId('accept-submit'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/incidents/i1'));
+    const sent = seen.find(request => request.method === 'POST');
+    expect(sent?.body).toEqual({ title: 'Disk is full', severity: 'UNKNOWN' });
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('are read by those who may not decide', async () => {
+    stubApi({ 'GET /alerts/suggestions': { body: { items: [SUGGESTION], nextCursor: null } } });
+    renderAs(VIEWER, <SuggestionsPanel />);
+    await screen.findByTestId('suggestion');
+    expect(screen.queryByTestId('accept')).not.toBeInTheDocument();
+  });
+
+  it('say that nothing waits', async () => {
+    stubApi({});
+    renderAs(RESPONDER, <SuggestionsPanel />);
+    expect(await screen.findByText('Nothing waits for you')).toBeInTheDocument();
+  });
+});
+
+describe('a source', () => {
+  it('shows its address and its secret once it is connected', async () => {
+    const seen = stubApi({
+      'POST /alert-sources': {
+        status: 201,
+        body: {
+          name: 'Prometheus',
+          provider: 'ALERTMANAGER',
+          address: 'https://a.example.com/x',
+          newSecret: 'sesame',
+        },
+      },
+    });
+    renderAs(RESPONDER, <ConnectDialog opened onClose={() => undefined} />);
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByTestId('connect-submit'));
+    expect(dialog).toHaveTextContent('Give it a name');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Name/ }), 'Prometheus');
+    await userEvent.click(within(dialog).getByTestId('connect-submit'));
+    const once = await screen.findByTestId('secret-once');
+    expect(once).toHaveTextContent('sesame');
+    expect(once).toHaveTextContent('https://a.example.com/x');
+    expect(seen[0]?.body).toEqual({ name: 'Prometheus', provider: 'ALERTMANAGER' });
+  });
+});
+
+describe('rules', () => {
+  it('are saved in their new order with the version they are based on', async () => {
+    const seen = stubApi({
+      'GET /alerts/rules': { body: RULES },
+      'PUT /alerts/rules': { body: { ...RULES, version: 5 } },
+    });
+    renderAs(RESPONDER, <RulesPanel mayEdit />);
+    await userEvent.click(await screen.findByLabelText('Move Two up'));
+    await userEvent.click(screen.getByTestId('save-rules'));
+    await waitFor(() => expect(seen.some(request => request.method === 'PUT')).toBe(true));
+    const sent = seen.find(request => request.method === 'PUT')!;
+    expect(sent.headers.get('If-Match')).toBe('"4"');
+    expect((sent.body as { rules: AlertRule[] }).rules.map(rule => rule.id)).toEqual(['two', 'one']);
+  });
+
+  it('are only read by those who may not change them', async () => {
+    stubApi({ 'GET /alerts/rules': { body: RULES } });
+    renderAs(VIEWER, <RulesPanel mayEdit={false} />);
+    expect(await screen.findAllByTestId('rule')).toHaveLength(2);
+    expect(screen.queryByTestId('add-rule')).not.toBeInTheDocument();
+  });
+
+  it('are told in a sentence', () => {
+    const rule = { when: { severities: ['CRITICAL'], labels: { team: 'pay*' } } } as unknown as AlertRule;
+    expect(sentence(rule)).toBe('When it is critical and team is “pay*”');
+    expect(sentence({} as AlertRule)).toBe('Every alert');
+  });
+
+  it('have labels that are written with commas, and a name of their own', () => {
+    expect(labelsOf('team=payments, env = prod*')).toEqual({ team: 'payments', env: 'prod*' });
+    expect(labelsOf('')).toEqual({});
+    expect(labelsOf('team')).toBeNull();
+    expect(textOf({ a: '1', b: '2' })).toBe('a=1, b=2');
+    expect(idFor('Critical, of payments!', ['critical-of-payments'])).toBe('critical-of-payments-2');
+    expect(idFor('···', [])).toBe('rule');
+  });
+});
+
+describe('the alerts of an incident', () => {
+  it('take no room where there are none', async () => {
+    const seen = stubApi({});
+    renderAs(VIEWER, <IncidentAlertsPanel id="INC-1" />);
+    await waitFor(() => expect(seen).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByTestId('incident-alerts')).not.toBeInTheDocument());
+  });
+});

@@ -1,0 +1,166 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { get, getAll, post, put, send } from '../../api/client';
+import type {
+  AcceptSuggestion,
+  Alert,
+  AlertDelivery,
+  AlertRules,
+  AlertSource,
+  AlertSourceHealth,
+  AlertSuggestion,
+  AlertTrialResult,
+  CreateAlertSource,
+  Page,
+  SaveAlertRules,
+} from '../../api/types';
+
+const SOURCES = '/alert-sources';
+
+export function useAlerts(filters: { state?: string[] }) {
+  return useInfiniteQuery({
+    queryKey: ['alerts', 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Alert>>('/alerts', { ...filters, limit: 30, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+  });
+}
+
+export function useIncidentAlerts(id: string) {
+  return useInfiniteQuery({
+    // Below the incident, so that everything new about it asks for its alerts again.
+    queryKey: ['incidents', 'one', id, 'alerts'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Alert>>(
+        `/incidents/${encodeURIComponent(id)}/alerts`,
+        { limit: 20, cursor: pageParam },
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+  });
+}
+
+export function useSuggestions() {
+  return useQuery({
+    queryKey: ['alerts', 'suggestions'],
+    queryFn: ({ signal }) => getAll<AlertSuggestion>('/alerts/suggestions', {}, signal),
+    refetchInterval: 20_000,
+  });
+}
+
+function useAlertChange<I, O>(change: (input: I) => Promise<O>, alsoIncidents = false) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['alerts'] });
+      if (alsoIncidents) void client.invalidateQueries({ queryKey: ['incidents'] });
+    },
+  });
+}
+
+export function useAccept(id: string) {
+  return useAlertChange(
+    ({ wish, key }: { wish: AcceptSuggestion; key: string }) =>
+      post<{ incidentId: string }>(`/alerts/suggestions/${id}/accept`, wish, key),
+    true,
+  );
+}
+
+export function useDismiss(id: string) {
+  return useAlertChange((reason: string) => post(`/alerts/suggestions/${id}/dismiss`, { reason }));
+}
+
+export function useRules() {
+  return useQuery({
+    queryKey: ['alerts', 'rules'],
+    queryFn: ({ signal }) => get<AlertRules>('/alerts/rules', undefined, signal),
+  });
+}
+
+export function useSaveRules() {
+  return useAlertChange(({ version, body }: { version: number; body: SaveAlertRules }) =>
+    put<AlertRules>('/alerts/rules', body, version),
+  );
+}
+
+export function useSources(enabled = true) {
+  return useQuery({
+    queryKey: ['alerts', 'sources'],
+    queryFn: ({ signal }) => getAll<AlertSource>(SOURCES, {}, signal),
+    enabled,
+  });
+}
+
+export function useSource(id: string) {
+  return useQuery({
+    queryKey: ['alerts', 'sources', id],
+    queryFn: ({ signal }) => get<AlertSource>(`${SOURCES}/${id}`, undefined, signal),
+  });
+}
+
+export function useHealth(id: string) {
+  return useQuery({
+    queryKey: ['alerts', 'sources', id, 'health'],
+    queryFn: ({ signal }) => get<AlertSourceHealth>(`${SOURCES}/${id}/health`, undefined, signal),
+    refetchInterval: 15_000,
+  });
+}
+
+export function useDeliveries(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['alerts', 'sources', id, 'deliveries'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<AlertDelivery>>(`${SOURCES}/${id}/deliveries`, { limit: 20, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+    refetchInterval: 15_000,
+  });
+}
+
+export function useConnect() {
+  return useAlertChange(({ wish, key }: { wish: CreateAlertSource; key: string }) =>
+    post<AlertSource>(SOURCES, wish, key),
+  );
+}
+
+export function useEditSource(source: AlertSource) {
+  return useAlertChange((change: { state?: AlertSource['state']; name?: string }) =>
+    send<AlertSource>('PATCH', `${SOURCES}/${source.id}`, { body: change, ifMatch: source.version }),
+  );
+}
+
+export function useDeleteSource(source: AlertSource) {
+  return useAlertChange(() => send('DELETE', `${SOURCES}/${source.id}`, { ifMatch: source.version }));
+}
+
+export function useAddSecret(id: string) {
+  return useAlertChange(() => post<AlertSource>(`${SOURCES}/${id}/secrets`));
+}
+
+export function useRetireSecret(id: string) {
+  return useAlertChange((secret: string) =>
+    send<AlertSource>('DELETE', `${SOURCES}/${id}/secrets/${secret}`),
+  );
+}
+
+export function useReplay(id: string) {
+  return useAlertChange((delivery: string) => post(`${SOURCES}/${id}/deliveries/${delivery}/replay`));
+}
+
+export function useReplayDead(id: string) {
+  return useAlertChange(() => post<{ deliveries: number }>(`${SOURCES}/${id}/deliveries/replay`));
+}
+
+export function useDiscard(id: string) {
+  return useAlertChange(({ delivery, reason }: { delivery: string; reason: string }) =>
+    post(`${SOURCES}/${id}/deliveries/${delivery}/discard`, { reason }),
+  );
+}
+
+export function useTrial(id: string) {
+  return useMutation({
+    mutationFn: (body: string) => post<AlertTrialResult>(`${SOURCES}/${id}/trials`, { body }),
+  });
+}

@@ -1,0 +1,144 @@
+import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { get, put } from '../../api/client';
+import { useMay } from '../../api/session';
+import type { Incident, Page, RelatedChange, Relation } from '../../api/types';
+import { CHANGE_KIND } from '../../components/labels';
+import { Panel } from '../../components/Panel';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { exactTime } from '../../components/time';
+
+/** Changes in production near the onset: proposed, confirmed, dismissed. */
+export function ChangesPanel({ incident, id }: { incident: Incident; id: string }) {
+  const changes = useQuery({
+    queryKey: ['incidents', 'one', id, 'changes'],
+    queryFn: ({ signal }) =>
+      get<Page<RelatedChange>>(`/incidents/${encodeURIComponent(id)}/changes`, undefined, signal),
+  });
+  const [all, showAll] = useState(false);
+  const items = changes.data?.items ?? [];
+  const dismissed = items.filter(item => item.relation === 'DISMISSED').length;
+  return (
+    <Panel title="Changes" testId="changes">
+      <Stack gap="sm">
+        <ProblemAlert error={changes.error} onRetry={() => void changes.refetch()} />
+        {changes.isSuccess && items.length === 0 && (
+          <Text size="sm" c="dimmed">
+            No change of an affected service is known near the onset.
+          </Text>
+        )}
+        {items
+          .filter(item => all || item.relation !== 'DISMISSED')
+          .map(item => (
+            <ChangeItem key={item.change.id} item={item} incident={incident} />
+          ))}
+        {dismissed > 0 && (
+          <div>
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => showAll(!all)}>
+              {all ? 'Hide dismissed' : `Show ${dismissed} dismissed`}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+function ChangeItem({ item, incident }: { item: RelatedChange; incident: Incident }) {
+  const mayWork = useMay('workIncidents');
+  const client = useQueryClient();
+  const [dismissing, setDismissing] = useState(false);
+  const { change } = item;
+  const relate = useMutation({
+    mutationFn: (decision: { relation: Relation; reason?: string }) =>
+      put(`/incidents/${incident.id}/changes/${change.id}`, decision),
+    onSuccess: () => setDismissing(false),
+    onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }),
+  });
+  return (
+    <article aria-label={change.summary} data-testid="change" data-relation={item.relation}>
+      <Group gap={6}>
+        <Badge variant="light" radius="sm" tt="none" color={item.relation === 'CONFIRMED' ? 'teal' : 'gray'}>
+          {item.relation === 'PROPOSED'
+            ? 'Related?'
+            : item.relation === 'CONFIRMED'
+              ? 'Related'
+              : 'Not related'}
+        </Badge>
+        <Text size="xs" c="dimmed">
+          {change.rollbackExtent === 'FEATURE' ? 'Feature rollback' : CHANGE_KIND[change.kind]} of{' '}
+          {change.service} in {change.environment}
+        </Text>
+      </Group>
+      <Text size="sm" fw={550} mt={2}>
+        {change.url ? (
+          <Anchor href={change.url} target="_blank" rel="noreferrer noopener" inherit>
+            {change.summary}
+          </Anchor>
+        ) : (
+          change.summary
+        )}
+      </Text>
+      <Text size="xs" c="dimmed" title={exactTime(change.at)}>
+        {item.proposal ?? exactTime(change.at)}
+      </Text>
+      {(change.rollout.share != null || change.rollout.users || change.rollout.features.length > 0) && (
+        <Text size="xs" c="dimmed">
+          {[
+            change.rollout.share == null ? null : `${+(change.rollout.share * 100).toFixed(3)} % of users`,
+            change.rollout.users,
+            change.rollout.features.join(', '),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
+      {item.reason && (
+        <Text size="xs" c="dimmed">
+          {item.decidedBy?.name}: {item.reason}
+        </Text>
+      )}
+      {mayWork && (
+        <Group gap="xs" mt={4}>
+          {item.relation !== 'CONFIRMED' && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              loading={relate.isPending}
+              onClick={() => relate.mutate({ relation: 'CONFIRMED' })}
+              data-testid="change-confirm"
+            >
+              Related
+            </Button>
+          )}
+          {item.relation !== 'DISMISSED' && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={() =>
+                item.relation === 'CONFIRMED' ? setDismissing(true) : relate.mutate({ relation: 'DISMISSED' })
+              }
+              data-testid="change-dismiss"
+            >
+              Not related
+            </Button>
+          )}
+        </Group>
+      )}
+      {!dismissing && <ProblemAlert error={relate.error} />}
+      <ReasonDialog
+        opened={dismissing}
+        title="Not related after all"
+        explanation="It stands on the timeline, which is never changed; your reason is added to it."
+        confirm="Not related"
+        pending={relate.isPending}
+        error={relate.error}
+        onConfirm={reason => relate.mutate({ relation: 'DISMISSED', reason })}
+        onClose={() => setDismissing(false)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Incident, IncidentPeople, Me } from '../../api/types';
+import { stubApi } from '../../test/api';
+import { COMMANDER, renderAs, RESPONDER, VIEWER } from '../../test/render';
+import { PeoplePanel } from './PeoplePanel';
+
+const ref = (me: Me) => ({ id: me.id, name: me.name });
+const INCIDENT = { id: 'i1', key: 'INC-7', commander: ref(COMMANDER), moments: {} } as Incident;
+const ROLES = [
+  {
+    id: 'r1',
+    person: ref(COMMANDER),
+    role: 'COMMANDER',
+    subTeam: null,
+    from: '2026-11-22T10:00:00Z',
+    to: null,
+  },
+  { id: 'r2', person: ref(RESPONDER), role: 'DEPUTY', subTeam: null, from: '2026-11-22T10:05:00Z', to: null },
+  {
+    id: 'r3',
+    person: { id: 'p9', name: 'Ana' },
+    role: 'SME',
+    subTeam: 'db',
+    from: '2026-11-22T10:06:00Z',
+    to: null,
+  },
+  {
+    id: 'r4',
+    person: { id: 'p5', name: 'Maya' },
+    role: 'SUB_TEAM_LEAD',
+    subTeam: 'DB',
+    from: '2026-11-22T10:07:00Z',
+    to: null,
+  },
+];
+const PEOPLE: IncidentPeople = {
+  commander: ref(COMMANDER),
+  deputy: ref(RESPONDER),
+  handOff: 'DUE',
+  offer: null,
+  command: [
+    { assignmentId: 'r1', person: ref(COMMANDER), from: '2026-11-22T10:00:00Z', to: null, seconds: 12_000 },
+  ],
+  withoutCommander: { from: '2026-11-22T09:56:00Z', to: '2026-11-22T10:00:00Z', seconds: 240 },
+  span: { directReports: 2, limit: 8, exceeded: false, subTeams: [] },
+  ownershipBounces: 0,
+  ownership: [],
+};
+
+function open(me: Me, people: Partial<IncidentPeople> = {}, incident: Incident = INCIDENT) {
+  const seen = stubApi({
+    'GET /incidents/INC-7/roles': { body: { items: ROLES, nextCursor: null } },
+    'GET /incidents/INC-7/people': { body: { ...PEOPLE, ...people } },
+    'GET /incident-settings': { body: { commanderAssignment: 'DEDICATED' } },
+    'GET /people': { body: { items: [ref(COMMANDER), ref(RESPONDER)], nextCursor: null } },
+  });
+  renderAs(me, <PeoplePanel incident={incident} id="INC-7" />);
+  return { seen, user: userEvent.setup() };
+}
+
+const posts = (seen: ReturnType<typeof stubApi>) => seen.filter(request => request.method === 'POST');
+const OFFER = {
+  id: 'o1',
+  to: ref(RESPONDER),
+  offeredBy: ref(COMMANDER),
+  reason: 'End of shift',
+  summary: 'Rollback runs',
+  offeredAt: '2026-11-22T12:00:00Z',
+};
+
+describe('the people of an incident', () => {
+  it('offers command to the deputy unless another person is chosen', async () => {
+    const { seen, user } = open(COMMANDER);
+    expect(await screen.findByText('Hand off now')).toBeInTheDocument();
+    await user.click(screen.getByTestId('hand-off'));
+    await user.type(await screen.findByLabelText('What the next commander needs to know'), 'Rollback runs');
+    await user.click(screen.getByTestId('handoff-submit'));
+    await waitFor(() => expect(posts(seen)).toHaveLength(1));
+    expect(posts(seen)[0]?.path).toContain('/incidents/i1/roles/handoff/offers');
+    expect(posts(seen)[0]?.body).toEqual({ toPersonId: RESPONDER.id, summary: 'Rollback runs' });
+    expect(posts(seen)[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('hands command over at once where that is chosen', async () => {
+    const { seen, user } = open(COMMANDER);
+    await user.click(await screen.findByTestId('hand-off'));
+    await user.click(await screen.findByText('Hand over at once'));
+    await user.click(screen.getByTestId('handoff-submit'));
+    await waitFor(() => expect(posts(seen)).toHaveLength(1));
+    expect(posts(seen)[0]?.path).toMatch(/\/roles\/handoff$/);
+  });
+
+  it('lets the person who is asked take command, and nobody else', async () => {
+    const { seen, user } = open(RESPONDER, { offer: OFFER });
+    expect(await screen.findByText('Command is offered to you')).toBeInTheDocument();
+    expect(screen.queryByTestId('withdraw-offer')).not.toBeInTheDocument();
+    await user.click(screen.getByTestId('accept-command'));
+    await waitFor(() => expect(posts(seen)).toHaveLength(1));
+    expect(posts(seen)[0]?.path).toContain('/offers/o1/transitions');
+    expect(posts(seen)[0]?.body).toEqual({ to: 'ACCEPTED' });
+  });
+
+  it('lets the asking side withdraw and says who is asked', async () => {
+    const { seen, user } = open(COMMANDER, { offer: OFFER });
+    expect(await screen.findByText(`Command is offered to ${RESPONDER.name}`)).toBeInTheDocument();
+    expect(screen.queryByTestId('accept-command')).not.toBeInTheDocument();
+    await user.click(screen.getByTestId('withdraw-offer'));
+    await waitFor(() => expect(posts(seen)[0]?.body).toEqual({ to: 'WITHDRAWN' }));
+  });
+
+  it('stands sub-teams together, whatever the case of their name, the leader first', async () => {
+    open(COMMANDER);
+    const team = (await screen.findByText(/Maya/)).closest('ul')!;
+    expect(within(team).getAllByRole('listitem')[0]).toHaveTextContent('Maya · Sub-team lead');
+    expect(within(team).getAllByRole('listitem')[1]).toHaveTextContent('Ana');
+  });
+
+  it('shows each interval of command and the time without a commander', async () => {
+    open(VIEWER, { ownershipBounces: 2, ownership: [] });
+    const times = await screen.findByTestId('command-times');
+    expect(times).toHaveTextContent('Without a commander');
+    expect(times).toHaveTextContent('4 min');
+    expect(times).toHaveTextContent('3 h 20 min');
+    expect(screen.getByTestId('ownership-bounces')).toHaveTextContent('2 times');
+    expect(screen.queryByTestId('hand-off')).not.toBeInTheDocument();
+  });
+
+  it('says how a commander is found while there is none', async () => {
+    open(COMMANDER, { commander: null, handOff: 'NONE' }, { ...INCIDENT, commander: null });
+    expect(await screen.findByText('One of the dedicated commanders takes command.')).toBeInTheDocument();
+    expect(screen.getByTestId('take-command')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { stubApi } from '../../test/api';
+import { renderAs, VIEWER } from '../../test/render';
+import { SearchResults } from './SearchResults';
+
+const HIT = {
+  id: 'i1',
+  key: 'INC-7',
+  title: 'Search is slow',
+  status: 'RESOLVED',
+  severity: 'SEV2',
+  type: 'DEGRADATION',
+  services: ['search'],
+  labels: ['index'],
+  happenedAt: '2026-11-01T10:00:00Z',
+  highlights: [
+    {
+      field: 'TITLE',
+      entryId: null,
+      occurredAt: null,
+      parts: [
+        { text: 'Search', found: true },
+        { text: ' is slow', found: false },
+      ],
+    },
+    {
+      field: 'TIMELINE',
+      entryId: 'e1',
+      occurredAt: '2026-11-01T10:05:00Z',
+      parts: [
+        { text: 'The ', found: false },
+        { text: 'search', found: true },
+        { text: ' index was <b>empty</b>', found: false },
+      ],
+    },
+  ],
+};
+
+describe('search results', () => {
+  it('mark the words that were found, and show text as text', async () => {
+    stubApi({ 'GET /search': { status: 200, body: { items: [HIT], nextCursor: null } } });
+    renderAs(VIEWER, <SearchResults filters={{ q: 'search' }} />);
+    const row = await screen.findByTestId('search-hit');
+    expect(row).toHaveAttribute('href', '/incidents/INC-7');
+    expect([...row.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['Search', 'search']);
+    expect(row).toHaveTextContent('Timeline: The search index was <b>empty</b>');
+  });
+
+  it('say what to try when nothing matches', async () => {
+    stubApi({ 'GET /search': { status: 200, body: { items: [], nextCursor: null } } });
+    renderAs(VIEWER, <SearchResults filters={{ q: 'nowhere' }} />);
+    expect(await screen.findByText('Nothing matches')).toBeInTheDocument();
+  });
+
+  it('show what was wrong with the search', async () => {
+    stubApi({ 'GET /search': { status: 400, body: { title: 'Bad', status: 400, detail: 'q is too long' } } });
+    renderAs(VIEWER, <SearchResults filters={{ q: 'x' }} />);
+    expect(await screen.findByTestId('problem')).toHaveTextContent('q is too long');
+  });
+});

@@ -1,0 +1,98 @@
+import { Stack, Table, Text } from '@mantine/core';
+import type { StatisticsSearch } from '../../app/router';
+import type { HumanCost, TeamHumanCost } from '../../api/types';
+import { EmptyState } from '../../components/EmptyState';
+import { ListLoading } from '../../components/Loading';
+import { Panel } from '../../components/Panel';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { useHumanCost } from './api';
+import { numberText } from './format';
+
+/** What incidents cost the people of each team, with the weights that made the figures. */
+export function HumanCostPanel({ search }: { search: StatisticsSearch }) {
+  const cost = useHumanCost(search);
+  return (
+    <Panel title="Human cost" testId="human-cost">
+      {cost.isPending ? (
+        <ListLoading />
+      ) : !cost.data ? (
+        <ProblemAlert error={cost.error} onRetry={() => void cost.refetch()} />
+      ) : cost.data.teams.length === 0 ? (
+        <EmptyState title="Nothing to count">No incident of the period or the 26 weeks before.</EmptyState>
+      ) : (
+        <Teams cost={cost.data} />
+      )}
+    </Panel>
+  );
+}
+
+const COLUMNS = [
+  'Team',
+  'Index',
+  'Incidents a week',
+  'People, median',
+  'Hours an incident, median',
+  'Engaged hours',
+  'Evening / night',
+  'Interrupted nights',
+  'Busiest tenth',
+];
+
+function Teams({ cost }: { cost: HumanCost }) {
+  const { weights } = cost;
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        Index 100 is the team’s own normal of the 26 weeks before: {numberText(weights.frequency, 2)} of
+        incidents a week, {numberText(weights.responders, 2)} of people and {numberText(weights.hours, 2)} of
+        hours an incident. An evening hour from {weights.eveningFrom} counts {weights.evening}, a night hour
+        from {weights.nightFrom} to {weights.nightUntil} {weights.night} ({weights.zone}). Nothing is told of
+        fewer than three people, and nobody is named.
+      </Text>
+      <Table.ScrollContainer minWidth={720}>
+        <Table fz="sm" verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              {COLUMNS.map(name => (
+                <Table.Th key={name}>{name}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {cost.teams.map(team => (
+              <TeamRow key={team.team} team={team} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+}
+
+function TeamRow({ team }: { team: TeamHumanCost }) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {team.team === 'none' ? 'No team named' : team.team}
+        <Text size="xs" c="dimmed">
+          {team.incidents} incidents, {team.attended} with people known
+        </Text>
+        {team.suppressed && (
+          <Text size="xs" c="dimmed">
+            {team.suppressed}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{numberText(team.index, 0)}</Table.Td>
+      <Table.Td>{numberText(team.incidentsPerWeek, 2)}</Table.Td>
+      <Table.Td>{numberText(team.medianResponders)}</Table.Td>
+      <Table.Td>{numberText(team.medianEngagedHours)}</Table.Td>
+      <Table.Td>{numberText(team.engagedHours)}</Table.Td>
+      <Table.Td>
+        {numberText(team.eveningHours)} / {numberText(team.nightHours)}
+      </Table.Td>
+      <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
+      <Table.Td>{team.concentration == null ? '–' : `${Math.round(team.concentration * 100)} %`}</Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { StatisticsSearch } from '../../app/router';
+import { get, type Query } from '../../api/client';
+import type { HumanCost, IncidentStatistics } from '../../api/types';
+
+/** The period ends with today, so that reading the page again within the day asks the same. */
+export function queryOf(search: StatisticsSearch, now = new Date()): Query {
+  const to = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  const { weeks = 13, ...rest } = search;
+  return {
+    ...rest,
+    from: new Date(to - weeks * 7 * 86_400_000).toISOString(),
+    to: new Date(to).toISOString(),
+  };
+}
+
+export function useIncidentStatistics(search: StatisticsSearch) {
+  return useQuery({
+    queryKey: ['incidents', 'statistics', search],
+    queryFn: ({ signal }) => get<IncidentStatistics>('/statistics/incidents', queryOf(search), signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useHumanCost(search: StatisticsSearch) {
+  return useQuery({
+    queryKey: ['incidents', 'human-cost', search],
+    queryFn: ({ signal }) => get<HumanCost>('/statistics/human-cost', queryOf(search), signal),
+    placeholderData: keepPreviousData,
+  });
+}
