@@ -123,13 +123,6 @@ class ActionItem {
                 || List.of(audience).stream().anyMatch(reader.principals()::contains);
     }
 
-    /** Whether everybody who may see the other action may see this one. */
-    boolean isVisibleToAllWhoSee(ActionItem other) {
-        return visibility == Visibility.ORGANISATION
-                || (other.visibility == Visibility.RESTRICTED
-                        && List.of(audience).containsAll(List.of(other.granted)));
-    }
-
     /** Takes over words, owner and, before commitment, the due date. */
     void edit(ActionItemDetails details, PersonRef newOwner, Deadlines deadlines, Instant now) {
         if (!ActionItemStatus.EDITABLE.contains(status)) {

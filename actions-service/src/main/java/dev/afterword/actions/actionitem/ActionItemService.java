@@ -8,6 +8,7 @@ import dev.afterword.actions.incidentlink.IncidentLinkService;
 import dev.afterword.actions.person.Caller;
 import dev.afterword.actions.person.PersonRef;
 import dev.afterword.actions.person.PersonService;
+import dev.afterword.actions.vocabulary.Visibility;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -238,11 +239,18 @@ public class ActionItemService {
                     if (other == null || !other.isVisibleTo(caller.reader())) {
                         throw ActionItemProblems.unknownSuccessor();
                     }
-                    if (!other.isVisibleToAllWhoSee(item)) {
+                    if (!isVisibleToAllWhoSee(item, other)) {
                         throw ActionItemProblems.narrowerSuccessor();
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Whether everybody who may see the one action may see the other. */
+    private static boolean isVisibleToAllWhoSee(ActionItem one, ActionItem other) {
+        return other.visibility == Visibility.ORGANISATION
+                || (one.visibility == Visibility.RESTRICTED
+                        && List.of(other.audience).containsAll(List.of(one.granted)));
     }
 
     private Uni<ActionItem> visible(ResourceId id, Caller caller) {
