@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { get, getAll, patch, post } from '../../api/client';
+import { get, getAll, post } from '../../api/client';
 import type {
   CanReport,
   Escalation,
