@@ -36,7 +36,7 @@ final class Subscriber {
         return expiresAt;
     }
 
-    /** Writes without waiting; a subscriber that does not keep up is cut off, and reconnects when it can. */
+    /** Writes without waiting; to a subscriber that does not keep up nothing more is written, and it is reset. */
     void write(Buffer text) {
         context.runOnContext(here -> {
             if (response.ended() || response.closed()) {
