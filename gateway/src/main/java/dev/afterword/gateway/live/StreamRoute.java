@@ -57,7 +57,8 @@ class StreamRoute {
         if (response.closed()) {
             return;
         }
-        var subscriber = new Subscriber(response, vertx.getOrCreateContext(), caller.principals(), caller.expiresAt());
+        var subscriber =
+                new Subscriber(context.request(), vertx.getOrCreateContext(), caller.principals(), caller.expiresAt());
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
                 // Tells nginx and its kin not to hold events back.
                 .putHeader("X-Accel-Buffering", "no")
