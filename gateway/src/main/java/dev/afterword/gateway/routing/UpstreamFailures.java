@@ -21,7 +21,11 @@ class UpstreamFailures {
         this.refusals = refusals;
     }
 
+    /** A client that has gone hears nothing, and what it left behind unanswered says nothing about the service. */
     void answer(RoutingContext context, Exchange exchange, Throwable failure) {
+        if (context.response().closed()) {
+            return;
+        }
         if (exchange.body().isTooLong()) {
             // The rest of the body is not read to its end.
             context.response().putHeader(HttpHeaders.CONNECTION, "close");

@@ -8,9 +8,13 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands in for the three services: says what it heard, and misbehaves on request. */
 final class EchoServices {
+
+    private static final AtomicInteger HELD = new AtomicInteger();
+    private static final AtomicInteger LEFT = new AtomicInteger();
 
     private EchoServices() {}
 
@@ -30,6 +34,11 @@ final class EchoServices {
         var path = request.path();
         if (path.endsWith("/slow")) {
             request.resume();
+        } else if (path.endsWith("/left")) {
+            request.connection().closeHandler(closed -> LEFT.incrementAndGet());
+            HELD.incrementAndGet();
+        } else if (path.endsWith("/left/count")) {
+            request.response().end(HELD + " held, " + LEFT + " left");
         } else if (path.endsWith("/broken")) {
             request.connection().close();
         } else if (path.endsWith("/stream")) {
