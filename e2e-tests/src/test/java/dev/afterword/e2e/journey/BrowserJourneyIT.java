@@ -195,8 +195,7 @@ class BrowserJourneyIT {
         });
         page.onResponse(response -> {
             if (response.status() >= 500) {
-                System.out.println(response.status() + " " + response.request().method() + " " + response.url() + " "
-                        + response.text());
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
             }
         });
         return complaints;
