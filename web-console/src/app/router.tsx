@@ -42,6 +42,9 @@ export interface ActionSearch {
 export const ALERT_VIEWS = ['suggestions', 'all', 'rules', 'sources'] as const;
 export type AlertView = (typeof ALERT_VIEWS)[number];
 
+export const INCIDENT_VIEWS = ['response', 'impact', 'origin', 'messages'] as const;
+export type IncidentView = (typeof INCIDENT_VIEWS)[number];
+
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <NotFoundPage /> });
 
 const home = createRoute({
@@ -72,6 +75,9 @@ const incidents = createRoute({
 const incident = createRoute({
   getParentRoute: () => root,
   path: '/incidents/$id',
+  validateSearch: (search: Record<string, unknown>): { view?: IncidentView } => ({
+    view: INCIDENT_VIEWS.find(view => view === search.view),
+  }),
   component: lazyRouteComponent(() => import('../features/incidents/IncidentPage'), 'IncidentPage'),
 });
 

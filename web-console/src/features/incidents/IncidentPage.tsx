@@ -7,28 +7,16 @@ import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { BreakGlassButton } from '../audit/BreakGlassButton';
 import { OpeningsAlert } from '../audit/OpeningsAlert';
-import { IncidentAlertsPanel } from '../alerts/IncidentAlertsPanel';
-import { ChangesPanel } from '../changes/ChangesPanel';
-import { DetectionPanel } from '../detection/DetectionPanel';
-import { MessagesPanel } from '../messages/MessagesPanel';
+import { MessagesOverdue } from '../messages/MessagesOverdue';
 import { useIncident } from './api';
-import { SourcePanel } from '../imports/SourcePanel';
-import { CohortsPanel } from './CohortsPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { CanReportPanel } from './CanReportPanel';
 import { EscalationsPanel } from './EscalationsPanel';
-import { BudgetPanel } from './BudgetPanel';
-import { FollowUpsPanel } from './FollowUpsPanel';
-import { ImpactPanel } from './ImpactPanel';
-import { ImpactWindowsPanel } from './ImpactWindowsPanel';
 import { IncidentHeader } from './IncidentHeader';
+import { IncidentTabs } from './IncidentTabs';
 import { MomentsPanel } from './MomentsPanel';
 import { PeoplePanel } from './PeoplePanel';
-import { RelatedPanel } from './RelatedPanel';
 import { RetrospectivePanel } from './RetrospectivePanel';
-import { SeverityPanel } from './SeverityPanel';
-import { TasksPanel } from './TasksPanel';
-import { TimelinePanel } from './TimelinePanel';
 
 /** One incident: its state, its people, its story, and what came of it. */
 export function IncidentPage() {
@@ -70,30 +58,16 @@ export function IncidentPage() {
         </Alert>
       )}
       <OpeningsAlert incident={incident} />
+      <MessagesOverdue id={id} />
       <div className="aw-columns">
-        <Stack gap="lg">
-          <MessagesPanel incident={incident} id={id} />
-          <TimelinePanel incident={incident} id={id} />
-          <ImpactWindowsPanel incident={incident} id={id} />
-          <CohortsPanel incident={incident} id={id} />
-          <TasksPanel incident={incident} id={id} />
-          <IncidentAlertsPanel id={id} />
-          <FollowUpsPanel incident={incident} id={id} />
-        </Stack>
+        <IncidentTabs incident={incident} id={id} />
         <Stack gap="lg">
           <PeoplePanel incident={incident} id={id} />
           <EscalationsPanel incident={incident} id={id} />
           <CanReportPanel incident={incident} id={id} />
           <RetrospectivePanel incident={incident} id={id} />
-          <SeverityPanel incident={incident} />
-          <DetailsPanel incident={incident} id={id} />
           <MomentsPanel incident={incident} id={id} />
-          <ImpactPanel incident={incident} id={id} />
-          <RelatedPanel incident={incident} id={id} />
-          <BudgetPanel incident={incident} id={id} />
-          {incident.source === 'IMPORT' && <SourcePanel incident={incident} />}
-          <DetectionPanel incident={incident} id={id} />
-          <ChangesPanel incident={incident} id={id} />
+          <DetailsPanel incident={incident} id={id} />
         </Stack>
       </div>
     </Stack>

@@ -1,17 +1,15 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import type { Incident, Message } from '../../api/types';
-import { AlertIcon, PlusIcon } from '../../components/icons';
-import { MESSAGE_AUDIENCE } from '../../components/labels';
+import { PlusIcon } from '../../components/icons';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { RelativeTime } from '../../components/RelativeTime';
 import { useMessages } from './api';
 import { MessageCard } from './MessageCard';
 import { MessageDialog } from './MessageDialog';
 
-/** What stakeholders were told and will be told, and who waits for news. */
+/** What stakeholders were told and will be told. */
 export function MessagesPanel({ incident, id }: { incident: Incident; id: string }) {
   const mayWork = useMay('workIncidents');
   const messages = useMessages(id);
@@ -40,22 +38,6 @@ export function MessagesPanel({ incident, id }: { incident: Incident; id: string
     >
       <Stack gap="sm">
         <ProblemAlert error={messages.error} onRetry={() => void messages.refetch()} />
-        {items
-          .filter(message => message.updateOverdue)
-          .map(message => (
-            <Alert
-              key={message.id}
-              color="orange"
-              icon={<AlertIcon />}
-              title={`${MESSAGE_AUDIENCE[message.audience]} wait for an update`}
-              data-testid="message-overdue"
-            >
-              <Text size="sm">
-                It was promised <RelativeTime at={message.nextUpdateAt!} />. Say what is known, also if that
-                is little, and when there is more.
-              </Text>
-            </Alert>
-          ))}
         {messages.isSuccess && items.length === 0 && (
           <Text size="sm" c="dimmed">
             Nobody was told anything yet. Each audience gets a message of its own; the commander approves it.

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incident, Me, Message } from '../../api/types';
 import { stubApi } from '../../test/api';
 import { COMMANDER, RESPONDER, renderAs, VIEWER } from '../../test/render';
+import { MessagesOverdue } from './MessagesOverdue';
 import { MessagesPanel } from './MessagesPanel';
 import { approverOf, mayApprove } from './rules';
 
@@ -39,7 +40,13 @@ function show(me: Me, message: Partial<Message>, answers: Parameters<typeof stub
     'GET /incidents/i1/messages': { body: { items: [{ ...DRAFT, ...message }], nextCursor: null } },
     ...answers,
   });
-  renderAs(me, <MessagesPanel incident={INCIDENT} id="i1" />);
+  renderAs(
+    me,
+    <>
+      <MessagesOverdue id="i1" />
+      <MessagesPanel incident={INCIDENT} id="i1" />
+    </>,
+  );
   return { seen, user: userEvent.setup() };
 }
 
