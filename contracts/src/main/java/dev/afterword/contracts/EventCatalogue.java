@@ -56,6 +56,7 @@ import dev.afterword.contracts.retrospective.RetrospectiveReturned;
 import dev.afterword.contracts.retrospective.RetrospectiveReviewed;
 import dev.afterword.contracts.retrospective.RetrospectiveSkipped;
 import dev.afterword.contracts.retrospective.RetrospectiveSubmitted;
+import dev.afterword.contracts.slo.SloReviewDue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,7 @@ public final class EventCatalogue {
             kind("action.superseded", Topics.ACTION_ITEM_EVENTS, ActionItemSuperseded.class),
             kind("action.linked", Topics.ACTION_ITEM_EVENTS, ActionItemLinked.class),
             kind("change.recorded", Topics.CHANGE_EVENTS, ChangeRecorded.class),
+            kind("slo.review-due", Topics.SLO_EVENTS, SloReviewDue.class),
             kind("person.seen", Topics.PERSON_EVENTS, PersonSeen.class));
 
     private static final Map<Class<?>, EventKind> BY_DATA =

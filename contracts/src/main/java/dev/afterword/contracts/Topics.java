@@ -8,6 +8,7 @@ public final class Topics {
     public static final String ACTION_ITEM_EVENTS = "action-item-events";
     public static final String PERSON_EVENTS = "person-events";
     public static final String CHANGE_EVENTS = "change-events";
+    public static final String SLO_EVENTS = "slo-events";
 
     private Topics() {}
 }

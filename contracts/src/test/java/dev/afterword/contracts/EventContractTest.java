@@ -10,6 +10,7 @@ import dev.afterword.contracts.change.ChangeEvent;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.person.PersonEvent;
 import dev.afterword.contracts.retrospective.RetrospectiveEvent;
+import dev.afterword.contracts.slo.SloEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ class EventContractTest {
                         RetrospectiveEvent.class,
                         ActionItemEvent.class,
                         PersonEvent.class,
-                        ChangeEvent.class)
+                        ChangeEvent.class,
+                        SloEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

@@ -73,6 +73,7 @@ import dev.afterword.contracts.retrospective.RetrospectiveReviewed;
 import dev.afterword.contracts.retrospective.RetrospectiveSkipped;
 import dev.afterword.contracts.retrospective.RetrospectiveSnapshot;
 import dev.afterword.contracts.retrospective.RetrospectiveSubmitted;
+import dev.afterword.contracts.slo.SloReviewDue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Names the records that Jackson reads and writes, for native images; a test compares it with the event catalogue. */
@@ -99,6 +100,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             TrackerIssue.class,
             Verification.class,
             ChangeRecorded.class,
+            SloReviewDue.class,
             Impact.class,
             IncidentCanceled.class,
             IncidentClosed.class,
