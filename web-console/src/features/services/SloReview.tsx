@@ -28,6 +28,12 @@ export function SloReview({ slo, onDone }: { slo: Slo; onDone: () => void }) {
             {slo.reviewNote && <>: {slo.reviewNote}</>}
           </Text>
         )}
+        {slo.remindedAt && (
+          <Text size="sm" data-testid="slo-reminded">
+            Reminder sent <RelativeTime at={slo.remindedAt} />
+            {slo.team && ` for ${slo.team}`}
+          </Text>
+        )}
         <Group gap="xs" align="flex-end">
           <TextInput
             label={retiring ? 'Why it is given up' : 'What came of the review'}

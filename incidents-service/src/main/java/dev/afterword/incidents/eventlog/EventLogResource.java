@@ -60,6 +60,16 @@ class EventLogResource {
         return log.after(Topics.CHANGE_EVENTS, user.reader(), after, limit(limit));
     }
 
+    @GET
+    @Path("/slo-events")
+    @Operation(operationId = "listSloEvents", summary = "Events of SLOs, in the order of their publication")
+    @APIResponse(responseCode = "200", description = "A page; keep nextCursor and ask again later")
+    public Uni<EventPage> sloEvents(
+            @QueryParam("after") @Parameter(description = "nextCursor of the last page") String after,
+            @QueryParam("limit") Integer limit) {
+        return log.after(Topics.SLO_EVENTS, user.reader(), after, limit(limit));
+    }
+
     private static int limit(Integer limit) {
         return PageQuery.of(limit, null).limit();
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 
 /** An objective of a service or a system. It is retired and never deleted, since budgets of the past name it. */
 @Entity
@@ -50,6 +51,16 @@ class Slo {
     private PersonRef reviewedBy;
 
     private String reviewNote;
+
+    /** The day of review that others were told of last; a reminder is no edit and leaves the version as it is. */
+    @OptimisticLock(excluded = true)
+    private LocalDate remindedFor;
+
+    @OptimisticLock(excluded = true)
+    private Instant remindedAt;
+
+    @OptimisticLock(excluded = true)
+    private long reminders;
 
     @Enumerated(EnumType.STRING)
     private SloStatus status;
@@ -112,6 +123,13 @@ class Slo {
         updatedAt = now;
     }
 
+    /** The day of its review has come and others are told; gives how often that was so far. */
+    long remind(Instant now) {
+        remindedFor = reviewOn;
+        remindedAt = now;
+        return ++reminders;
+    }
+
     long version() {
         return version;
     }
@@ -137,6 +155,7 @@ class Slo {
                 team,
                 reviewOn,
                 ReviewState.of(reviewOn, today),
+                reviewOn != null && reviewOn.equals(remindedFor) ? remindedAt : null,
                 reviewedAt,
                 reviewedBy,
                 reviewNote,

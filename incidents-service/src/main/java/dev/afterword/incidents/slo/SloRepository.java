@@ -14,6 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class SloRepository implements PanacheRepositoryBase<Slo, UUID> {
 
+    private static final String TO_REMIND =
+            """
+            select * from slo
+             where status = 'ACTIVE' and review_on <= ?1 and review_on is distinct from reminded_for
+             order by review_on, id limit ?2 for update skip locked""";
+
     private static final UUID FIRST = new UUID(0, 0);
 
     Uni<Long> nextNumber() {
@@ -43,6 +49,14 @@ class SloRepository implements PanacheRepositoryBase<Slo, UUID> {
             text.append(" and ").append(field).append(" = :").append(field);
             values.and(field, value);
         }
+    }
+
+    /** Some whose review is due and not yet told, locked; those that another replica is telling of are left out. */
+    Uni<List<Slo>> lockToRemind(LocalDate today, int limit) {
+        return getSession().chain(session -> session.createNativeQuery(TO_REMIND, Slo.class)
+                .setParameter(1, today)
+                .setParameter(2, limit)
+                .getResultList());
     }
 
     /** Those still aimed at, of any of the services and systems. */

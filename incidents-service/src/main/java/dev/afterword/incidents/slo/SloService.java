@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Looks after objectives and their reviews. */
@@ -58,6 +59,11 @@ public class SloService {
     /** The objective; 404 where there is none. Runs in the caller's session. */
     public Uni<SloView> known(ResourceId id) {
         return find(id).map(this::view);
+    }
+
+    /** The objective, if there is one. Runs in the caller's session. */
+    public Uni<Optional<SloView>> find(UUID id) {
+        return slos.findById(id).map(slo -> Optional.ofNullable(slo).map(this::view));
     }
 
     /** Those still aimed at, of any of the services and systems. */

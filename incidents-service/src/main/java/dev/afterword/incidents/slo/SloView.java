@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param team team that answers for it, or null
  * @param reviewOn day on which it is looked at again, or null
  * @param reviewState whether that is planned, near or past
+ * @param remindedAt when others were told that this review is due, or null while they have not been
  * @param reviewedAt when it was looked at last, or null
  * @param reviewedBy who recorded that review, or null
  * @param reviewNote what came of it, or null
@@ -52,6 +53,7 @@ public record SloView(
         String team,
         LocalDate reviewOn,
         ReviewState reviewState,
+        Instant remindedAt,
         Instant reviewedAt,
         PersonRef reviewedBy,
         String reviewNote,
