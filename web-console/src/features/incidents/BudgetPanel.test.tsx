@@ -24,6 +24,7 @@ const ITEM = {
     fractionAffected: 0.3,
     allowedMinutes: 40.32,
     source: 'MOMENTS',
+    byLevel: [],
     spans: 1,
     fromMoment: 'impactStarted',
     toMoment: 'mitigated',
@@ -49,9 +50,29 @@ describe('the error budget of an incident', () => {
     const item = await screen.findByTestId('budget-item');
     expect(item).toHaveTextContent('By events: 43 %');
     expect(item).toHaveTextContent('By time: 37 %');
-    expect(item).toHaveTextContent('n = 1, impact started to mitigated');
+    expect(item).toHaveTextContent('from moments, impact started to mitigated');
     expect(item).toHaveTextContent('more than a fifth of four weeks');
     expect(within(item).queryByRole('button')).toBeNull();
+  });
+
+  it('says which windows the minutes come from, gray apart', async () => {
+    const byTime = {
+      ...ITEM.byTime,
+      source: 'IMPACT_WINDOWS',
+      byLevel: [
+        { level: 'GRAY', minutes: 20, affectedMinutes: 5 },
+        { level: 'FULL_OUTAGE', minutes: 30, affectedMinutes: 30 },
+      ],
+      spans: 2,
+      fromMoment: null,
+      toMoment: 'now',
+    };
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items: [{ ...ITEM, byTime }], nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    const item = await screen.findByTestId('budget-item');
+    expect(item).toHaveTextContent('from impact windows, n = 2, going on');
+    expect(within(item).getByTestId('budget-levels')).toHaveTextContent('gray 20 min, full outage 30 min');
   });
 
   it('records what was typed and leaves out what was not', async () => {

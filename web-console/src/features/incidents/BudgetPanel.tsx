@@ -16,7 +16,7 @@ import { asProblem } from '../../api/problem';
 import { useMay } from '../../api/session';
 import type { Incident, MomentName } from '../../api/types';
 import { onCtrlEnter } from '../../components/forms';
-import { MOMENT } from '../../components/labels';
+import { IMPACT_LEVEL, MOMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useBudgets, useRecordBudget } from '../services/api';
@@ -120,13 +120,27 @@ function Formulas({ item }: { item: BudgetConsumption }) {
           <Text size="xs" c="dimmed">
             {minutes(byTime.minutes)} × {percent(byTime.fractionAffected)} affected;{' '}
             {minutes(byTime.allowedMinutes)} may be
+            {byTime.source === 'IMPACT_WINDOWS' && (
+              <>
+                {' '}
+                (from impact windows, n = {byTime.spans}
+                {byTime.toMoment && ', going on'})
+              </>
+            )}
             {byTime.fromMoment && (
               <>
                 {' '}
-                (n = {byTime.spans}, {momentName(byTime.fromMoment)} to {momentName(byTime.toMoment)})
+                (from moments, {momentName(byTime.fromMoment)} to {momentName(byTime.toMoment)})
               </>
             )}
           </Text>
+          {byTime.byLevel.length > 0 && (
+            <Text size="xs" c="dimmed" data-testid="budget-levels">
+              {byTime.byLevel
+                .map(one => `${IMPACT_LEVEL[one.level].replace(/:.*/, '').toLowerCase()} ${minutes(one.minutes)}`)
+                .join(', ')}
+            </Text>
+          )}
         </div>
       )}
       {!byEvents && !byTime && (
@@ -148,7 +162,9 @@ function RecordForm({ item, id, onDone }: { item: BudgetConsumption; id: string;
   const [time, setTime] = useState<number | string>(
     item.byTime?.source === 'ENTERED' ? item.byTime.minutes : '',
   );
-  const [share, setShare] = useState<number | string>((item.byTime?.fractionAffected ?? 1) * 100);
+  const [share, setShare] = useState<number | string>(
+    item.byTime === null || item.byTime.source === 'IMPACT_WINDOWS' ? '' : item.byTime.fractionAffected * 100,
+  );
   const [note, setNote] = useState(item.note ?? '');
   const record = useRecordBudget(id);
   const problem = record.error ? asProblem(record.error) : null;
@@ -195,7 +211,7 @@ function RecordForm({ item, id, onDone }: { item: BudgetConsumption; id: string;
       <Group grow align="flex-start">
         <NumberInput
           label="Minutes"
-          placeholder="as the moments say"
+          placeholder={item.byTime?.source === 'MOMENTS' ? 'as the moments say' : 'as the windows say'}
           min={0}
           value={time}
           onChange={setTime}
@@ -203,6 +219,7 @@ function RecordForm({ item, id, onDone }: { item: BudgetConsumption; id: string;
         />
         <NumberInput
           label="Affected"
+          placeholder={item.byTime?.source === 'IMPACT_WINDOWS' ? 'as the windows say' : '100 %'}
           suffix=" %"
           min={0}
           max={100}

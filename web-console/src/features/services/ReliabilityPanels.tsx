@@ -22,6 +22,21 @@ function Figure({ value, name, hint }: { value: string; name: string; hint?: str
   );
 }
 
+/** Where the minutes of impact come from. */
+function sources(period: Reliability['periods'][number]): string | undefined {
+  const parts = [
+    [period.fromWindows, 'from impact windows'],
+    [period.fromMoments, 'from moments'],
+    [period.withoutTimes, 'without times'],
+  ]
+    .filter(([n]) => Number(n) > 0)
+    .map(([n, name]) => `${n} ${name}`);
+  if (period.grayMinutes > 0) {
+    parts.push(`${minutes(period.grayMinutes)} of it gray`);
+  }
+  return parts.join(', ') || undefined;
+}
+
 /** Counts and impact of the last weeks; overlapping impacts count once. */
 export function PeriodsPanel({ view }: { view: Reliability }) {
   return (
@@ -41,20 +56,13 @@ export function PeriodsPanel({ view }: { view: Reliability }) {
                   .join(', ') || undefined
               }
             />
-            <Figure
-              value={minutes(period.impactMinutes)}
-              name="of impact"
-              hint={
-                period.withoutTimes > 0
-                  ? `${period.withoutTimes} without times`
-                  : `n = ${period.incidents}, overlaps count once`
-              }
-            />
+            <Figure value={minutes(period.impactMinutes)} name="of impact" hint={sources(period)} />
           </SimpleGrid>
         </div>
       ))}
       <Text size="xs" c="dimmed">
-        From the start of the impact to its mitigation. Exercises and maintenance do not count.
+        Impact windows count, or, where an incident has none, from the start of the impact to its mitigation.
+        Overlaps count once; exercises and maintenance do not count.
       </Text>
     </Panel>
   );

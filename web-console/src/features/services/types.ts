@@ -44,6 +44,7 @@ export type Slo = Omit<
     | 'expectedEvents'
     | 'team'
     | 'reviewOn'
+    | 'remindedAt'
     | 'reviewedAt'
     | 'reviewNote'
     | 'retiredAt'
@@ -84,7 +85,10 @@ export interface Reliability {
 export type ImportedEntity = View<Schemas['ImportedEntity'], 'key' | 'reason'>;
 export type ImportReport = Omit<View<Schemas['ImportReport']>, 'entities'> & { entities: ImportedEntity[] };
 
-export type BudgetByTime = View<Schemas['BudgetByTime'], 'fromMoment' | 'toMoment' | 'from' | 'to'>;
+export type BudgetByTime = Omit<
+  View<Schemas['BudgetByTime'], 'fromMoment' | 'toMoment' | 'from' | 'to'>,
+  'byLevel'
+> & { byLevel: View<Schemas['BudgetLevelMinutes']>[] };
 export type BudgetByEvents = Omit<
   View<Schemas['BudgetByEvents'], 'badEvents' | 'totalEvents' | 'allowedEvents'>,
   'byIndicator'

@@ -114,18 +114,33 @@ record BudgetCalculation(SloView slo, ErrorBudget budget) {
         if (said.minutes() == null && span == null) {
             return null;
         }
-        var entered = said.minutes() != null;
-        var minutes = entered ? said.minutes() : span.minutes();
+        if (said.minutes() != null) {
+            var part = said.fractionAffected() == null ? 1 : said.fractionAffected();
+            return new TimeShareView(
+                    said.minutes(),
+                    part,
+                    budget.allowedMinutes(),
+                    MinutesSource.ENTERED,
+                    List.of(),
+                    0,
+                    null,
+                    null,
+                    null,
+                    null,
+                    budget.byTime(said.minutes(), part));
+        }
+        var part = said.fractionAffected() == null ? span.fraction() : said.fractionAffected();
         return new TimeShareView(
-                minutes,
-                said.fraction(),
+                span.minutes(),
+                part,
                 budget.allowedMinutes(),
-                entered ? MinutesSource.ENTERED : MinutesSource.MOMENTS,
-                entered ? 0 : 1,
-                entered ? null : span.fromMoment(),
-                entered ? null : span.toMoment(),
-                entered ? null : span.from(),
-                entered ? null : span.to(),
-                budget.byTime(minutes, said.fraction()));
+                span.source(),
+                span.byLevel(),
+                span.spans(),
+                span.fromMoment(),
+                span.toMoment(),
+                span.from(),
+                span.to(),
+                budget.byTime(span.minutes(), part));
     }
 }

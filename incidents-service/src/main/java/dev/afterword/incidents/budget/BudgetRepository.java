@@ -22,9 +22,9 @@ class BudgetRepository {
             insert into budget_consumption (incident_id, slo_id, source, objective, window_days, bad_events,
                 total_events, by_indicator, by_events, minutes, fraction_affected, allowed_minutes, spans, from_moment,
                 to_moment, from_at, to_at, by_time, counted_by, share, four_week_share, note, consumed_at, recorded_at,
-                recorded_by_id, recorded_by_name)
+                recorded_by_id, recorded_by_name, by_level)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-                ?23, ?24, ?25, ?26)
+                ?23, ?24, ?25, ?26, ?27)
             on conflict (incident_id, slo_id) do update set source = excluded.source, objective = excluded.objective,
                 window_days = excluded.window_days, bad_events = excluded.bad_events,
                 total_events = excluded.total_events, by_indicator = excluded.by_indicator,
@@ -34,7 +34,8 @@ class BudgetRepository {
                 from_at = excluded.from_at, to_at = excluded.to_at, by_time = excluded.by_time,
                 counted_by = excluded.counted_by, share = excluded.share, four_week_share = excluded.four_week_share,
                 note = excluded.note, consumed_at = excluded.consumed_at, recorded_at = excluded.recorded_at,
-                recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name
+                recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name,
+                by_level = excluded.by_level
             """;
 
     private static final String OF_INCIDENT =
@@ -62,7 +63,7 @@ class BudgetRepository {
     Uni<Void> keep(UUID incidentId, BudgetView view, Instant consumedAt) {
         return Panache.getSession().chain(session -> {
             var statement = session.createNativeQuery(KEEP);
-            var values = BudgetRow.values(incidentId, view, write(view), consumedAt);
+            var values = BudgetRow.values(incidentId, view, write(indicators(view)), write(levels(view)), consumedAt);
             for (int i = 0; i < values.length; i++) {
                 statement.setParameter(i + 1, values[i]);
             }
@@ -74,7 +75,10 @@ class BudgetRepository {
     Uni<List<BudgetView>> of(UUID incidentId) {
         return pool.preparedQuery(OF_INCIDENT).execute(Tuple.of(incidentId)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
-                .map(row -> BudgetRow.view(row, read(row.getString("by_indicator"))))
+                .map(row -> BudgetRow.view(
+                        row,
+                        read(row.getString("by_indicator"), IndicatorEvents.class),
+                        read(row.getString("by_level"), LevelMinutesView.class)))
                 .toList());
     }
 
@@ -85,18 +89,25 @@ class BudgetRepository {
                 .map(rows -> BudgetRow.subject(rows.iterator().next()));
     }
 
-    private String write(BudgetView view) {
+    private static List<IndicatorEvents> indicators(BudgetView view) {
+        return view.byEvents() == null ? List.of() : view.byEvents().byIndicator();
+    }
+
+    private static List<LevelMinutesView> levels(BudgetView view) {
+        return view.byTime() == null ? List.of() : view.byTime().byLevel();
+    }
+
+    private String write(List<?> figures) {
         try {
-            return json.writeValueAsString(
-                    view.byEvents() == null ? List.of() : view.byEvents().byIndicator());
+            return json.writeValueAsString(figures);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<IndicatorEvents> read(String text) {
+    private <T> List<T> read(String text, Class<T> type) {
         try {
-            return json.readerForListOf(IndicatorEvents.class).readValue(text);
+            return json.readerForListOf(type).readValue(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

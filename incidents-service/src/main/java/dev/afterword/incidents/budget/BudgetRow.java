@@ -15,7 +15,7 @@ final class BudgetRow {
 
     private BudgetRow() {}
 
-    static Object[] values(UUID incidentId, BudgetView view, String byIndicator, Instant consumedAt) {
+    static Object[] values(UUID incidentId, BudgetView view, String byIndicator, String byLevel, Instant consumedAt) {
         var events = view.byEvents();
         var time = view.byTime();
         return new Object[] {
@@ -44,11 +44,12 @@ final class BudgetRow {
             consumedAt,
             view.recordedAt(),
             view.recordedBy().id(),
-            view.recordedBy().name()
+            view.recordedBy().name(),
+            byLevel
         };
     }
 
-    static BudgetView view(Row row, List<IndicatorEvents> byIndicator) {
+    static BudgetView view(Row row, List<IndicatorEvents> byIndicator, List<LevelMinutesView> byLevel) {
         var ofFourWeeks = row.getDouble("four_week_share");
         return new BudgetView(
                 row.getUUID("slo_id"),
@@ -61,7 +62,7 @@ final class BudgetRow {
                 row.getBigDecimal("objective").stripTrailingZeros(),
                 row.getInteger("window_days"),
                 events(row, byIndicator),
-                time(row),
+                time(row, byLevel),
                 SloBasis.valueOf(row.getString("counted_by")),
                 row.getDouble("share"),
                 ofFourWeeks,
@@ -83,7 +84,7 @@ final class BudgetRow {
         return new EventsShareView(row.getLong("bad_events"), total, allowed, byIndicator, used);
     }
 
-    private static TimeShareView time(Row row) {
+    private static TimeShareView time(Row row, List<LevelMinutesView> byLevel) {
         var used = row.getDouble("by_time");
         return used == null
                 ? null
@@ -92,6 +93,7 @@ final class BudgetRow {
                         row.getDouble("fraction_affected"),
                         row.getDouble("allowed_minutes"),
                         MinutesSource.valueOf(row.getString("source")),
+                        byLevel,
                         row.getInteger("spans"),
                         row.getString("from_moment"),
                         row.getString("to_moment"),

@@ -1,7 +1,10 @@
 package dev.afterword.incidents.budget;
 
+import dev.afterword.incidents.impact.ImpactPeriod;
+import dev.afterword.incidents.impact.ImpactPeriodService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.slo.SloService;
 import dev.afterword.incidents.slo.SloView;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 class BudgetService {
 
     private final BudgetRepository budgets;
+    private final ImpactPeriodService windows;
     private final SloService slos;
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
@@ -34,6 +38,7 @@ class BudgetService {
 
     BudgetService(
             BudgetRepository budgets,
+            ImpactPeriodService windows,
             SloService slos,
             IncidentAccessService incidents,
             TimelineService timeline,
@@ -41,6 +46,7 @@ class BudgetService {
             CurrentUser user,
             Clock clock) {
         this.budgets = budgets;
+        this.windows = windows;
         this.slos = slos;
         this.incidents = incidents;
         this.timeline = timeline;
@@ -56,14 +62,23 @@ class BudgetService {
     }
 
     private Uni<List<BudgetView>> candidates(UUID incidentId) {
-        return budgets.subjectOf(incidentId).chain(subject -> slos.activeOf(subject.services(), subject.systems())
-                .map(found -> found.stream().map(slo -> computed(slo, subject)).toList()));
+        return budgets.subjectOf(incidentId).chain(subject -> windows.of(incidentId)
+                .chain(periods -> slos.activeOf(subject.services(), subject.systems())
+                        .map(found -> found.stream()
+                                .map(slo -> computed(slo, subject, periods))
+                                .toList())));
     }
 
-    private BudgetView computed(SloView slo, BudgetSubject subject) {
+    private BudgetView computed(SloView slo, BudgetSubject subject, List<ImpactPeriod> periods) {
         var now = clock.instant();
-        var span = ImpactSpan.of(subject.moments(), now);
+        var span = span(slo, subject.moments(), periods, now);
         return BudgetCalculation.of(slo, at(span, now)).view(RecordBudgetRequest.NOTHING, span, null, now);
+    }
+
+    private static ImpactSpan span(SloView slo, Moments moments, List<ImpactPeriod> periods, Instant now) {
+        return periods.isEmpty()
+                ? ImpactSpan.of(moments, now)
+                : WindowSpans.of(slo, periods, now).span();
     }
 
     private static List<BudgetView> joined(List<BudgetView> recorded, List<BudgetView> candidates) {
@@ -75,12 +90,14 @@ class BudgetService {
 
     @WithTransaction
     Uni<BudgetView> record(ResourceId incident, ResourceId sloId, RecordBudgetRequest request) {
-        return incidents.lock(incident).chain(handle -> slos.known(sloId).chain(slo -> record(handle, slo, request)));
+        return incidents.lock(incident).chain(handle -> slos.known(sloId)
+                .chain(slo -> windows.of(handle.id()).chain(periods -> record(handle, slo, periods, request))));
     }
 
-    private Uni<BudgetView> record(IncidentHandle incident, SloView slo, RecordBudgetRequest request) {
+    private Uni<BudgetView> record(
+            IncidentHandle incident, SloView slo, List<ImpactPeriod> periods, RecordBudgetRequest request) {
         var now = clock.instant();
-        var span = ImpactSpan.of(incident.moments(), now);
+        var span = span(slo, incident.moments(), periods, now);
         var actor = PeopleService.refOf(user);
         var budget = BudgetCalculation.of(slo, at(span, now)).view(request, span, actor, now);
         if (budget.countedBy() == null) {
@@ -94,7 +111,7 @@ class BudgetService {
     }
 
     private static Instant at(ImpactSpan span, Instant now) {
-        return span == null ? now : span.from();
+        return span == null || span.from() == null ? now : span.from();
     }
 
     private static String sentence(BudgetView budget) {

@@ -4,16 +4,54 @@ import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * From when to when an incident hurt, as far as its moments tell.
+ * From when to when an incident hurt, as far as its windows or else its moments tell.
  *
- * @param fromMoment moment that it counts from
- * @param from when that was
- * @param toMoment moment that it counts to; now while it goes on
- * @param to when that was
+ * @param source which of the two tells
+ * @param minutes how long together
+ * @param fraction part that was affected over all of it
+ * @param byLevel minutes of each level; empty where the moments tell
+ * @param spans of how many stretches it is made
+ * @param fromMoment moment that it counts from, or null where windows tell
+ * @param from when it began, or null where the windows say that nothing hurt
+ * @param toMoment moment that it counts to; now while it goes on; null where windows tell and have ended
+ * @param to when it ended, or null as above
  */
-record ImpactSpan(String fromMoment, Instant from, String toMoment, Instant to) {
+record ImpactSpan(
+        MinutesSource source,
+        double minutes,
+        double fraction,
+        List<LevelMinutesView> byLevel,
+        int spans,
+        String fromMoment,
+        Instant from,
+        String toMoment,
+        Instant to) {
+
+    private static final String NOW = "now";
+
+    /** Windows were recorded, and none of them says that this service was not well. */
+    static ImpactSpan none() {
+        return new ImpactSpan(MinutesSource.IMPACT_WINDOWS, 0, 1, List.of(), 0, null, null, null, null);
+    }
+
+    static ImpactSpan ofWindows(List<LevelMinutesView> byLevel, int spans, Instant from, boolean ongoing, Instant to) {
+        var minutes = byLevel.stream().mapToDouble(LevelMinutesView::minutes).sum();
+        var affected =
+                byLevel.stream().mapToDouble(LevelMinutesView::affectedMinutes).sum();
+        return new ImpactSpan(
+                MinutesSource.IMPACT_WINDOWS,
+                minutes,
+                minutes == 0 ? 1 : affected / minutes,
+                byLevel,
+                spans,
+                null,
+                from,
+                ongoing ? NOW : null,
+                to);
+    }
 
     /** Null where nothing tells when the impact began. */
     static ImpactSpan of(Moments moments, Instant now) {
@@ -23,8 +61,18 @@ record ImpactSpan(String fromMoment, Instant from, String toMoment, Instant to) 
         }
         var end = first(moments, Moment.MITIGATED, Moment.RESOLVED);
         var from = start.of(moments);
-        var to = end == null ? now : end.of(moments);
-        return new ImpactSpan(start.word(), from, end == null ? "now" : end.word(), to.isBefore(from) ? from : to);
+        var told = end == null ? now : end.of(moments);
+        var to = told.isBefore(from) ? from : told;
+        return new ImpactSpan(
+                MinutesSource.MOMENTS,
+                Duration.between(from, to).toSeconds() / 60.0,
+                1,
+                List.of(),
+                1,
+                start.word(),
+                from,
+                end == null ? NOW : end.word(),
+                to);
     }
 
     private static Moment first(Moments moments, Moment... candidates) {
@@ -34,9 +82,5 @@ record ImpactSpan(String fromMoment, Instant from, String toMoment, Instant to) 
             }
         }
         return null;
-    }
-
-    double minutes() {
-        return Duration.between(from, to).toSeconds() / 60.0;
     }
 }

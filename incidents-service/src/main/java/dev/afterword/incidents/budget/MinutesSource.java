@@ -4,6 +4,8 @@ package dev.afterword.incidents.budget;
 enum MinutesSource {
     /** A person or a tool said so. */
     ENTERED,
-    /** From the incident's moments. */
+    /** From the impact windows of the SLO's service, or of the services of its system. */
+    IMPACT_WINDOWS,
+    /** From the incident's moments, since no impact window was recorded. */
     MOMENTS
 }

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param badEvents events that were bad, at most as many as there are
  * @param totalEvents events of a whole window; those that the SLO expects unless told
  * @param byIndicator bad events as each indicator counted them, for an SLO with several; instead of the two above
- * @param minutes minutes of impact; from the incident's moments unless told
- * @param fractionAffected part of the traffic or of the customers that was affected, 0 to 1; all unless told
+ * @param minutes minutes of impact; from the impact windows unless told, or from the incident's moments where there is no
+ *     window
+ * @param fractionAffected part of the traffic or of the customers that was affected, 0 to 1; as the
+ *     windows say unless told, or all
  * @param note where the figures come from, optional
  */
 @Schema(name = "RecordBudget")
@@ -35,8 +37,4 @@ record RecordBudgetRequest(
     }
 
     static final RecordBudgetRequest NOTHING = new RecordBudgetRequest(null, null, null, null, null, null);
-
-    double fraction() {
-        return fractionAffected == null ? 1 : fractionAffected;
-    }
 }

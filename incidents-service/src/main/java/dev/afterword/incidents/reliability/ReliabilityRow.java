@@ -27,6 +27,9 @@ final class ReliabilityRow {
                 row.getInteger("incidents"),
                 severities(row.getString("severities")),
                 row.getDouble("minutes"),
+                row.getDouble("minutes") - row.getDouble("worse_minutes"),
+                row.getInteger("from_windows"),
+                row.getInteger("from_moments"),
                 row.getInteger("without_times"),
                 row.getInteger("across"));
     }

@@ -32,26 +32,44 @@ final class ReliabilitySql {
                and (i.visibility = 'ORGANISATION' or i.audience && cast($1 as text[]))
              order by c.consumed_at desc, i.id""";
 
-    /** Overlapping impacts count once: their ranges are joined before they are measured. */
+    /**
+     * Overlapping impacts count once: their ranges are joined before they are measured. An incident with impact windows
+     * hurts in these, those of the services of the view alone; one without from its first moment to its mitigation.
+     */
     static final String PERIOD =
             """
             with bounds as (select $3::timestamptz - make_interval(days => $4::int) as since),
             counted as (
-                select i.severity, i.services,
+                select i.id, i.severity, i.services,
                        coalesce(i.impact_started_at, i.detected_at, i.declared_at) as began,
-                       coalesce(i.mitigated_at, i.resolved_at, i.closed_at, $3::timestamptz) as ended
+                       coalesce(i.mitigated_at, i.resolved_at, i.closed_at, $3::timestamptz) as ended,
+                       exists (select from impact_window w where w.incident_id = i.id) as windowed
                   from incident i, bounds b
                  where %s and i.happened_at >= b.since and i.happened_at <= $3::timestamptz),
+            hurt as (
+                select c.began, c.ended, false as gray from counted c where not c.windowed and c.began is not null
+                union all
+                select w.from_at, coalesce(w.to_at, $3::timestamptz), w.level = 'GRAY'
+                  from counted c join impact_window w on w.incident_id = c.id
+                 where w.level <> 'NONE'
+                   and ($2::text[] is null or w.service is null or w.service = any($2::text[]))),
+            cut as (
+                select greatest(h.began, b.since) as began, least(h.ended, $3::timestamptz) as ended, h.gray
+                  from hurt h, bounds b),
             joined as (
-                select range_agg(tstzrange(greatest(c.began, b.since), least(c.ended, $3::timestamptz))) as spans
-                  from counted c, bounds b
-                 where c.began is not null and greatest(c.began, b.since) < least(c.ended, $3::timestamptz))
+                select range_agg(tstzrange(began, ended)) as spans,
+                       range_agg(tstzrange(began, ended)) filter (where not gray) as worse
+                  from cut where began < ended)
             select (select count(*)::int from counted) as incidents,
                    (select json_object_agg(severity, n)::text
                       from (select severity, count(*) as n from counted group by severity order by severity) s) as severities,
                    (select coalesce(sum(extract(epoch from upper(span) - lower(span))), 0)::float8 / 60
                       from joined, unnest(spans) span) as minutes,
-                   (select count(*)::int from counted where began is null) as without_times,
+                   (select coalesce(sum(extract(epoch from upper(span) - lower(span))), 0)::float8 / 60
+                      from joined, unnest(worse) span) as worse_minutes,
+                   (select count(*)::int from counted where windowed) as from_windows,
+                   (select count(*)::int from counted where not windowed and began is not null) as from_moments,
+                   (select count(*)::int from counted where not windowed and began is null) as without_times,
                    (select count(*)::int from counted c
                      where (select count(distinct v.system) from service v where v.key = any(c.services)) > 1) as across
             """

@@ -46,6 +46,40 @@ class ReliabilityTest {
     }
 
     @Test
+    void windowsCountWhereThereAreSomeThoseOfTheServiceAloneAndGrayApart() {
+        var service = Catalogue.service(Map.of());
+        var other = Catalogue.service(Map.of());
+        var windowed = incident(Map.of("services", List.of(service, other)), start, 600);
+        window(windowed, service, "DEGRADED", 0, 20);
+        window(windowed, service, "GRAY", 10, 30);
+        window(windowed, other, "FULL_OUTAGE", 0, 500);
+        incident(Map.of("services", List.of(service)), start.plus(1, ChronoUnit.DAYS), 60);
+
+        var view = view("/api/v1/services/" + service + "/reliability", "viewer");
+
+        assertThat(view.getDouble("periods[0].impactMinutes")).isEqualTo(90, within(0.01));
+        assertThat(view.getDouble("periods[0].grayMinutes")).isEqualTo(10, within(0.01));
+        assertThat(view.getInt("periods[0].fromWindows")).isEqualTo(1);
+        assertThat(view.getInt("periods[0].fromMoments")).isEqualTo(1);
+    }
+
+    private void window(String incident, String service, String level, int from, int to) {
+        as("commander")
+                .body(Map.of(
+                        "service",
+                        service,
+                        "level",
+                        level,
+                        "from",
+                        start.plus(from, ChronoUnit.MINUTES).toString(),
+                        "to",
+                        start.plus(to, ChronoUnit.MINUTES).toString()))
+                .post(INCIDENTS + "/" + incident + "/impact-windows")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void budgetsAddUpWhatIncidentsOfTheWindowTook() {
         var service = Catalogue.service(Map.of());
         var slo = Catalogue.slo(service, "TIME", Map.of()).getString("key");
