@@ -3,10 +3,10 @@ package dev.afterword.incidents.command;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.incident.IncidentListener;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.responder.ResponderService;
 import dev.afterword.incidents.settings.CommanderAssignment;
 import dev.afterword.incidents.settings.SettingsService;
-import dev.afterword.incidents.settings.SettingsView;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.identity.Roles;
@@ -41,24 +41,39 @@ class ResponseService implements IncidentListener {
         this.clock = clock;
     }
 
-    /** "You declare it, you run it", where the organisation wants that: for declared incidents, not for reports. */
+    /** Who reports is the reporter; who declares may be the commander. A record after the fact has neither. */
     @Override
     public Uni<Void> declared(IncidentHandle incident) {
+        if (!isPerson()) {
+            return Uni.createFrom().voidItem();
+        }
+        if (incident.isReported()) {
+            return responders.report(incident, incident.declaredBy());
+        }
         return incident.isDeclared()
-                ? settings.current().chain(now -> declared(incident, now))
+                ? command(incident, incident.declaredBy())
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> declared(IncidentHandle incident, SettingsView now) {
-        return now.commanderAssignment() == CommanderAssignment.DECLARER && isPerson(incident)
-                ? responders.takeCommand(incident, incident.declaredBy())
+    /** Who accepts a report declares it; who reported it stays the reporter. */
+    @Override
+    public Uni<Void> accepted(IncidentHandle incident) {
+        return incident.commander() == null && isPerson()
+                ? command(incident, PeopleService.refOf(user))
                 : Uni.createFrom().voidItem();
+    }
+
+    /** "You declare it, you run it", where the organisation wants that. */
+    private Uni<Void> command(IncidentHandle incident, PersonRef declarer) {
+        return settings.current()
+                .chain(now -> now.commanderAssignment() == CommanderAssignment.DECLARER
+                        ? responders.takeCommand(incident, declarer)
+                        : Uni.createFrom().voidItem());
     }
 
     /** A machine declares and commands nothing. */
-    private boolean isPerson(IncidentHandle incident) {
-        return incident.declaredBy().id().equals(user.id())
-                && user.roles().stream().anyMatch(RESPONDING::contains);
+    private boolean isPerson() {
+        return user.roles().stream().anyMatch(RESPONDING::contains);
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class IncidentHandle {
         return incident.status == IncidentStatus.INVESTIGATING;
     }
 
+    /** Whether it was reported and nobody has declared it yet. */
+    public boolean isReported() {
+        return incident.status == IncidentStatus.TRIAGE;
+    }
+
     public PersonRef declaredBy() {
         return incident.declaredBy;
     }

@@ -11,6 +11,9 @@ public interface IncidentListener {
     /** An incident was declared, reported or recorded. */
     Uni<Void> declared(IncidentHandle incident);
 
+    /** A report was accepted from triage: who calls declares it. */
+    Uni<Void> accepted(IncidentHandle incident);
+
     /** Another team takes it on; null is no team. */
     Uni<Void> passedToTeam(IncidentHandle incident, String from, String to);
 }

@@ -125,6 +125,12 @@ public class ResponderService {
                 .replaceWithVoid();
     }
 
+    /** Who reported a new incident. */
+    public Uni<Void> report(IncidentHandle incident, PersonRef person) {
+        return assign(incident, person, new AssignRoleRequest(person.id(), IncidentRole.REPORTER, null))
+                .replaceWithVoid();
+    }
+
     @WithTransaction
     Uni<RoleAssignmentView> release(ResourceId id, UUID assignmentId, IdempotencyKey key) {
         return idempotent.once(

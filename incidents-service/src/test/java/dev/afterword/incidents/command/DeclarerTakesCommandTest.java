@@ -5,6 +5,7 @@ import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -104,6 +105,53 @@ class DeclarerTakesCommandTest {
                 .then()
                 .statusCode(201)
                 .body("commander", nullValue());
+    }
+
+    @Test
+    void whoeverAcceptsAReportTakesCommandAndTheReporterStaysReporter() {
+        var id = declare(Map.of("status", "TRIAGE")).jsonPath().getString("id");
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .body("items.role", contains("REPORTER"))
+                .body("items.person.name", contains("Rin Tanaka"));
+
+        Api.move(id, Map.of("to", "INVESTIGATING"))
+                .then()
+                .statusCode(200)
+                .body("commander.name", equalTo("Carlos Mendes"))
+                .body("declaredBy.name", equalTo("Rin Tanaka"));
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/roles")
+                .then()
+                .body("items.role", contains("REPORTER", "COMMANDER"))
+                .body("items.person.name", contains("Rin Tanaka", "Carlos Mendes"))
+                .body("items.from", everyItem(notNullValue()))
+                .body("items.to", everyItem(nullValue()));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=ROLE_ASSIGNED")
+                .then()
+                .body("items.text", contains("Rin Tanaka is now reporter.", "Carlos Mendes is now commander."));
+    }
+
+    @Test
+    void aReportThatHasACommanderKeepsThatOneAndOneIsNotTakenTwice() {
+        var id = declare(Map.of("status", "TRIAGE")).jsonPath().getString("id");
+        Api.assign(id, "manager", "COMMANDER").then().statusCode(201);
+
+        Api.move(id, Map.of("to", "INVESTIGATING"))
+                .then()
+                .statusCode(200)
+                .body("commander.name", equalTo("Maya Lindqvist"));
+    }
+
+    @Test
+    void switchedOffNobodyTakesCommandByAccepting() {
+        assignBy("ON_CALL_ROTATION");
+        var id = declare(Map.of("status", "TRIAGE")).jsonPath().getString("id");
+
+        Api.move(id, Map.of("to", "INVESTIGATING")).then().statusCode(200).body("commander", nullValue());
     }
 
     @Test
