@@ -6,6 +6,8 @@ import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.slo.SloService;
+import dev.afterword.incidents.slo.SloView;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
@@ -19,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Keeps what incidents did to cohorts. */
@@ -29,6 +32,7 @@ class CohortService {
     private final ImpactRecordService records;
     private final IncidentAccessService incidents;
     private final CatalogueService catalogue;
+    private final SloService slos;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
     private final CurrentUser user;
@@ -39,6 +43,7 @@ class CohortService {
             ImpactRecordService records,
             IncidentAccessService incidents,
             CatalogueService catalogue,
+            SloService slos,
             IdempotentRequests idempotent,
             MergePatch mergePatch,
             CurrentUser user,
@@ -47,6 +52,7 @@ class CohortService {
         this.records = records;
         this.incidents = incidents;
         this.catalogue = catalogue;
+        this.slos = slos;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
         this.user = user;
@@ -73,6 +79,7 @@ class CohortService {
         return idempotent.once(key, CohortView.class, () -> incidents
                 .lock(id)
                 .call(() -> requireKnown(request.service(), null))
+                .call(() -> requireSlo(request, null))
                 .chain(incident -> add(incident, request)));
     }
 
@@ -99,6 +106,7 @@ class CohortService {
         var before = cohort.details();
         var after = mergePatch.apply(before, patch, EditCohortRequest.class);
         return requireKnown(after.service(), before.service())
+                .chain(() -> requireSlo(after, before))
                 .invoke(() -> cohort.correct(after))
                 .map(nothing -> records.replaced(
                         incident.id(),
@@ -110,6 +118,32 @@ class CohortService {
                 .chain(replaced -> replaced.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : records.changed(incident, replaced, sentence(cohort)));
+    }
+
+    /** The objective is there, and it is one of the service that the cohort needs or of that service's system. */
+    private Uni<Void> requireSlo(EditCohortRequest after, EditCohortRequest before) {
+        var untouched = before != null
+                && Objects.equals(after.sloId(), before.sloId())
+                && Objects.equals(after.service(), before.service());
+        if (after.sloId() == null || untouched) {
+            return Uni.createFrom().voidItem();
+        }
+        return slos.find(after.sloId())
+                .map(slo -> slo.orElseThrow(() -> CommonProblems.badRequest("/sloId", "no such SLO")))
+                .chain(slo -> after.service() == null
+                        ? Uni.createFrom().voidItem()
+                        : impact.systemOf(after.service())
+                                .invoke(system -> requireOf(slo, after.service(), system.orElse(null)))
+                                .replaceWithVoid());
+    }
+
+    private static void requireOf(SloView slo, String service, String system) {
+        var ofService = slo.service() == null
+                ? slo.system().equals(system)
+                : slo.service().equals(service);
+        if (!ofService) {
+            throw CommonProblems.badRequest("/sloId", slo.key() + " is no SLO of " + service + " or of its system");
+        }
     }
 
     private static String sentence(CohortImpact cohort) {

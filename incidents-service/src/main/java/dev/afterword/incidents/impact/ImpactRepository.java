@@ -1,19 +1,55 @@
 package dev.afterword.incidents.impact;
 
+import dev.afterword.incidents.incident.severity.ImpactLevel;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps windows, cohorts and what was corrected on them. */
 @ApplicationScoped
 class ImpactRepository {
 
+    private static final String PERIODS =
+            """
+            select w.service, s.system, w.level, w.fromAt, w.toAt, w.fractionAffected
+              from ImpactWindow w left join ServiceEntry s on s.key = w.service
+             where w.incidentId = ?1 order by w.fromAt, w.id""";
+
     Uni<List<ImpactWindow>> windowsOf(UUID incidentId) {
         return list(
                 "from ImpactWindow w where w.incidentId = ?1 order by w.fromAt, w.id", ImpactWindow.class, incidentId);
+    }
+
+    /** Windows with the system of their service. */
+    Uni<List<ImpactPeriod>> periodsOf(UUID incidentId) {
+        return list(PERIODS, Object[].class, incidentId)
+                .map(rows -> rows.stream().map(ImpactRepository::period).toList());
+    }
+
+    /** Key of the system that a service is part of. */
+    Uni<Optional<String>> systemOf(String service) {
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "select s.system from ServiceEntry s where s.key = ?1 and s.system is not null", String.class)
+                .setParameter(1, service)
+                .getResultList()
+                .map(found -> found.stream().findFirst()));
+    }
+
+    private static ImpactPeriod period(Object[] row) {
+        var share = (BigDecimal) row[5];
+        return new ImpactPeriod(
+                (String) row[0],
+                (String) row[1],
+                (ImpactLevel) row[2],
+                (Instant) row[3],
+                (Instant) row[4],
+                share == null ? null : share.doubleValue());
     }
 
     Uni<List<CohortImpact>> cohortsOf(UUID incidentId) {

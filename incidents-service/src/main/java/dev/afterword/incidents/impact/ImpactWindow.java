@@ -33,6 +33,9 @@ class ImpactWindow {
     private Instant toAt;
     private BigDecimal fractionAffected;
 
+    /** Its incident went on as part of another one when it ended; taken back with the merge. */
+    private boolean endedByMerge;
+
     @Version
     private long version;
 
@@ -64,11 +67,26 @@ class ImpactWindow {
         fromAt = details.from();
         toAt = details.to();
         fractionAffected = details.fractionAffected();
+        endedByMerge = false;
     }
 
     /** Ends; one that was told to begin later ends as it begins. */
     void end(Instant at) {
         toAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    void endByMerge(Instant at) {
+        end(at);
+        endedByMerge = true;
+    }
+
+    boolean isEndedByMerge() {
+        return endedByMerge;
+    }
+
+    void openAfterMerge() {
+        toAt = null;
+        endedByMerge = false;
     }
 
     /** The same trouble again, from now on. */

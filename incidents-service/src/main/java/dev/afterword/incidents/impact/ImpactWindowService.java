@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Keeps the impact windows of incidents, and lets them follow the course of the incident. */
@@ -132,6 +134,36 @@ class ImpactWindowService implements ImpactFollower {
     private Uni<Void> end(IncidentHandle incident, List<ImpactWindow> open, Instant at) {
         open.forEach(window -> window.end(at));
         return records.changed(incident, List.of(), "Impact windows ended: " + names(open) + ".");
+    }
+
+    @Override
+    public Uni<Void> merged(IncidentHandle incident, Instant at) {
+        return changing(
+                incident,
+                ImpactWindow::isOpen,
+                window -> window.endByMerge(at),
+                "Impact windows ended here with the merge: ");
+    }
+
+    @Override
+    public Uni<Void> unmerged(IncidentHandle incident, Instant at) {
+        return changing(
+                incident,
+                ImpactWindow::isEndedByMerge,
+                ImpactWindow::openAfterMerge,
+                "Impact windows that the merge ended are open again: ");
+    }
+
+    private Uni<Void> changing(
+            IncidentHandle incident, Predicate<ImpactWindow> which, Consumer<ImpactWindow> change, String sentence) {
+        return impact.windowsOf(incident.id())
+                .map(windows -> windows.stream().filter(which).toList())
+                .chain(found -> {
+                    found.forEach(change);
+                    return found.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : records.changed(incident, List.of(), sentence + names(found) + ".");
+                });
     }
 
     @Override

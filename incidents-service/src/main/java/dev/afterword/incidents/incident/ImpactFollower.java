@@ -13,6 +13,12 @@ public interface ImpactFollower {
     /** The impact is over, or was never one: what is open ends. */
     Uni<Void> ended(IncidentHandle incident, Instant at);
 
+    /** It goes on as part of another incident: what is open ends here. */
+    Uni<Void> merged(IncidentHandle incident, Instant at);
+
+    /** It is an incident of its own again and not mitigated: what the merge ended is open again. */
+    Uni<Void> unmerged(IncidentHandle incident, Instant at);
+
     /** It is back after it was thought to be over. */
     Uni<Void> begunAgain(IncidentHandle incident, Instant at);
 }

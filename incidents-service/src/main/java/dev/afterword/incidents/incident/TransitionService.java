@@ -26,6 +26,7 @@ class TransitionService {
     private final TimelineService timeline;
     private final MomentHistoryService history;
     private final ImpactFollower impact;
+    private final IncidentListener listener;
     private final IdempotentRequests idempotent;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,6 +38,7 @@ class TransitionService {
             TimelineService timeline,
             MomentHistoryService history,
             ImpactFollower impact,
+            IncidentListener listener,
             IdempotentRequests idempotent,
             CurrentUser user,
             Clock clock) {
@@ -46,6 +48,7 @@ class TransitionService {
         this.timeline = timeline;
         this.history = history;
         this.impact = impact;
+        this.listener = listener;
         this.idempotent = idempotent;
         this.user = user;
         this.clock = clock;
@@ -91,6 +94,15 @@ class TransitionService {
 
     private Uni<Void> followed(Incident incident, StatusChange change) {
         var handle = new IncidentHandle(incident);
+        if (change.from() == IncidentStatus.TRIAGE && change.to() == IncidentStatus.INVESTIGATING) {
+            return listener.accepted(handle);
+        }
+        if (change.to() == IncidentStatus.MERGED) {
+            return impact.merged(handle, change.at());
+        }
+        if (change.from() == IncidentStatus.MERGED && change.to().isBeforeMitigation()) {
+            return impact.unmerged(handle, change.at());
+        }
         if (change.from().isReopenedBy(change.to()) && change.to().isBeforeMitigation()) {
             return impact.begunAgain(handle, change.at());
         }
