@@ -86,6 +86,11 @@ export type StatisticsGroup = With<
   View<Incidents['IncidentStatisticsGroup']>,
   { frequency: FrequencyStatistics; detection: DetectionStatistics; durations: DurationStatistics[] }
 >;
+export type TagCount = With<
+  View<Incidents['TagCount'], 'entries'>,
+  { byService: View<Incidents['TagServiceCount']>[] }
+>;
+export type TagCounts = With<View<Incidents['TagCounts'], 'service'>, { items: TagCount[] }>;
 export type StatisticsPeriod = View<Incidents['StatisticsPeriod']>;
 export type IncidentStatistics = With<
   View<Incidents['IncidentStatistics']>,

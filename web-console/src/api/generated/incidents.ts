@@ -352,6 +352,7 @@ export interface components {
             fractionAffected?: number;
             allowedMinutes?: number;
             source?: components["schemas"]["MinutesSource"];
+            byLevel?: components["schemas"]["BudgetLevelMinutes"][];
             spans?: number;
             fromMoment?: string;
             toMoment?: string;
@@ -379,6 +380,11 @@ export interface components {
             note?: string;
             recordedAt?: components["schemas"]["Instant"];
             recordedBy?: components["schemas"]["PersonRef"];
+        };
+        BudgetLevelMinutes: {
+            level?: components["schemas"]["ImpactLevel"];
+            minutes?: number;
+            affectedMinutes?: number;
         };
         BudgetState: {
             id?: components["schemas"]["UUID"];
@@ -1233,7 +1239,7 @@ export interface components {
             by?: components["schemas"]["PersonRef"];
             at?: components["schemas"]["Instant"];
         };
-        MinutesSource: "ENTERED" | "MOMENTS";
+        MinutesSource: "ENTERED" | "IMPACT_WINDOWS" | "MOMENTS";
         Mitigation: "ROLLBACK" | "FEATURE_ROLLBACK" | "SCALE" | "FAILOVER" | "RESTART" | "CONFIG" | "DATA_FIX" | "TRAFFIC" | "OTHER";
         MitigationResult: "WORKED" | "PARTLY" | "NO_EFFECT" | "WORSE" | "UNKNOWN";
         MomentChange: {
@@ -1572,6 +1578,9 @@ export interface components {
                 [key: string]: number;
             };
             impactMinutes?: number;
+            grayMinutes?: number;
+            fromWindows?: number;
+            fromMoments?: number;
             withoutTimes?: number;
             acrossSystems?: number;
         };
@@ -1722,6 +1731,7 @@ export interface components {
             team?: string;
             reviewOn?: components["schemas"]["LocalDate"];
             reviewState?: components["schemas"]["ReviewState"];
+            remindedAt?: components["schemas"]["Instant"];
             reviewedAt?: components["schemas"]["Instant"];
             reviewedBy?: components["schemas"]["PersonRef"];
             reviewNote?: string;
@@ -1823,6 +1833,26 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        TagCount: {
+            sort?: components["schemas"]["TagSort"];
+            tag?: string;
+            incidents?: number;
+            incidentsBefore?: number;
+            entries?: number;
+            byService?: components["schemas"]["TagServiceCount"][];
+        };
+        TagCounts: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            service?: string;
+            incidents?: number;
+            items?: components["schemas"]["TagCount"][];
+        };
+        TagServiceCount: {
+            service?: string;
+            incidents?: number;
+        };
+        TagSort: "ENTRY" | "LABEL";
         TaskStatus: "OPEN" | "IN_PROGRESS" | "DONE" | "CANCELED";
         TaskTransitionRequest: {
             to: components["schemas"]["TaskStatus"];

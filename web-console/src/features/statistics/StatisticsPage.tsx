@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { useIncidentStatistics } from './api';
 import { GroupPanel } from './GroupPanel';
 import { HumanCostPanel } from './HumanCostPanel';
+import { TagsPanel } from './TagsPanel';
 
 const WEEKS = optionsOf({
   '4': 'Last 4 weeks',
@@ -81,6 +82,7 @@ export function StatisticsPage() {
           )}
         </>
       )}
+      <TagsPanel search={search} />
       <HumanCostPanel search={search} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { StatisticsSearch } from '../../app/router';
 import { get, type Query } from '../../api/client';
-import type { HumanCost, IncidentStatistics } from '../../api/types';
+import type { HumanCost, IncidentStatistics, TagCounts } from '../../api/types';
 
 /** The period ends with today, so that reading the page again within the day asks the same. */
 export function queryOf(search: StatisticsSearch, now = new Date()): Query {
@@ -26,6 +26,15 @@ export function useHumanCost(search: StatisticsSearch) {
   return useQuery({
     queryKey: ['incidents', 'human-cost', search],
     queryFn: ({ signal }) => get<HumanCost>('/statistics/human-cost', queryOf(search), signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Severity, kind and grouping do not narrow tags: only the period and the service do. */
+export function useTagCounts({ weeks, service }: StatisticsSearch) {
+  return useQuery({
+    queryKey: ['incidents', 'tag-counts', weeks, service],
+    queryFn: ({ signal }) => get<TagCounts>('/statistics/tags', queryOf({ weeks, service }), signal),
     placeholderData: keepPreviousData,
   });
 }
