@@ -6,6 +6,7 @@ import type {
   IncidentField,
   Me,
   RelatedIncident,
+  TagCounts,
 } from '../src/api/types.ts';
 import { ago, incidents, nextId, ref } from './mock-data.ts';
 
@@ -113,6 +114,45 @@ export const FIELDS: IncidentField[] = [
   field('regulatorTold', 'Regulator told', 'BOOLEAN'),
   field('vendorTicket', 'Ticket at the vendor', 'URL'),
 ];
+
+/** Defines a field, or changes one. */
+export function saveField(key: string | undefined, body: Record<string, unknown>): IncidentField {
+  const found = FIELDS.find(item => item.key === key);
+  if (found) return Object.assign(found, body, { version: found.version + 1 });
+  const made = { ...field(String(body.key), String(body.name), 'TEXT'), ...body } as IncidentField;
+  FIELDS.push(made);
+  return made;
+}
+
+/** How often which tag occurs. */
+export const TAG_COUNTS: TagCounts = {
+  from: '2026-08-29T00:00:00Z',
+  to: '2026-11-28T00:00:00Z',
+  service: null,
+  incidents: 19,
+  items: [
+    {
+      sort: 'ENTRY',
+      tag: 'SKIPPED',
+      incidents: 6,
+      incidentsBefore: 4,
+      entries: 9,
+      byService: [
+        { service: 'checkout', incidents: 4 },
+        { service: 'payments-gateway', incidents: 3 },
+      ],
+    },
+    { sort: 'LABEL', tag: 'dns', incidents: 4, incidentsBefore: 1, entries: null, byService: [] },
+    {
+      sort: 'ENTRY',
+      tag: 'EXPECTATION',
+      incidents: 2,
+      incidentsBefore: 3,
+      entries: 2,
+      byService: [{ service: 'search', incidents: 2 }],
+    },
+  ],
+};
 
 function field(
   key: string,

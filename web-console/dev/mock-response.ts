@@ -279,12 +279,20 @@ export function changeTask(
       ...task(String(body.text), 1, 'OPEN', 0),
       person: named(body.personId),
       createdBy: named(me.id),
-      dueAt: null,
+      dueAt: body.dueAt ? String(body.dueAt) : null,
     };
     listOf(tasks, incidentId).push(made);
     return made;
   }
   const found = listOf(tasks, incidentId).find(item => item.id === id)!;
+  if (!body.to) {
+    return Object.assign(found, {
+      text: body.text,
+      person: named(body.personId),
+      dueAt: body.dueAt ?? null,
+      version: found.version + 1,
+    });
+  }
   const to = body.to as TaskStatus;
   return Object.assign(found, {
     status: to,

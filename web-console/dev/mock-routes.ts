@@ -27,7 +27,17 @@ import {
   roles,
   timelines,
 } from './mock-data.ts';
-import { cohorts, FIELDS, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';
+import {
+  cohorts,
+  FIELDS,
+  keep,
+  related,
+  relatedOf,
+  saveField,
+  TAG_COUNTS,
+  windows,
+  windowsOf,
+} from './mock-impact.ts';
 import {
   answerCall,
   answerOffer,
@@ -104,7 +114,10 @@ export function handle(call: Call): Reply {
         call.query,
       );
     case 'incident-fields':
-      return page(FIELDS, call.query);
+      if (call.method === 'GET') return page(FIELDS, call.query);
+      return ok(saveField(id, call.body), undefined, id ? 200 : 201);
+    case 'statistics':
+      return id === 'tags' ? ok(TAG_COUNTS) : problem(404, 'Not found');
     case 'audit':
       return auditLog(call);
     case 'services':

@@ -18,6 +18,7 @@ import type {
   FactorDomain,
   FactorRole,
   ImpactLevel,
+  IncidentField,
   ImportFormat,
   ImportRowOutcome,
   ImportState,
@@ -370,3 +371,12 @@ export function humanise(value: string): string {
     .toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export const FIELD_TYPE: Record<IncidentField['type'], string> = {
+  TEXT: 'Text',
+  NUMBER: 'Number',
+  BOOLEAN: 'Yes or no',
+  DATE: 'Day',
+  URL: 'Web address',
+  CHOICE: 'One of several values',
+};

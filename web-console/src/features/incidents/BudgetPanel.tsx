@@ -137,7 +137,10 @@ function Formulas({ item }: { item: BudgetConsumption }) {
           {byTime.byLevel.length > 0 && (
             <Text size="xs" c="dimmed" data-testid="budget-levels">
               {byTime.byLevel
-                .map(one => `${IMPACT_LEVEL[one.level].replace(/:.*/, '').toLowerCase()} ${minutes(one.minutes)}`)
+                .map(
+                  one =>
+                    `${IMPACT_LEVEL[one.level].replace(/:.*/, '').toLowerCase()} ${minutes(one.minutes)}`,
+                )
                 .join(', ')}
             </Text>
           )}

@@ -10,10 +10,11 @@ interface Props {
   onMove?: (to: TaskStatus) => void;
   /** For the ways that need a reason. */
   onEnd: (to: 'CANCELED' | 'OPEN') => void;
+  onEdit: () => void;
 }
 
 /** One task: ticked when it is done, with what else can be done in a menu. */
-export function TaskRow({ task, onMove, onEnd }: Props) {
+export function TaskRow({ task, onMove, onEnd, onEdit }: Props) {
   const done = task.status === 'DONE';
   const over = done || task.status === 'CANCELED';
   return (
@@ -62,6 +63,7 @@ export function TaskRow({ task, onMove, onEnd }: Props) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {!over && <Menu.Item onClick={onEdit}>Pass on or change …</Menu.Item>}
             {task.allowedTransitions.includes('IN_PROGRESS') && (
               <Menu.Item onClick={() => onMove('IN_PROGRESS')}>Begin</Menu.Item>
             )}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Incident, Me } from '../../api/types';
@@ -28,6 +28,8 @@ function open(me: Me) {
   const seen = stubApi({
     'GET /incidents/INC-7/tasks': { body: { items: TASKS, nextCursor: null } },
     'POST /incidents/i1/tasks': { status: 201, body: task('t4', 'x', 'OPEN', []) },
+    'PATCH /incidents/i1/tasks/t2': { body: TASKS[1] },
+    'GET /people': { body: { items: [{ id: COMMANDER.id, name: COMMANDER.name }], nextCursor: null } },
     'POST /incidents/i1/tasks/t2/transitions': { body: TASKS[1] },
   });
   renderAs(me, <TasksPanel incident={INCIDENT} id="INC-7" />);
@@ -71,6 +73,32 @@ describe('the tasks of an incident', () => {
     await user.type(screen.getByLabelText(/Reason/), 'Not needed');
     await user.click(screen.getByRole('button', { name: 'Cancel the task' }));
     await waitFor(() => expect(posts(seen)[0]?.body).toEqual({ to: 'CANCELED', reason: 'Not needed' }));
+  });
+
+  it('are passed on to another person with the time when they are wanted', async () => {
+    const { seen, user } = open(COMMANDER);
+    await user.click(await screen.findByLabelText('More for: Raise the limit'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Pass on or change …' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('combobox', { name: /Who does it/ }));
+    await user.click(await screen.findByRole('option', { name: `${COMMANDER.name} (you)` }));
+    fireEvent.change(within(dialog).getByLabelText(/Wanted by/), {
+      target: { value: '2026-11-28T12:30' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Pass on' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'PATCH')).toBe(true));
+    expect(seen.find(request => request.method === 'PATCH')?.body).toEqual({
+      text: 'Raise the limit',
+      personId: COMMANDER.id,
+      dueAt: new Date('2026-11-28T12:30').toISOString(),
+    });
+  });
+
+  it('are not rewritten once they are over', async () => {
+    const { user } = open(COMMANDER);
+    await user.click(await screen.findByLabelText('More for: Drain the region'));
+    expect(await screen.findByRole('menuitem', { name: 'Take up again' })).toBeInTheDocument();
+    expect(screen.queryByRole('menuitem', { name: /Pass on/ })).not.toBeInTheDocument();
   });
 
   it('are read only for those who may not work on incidents', async () => {

@@ -10,7 +10,9 @@ import { Panel } from '../../components/Panel';
 import { PersonPicker } from '../../components/PersonPicker';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
+import { fromLocalInput } from '../../components/time';
 import { useAssignTask, useMoveTask, useTasks } from './responseApi';
+import { TaskDialog } from './TaskDialog';
 import { TaskRow } from './TaskRow';
 
 /** What people do now, one task for one person; follow-ups are something else and stand below. */
@@ -19,6 +21,7 @@ export function TasksPanel({ incident, id }: { incident: Incident; id: string })
   const tasks = useTasks(id);
   const move = useMoveTask(incident, id);
   const [ending, setEnding] = useState<{ task: IncidentTask; to: 'CANCELED' | 'OPEN' } | null>(null);
+  const [editing, setEditing] = useState<IncidentTask | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const items = [...(tasks.data ?? [])].sort((a, b) => Number(isOver(a)) - Number(isOver(b)));
   const open = items.filter(task => !isOver(task)).length;
@@ -58,9 +61,11 @@ export function TasksPanel({ incident, id }: { incident: Incident; id: string })
             task={task}
             onMove={mayWork ? to => move.mutate({ task, to }) : undefined}
             onEnd={to => setEnding({ task, to })}
+            onEdit={() => setEditing(task)}
           />
         ))}
       </ul>
+      <TaskDialog incident={incident} id={id} task={editing} onClose={() => setEditing(null)} />
       <ReasonDialog
         opened={ending !== null}
         title={ending?.to === 'CANCELED' ? 'Cancel the task' : 'Take the task up again'}
@@ -89,6 +94,7 @@ function TaskComposer({ incident, id }: { incident: Incident; id: string }) {
   const me = useMe();
   const [text, setText, forget] = useDraft(`task.${incident.id}`, '');
   const [personId, setPersonId] = useState<string | null>(me.id);
+  const [dueAt, setDueAt] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const assign = useAssignTask(incident, id);
   const { keyFor, succeeded } = useIdempotencyKey();
@@ -97,13 +103,15 @@ function TaskComposer({ incident, id }: { incident: Incident; id: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim() || !personId || assign.isPending) return;
-    const input = { text: text.trim(), personId };
+    const due = fromLocalInput(dueAt);
+    const input = { text: text.trim(), personId, ...(due ? { dueAt: due } : {}) };
     assign.mutate(
       { input, key: keyFor(input) },
       {
         onSuccess: () => {
           succeeded();
           forget();
+          setDueAt('');
           field.current?.focus();
         },
       },
@@ -131,6 +139,15 @@ function TaskComposer({ incident, id }: { incident: Incident; id: string }) {
           error={problem?.field('personId')}
           w={190}
         />
+        <TextInput
+          type="datetime-local"
+          aria-label="Wanted by"
+          title="Wanted by, optional"
+          value={dueAt}
+          onChange={event => setDueAt(event.currentTarget.value)}
+          error={problem?.field('dueAt')}
+          w={190}
+        />
         <Button
           type="submit"
           variant="default"
@@ -143,7 +160,7 @@ function TaskComposer({ incident, id }: { incident: Incident; id: string }) {
       </Group>
       {problem && (
         <div style={{ marginTop: 8 }}>
-          <ProblemAlert error={assign.error} shownFields={['text', 'personId']} />
+          <ProblemAlert error={assign.error} shownFields={['text', 'personId', 'dueAt']} />
         </div>
       )}
     </form>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { get, getAll, post } from '../../api/client';
+import { get, getAll, patch, post } from '../../api/client';
 import type {
   CanReport,
   Escalation,
@@ -124,6 +124,20 @@ export interface TaskInput {
 export function useAssignTask(incident: Incident, id: string) {
   return useIncidentChange(id, ({ input, key }: { input: TaskInput; key: string }) =>
     post<IncidentTask>(`/incidents/${incident.id}/tasks`, input, key),
+  );
+}
+
+/** Another person, other words or another time; what is over is not rewritten. */
+export function useEditTask(incident: Incident, id: string) {
+  return useIncidentChange(
+    id,
+    ({
+      task,
+      input,
+    }: {
+      task: IncidentTask;
+      input: { text: string; personId: string; dueAt: string | null };
+    }) => patch<IncidentTask>(`/incidents/${incident.id}/tasks/${task.id}`, input, task.version),
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, getAll, patch, put, send } from '../../api/client';
-import type { Buddy, BuddyKind, IncidentSettings } from '../../api/types';
+import { get, getAll, patch, post, put, send } from '../../api/client';
+import type { Buddy, BuddyKind, IncidentField, IncidentSettings } from '../../api/types';
 
 export function useIncidentSettings() {
   return useQuery({
@@ -49,5 +49,21 @@ export function useRemoveBuddy() {
   return useMutation({
     mutationFn: (personId: string) => send('DELETE', `/me/buddies/${encodeURIComponent(personId)}`),
     onSettled: () => client.invalidateQueries({ queryKey: ['buddies'] }),
+  });
+}
+
+export type FieldInput = Partial<
+  Pick<IncidentField, 'key' | 'type' | 'name' | 'description' | 'options' | 'incidentTypes' | 'retired'>
+>;
+
+/** Defines a custom field, or changes the one that is given. */
+export function useSaveField(field: IncidentField | null) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: FieldInput; key: string }) =>
+      field
+        ? patch<IncidentField>(`/incident-fields/${field.key}`, input, field.version)
+        : post<IncidentField>('/incident-fields', input, key),
+    onSettled: () => client.invalidateQueries({ queryKey: ['incident-fields'] }),
   });
 }
