@@ -1,19 +1,23 @@
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
-import type { Incident, TimelineInput, TimelineKind } from '../../api/types';
+import type { EntryAudience, Evidence, Incident, TimelineInput, TimelineKind } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter } from '../../components/forms';
+import { optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput, toLocalInput } from '../../components/time';
 import { useRecordEntry } from '../timeline/api';
 import { DetailFields, type Detail } from '../timeline/DetailFields';
+import { EvidenceFields } from '../timeline/EvidenceFields';
+import { AUDIENCE } from '../timeline/labels';
 import { KIND, WRITABLE_KINDS } from './timelineKinds';
 
 const SHOWN = [
   'text',
   'occurredAt',
+  'audience',
   'detail.miscommunication',
   'detail.rationale',
   'detail.runbook',
@@ -26,17 +30,24 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
   const [kind, setKind] = useState<TimelineKind>('NOTE');
   const [at, setAt] = useState<string | null>(null);
   const [detail, setDetail] = useState<Detail>({});
+  const [audience, setAudience] = useState<EntryAudience>('ORGANISATION');
+  const [evidence, setEvidence] = useState<Evidence[]>([]);
   const record = useRecordEntry(incident);
   const { keyFor, succeeded } = useIdempotencyKey();
   const problem = record.error ? asProblem(record.error) : null;
 
   const submit = () => {
     if (!text.trim() || record.isPending) return;
+    const links = evidence
+      .filter(link => link.url.trim())
+      .map(link => ({ url: link.url.trim(), label: link.label ?? undefined }));
     const entry: TimelineInput = {
       kind,
       text: text.trim(),
       occurredAt: at ? fromLocalInput(at) : undefined,
       detail: Object.keys(detail).length > 0 ? detail : undefined,
+      audience: audience === 'ORGANISATION' ? undefined : audience,
+      evidence: links.length > 0 ? links : undefined,
     };
     record.mutate(
       { entry, key: keyFor(entry) },
@@ -47,6 +58,8 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
           setKind('NOTE');
           setAt(null);
           setDetail({});
+          setAudience('ORGANISATION');
+          setEvidence([]);
         },
       },
     );
@@ -71,6 +84,9 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
         data-testid="timeline-text"
       />
       <DetailFields kind={kind} detail={detail} problem={problem} onChange={setDetail} />
+      <Stack gap={4} mt={4}>
+        <EvidenceFields evidence={evidence} problem={problem} onChange={setEvidence} />
+      </Stack>
       <Group mt={8} gap="xs" justify="space-between" align="flex-start">
         <Group gap="xs">
           <Select
@@ -89,6 +105,16 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
             w={190}
             maxDropdownHeight={320}
             data-testid="timeline-kind"
+          />
+          <Select
+            aria-label="Who may read it"
+            title="Who may read it"
+            data={optionsOf(AUDIENCE)}
+            value={audience}
+            onChange={value => value && setAudience(value as EntryAudience)}
+            allowDeselect={false}
+            error={problem?.field('audience')}
+            w={170}
           />
           {at === null ? (
             <Button variant="subtle" color="gray" onClick={() => setAt(toLocalInput(new Date()))}>

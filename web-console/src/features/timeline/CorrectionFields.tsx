@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import type { EntryPrecision, Evidence, TimelineEntry, TimelineKind } from '../../api/types';
-import { PlusIcon } from '../../components/icons';
+import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import type { EntryPrecision, TimelineEntry, TimelineKind } from '../../api/types';
 import { optionsOf } from '../../components/labels';
 import { ServicePicker } from '../../components/ServicePicker';
 import { fromLocalInput, toLocalInput } from '../../components/time';
 import { KIND, WRITABLE_KINDS } from '../incidents/timelineKinds';
 import { DetailFields, type Detail } from './DetailFields';
+import { EvidenceFields } from './EvidenceFields';
 import type { FieldsProps } from './JudgementFields';
 import { PRECISION } from './labels';
 
@@ -30,9 +30,6 @@ function given(detail: TimelineEntry['detail'] | undefined): Detail {
 /** What an entry says, and why it says something else now. */
 export function CorrectionFields({ entry, change, problem, onChange }: FieldsProps) {
   const now = { ...entry, ...change };
-  const evidence = now.evidence;
-  const setEvidence = (at: number, link: Partial<Evidence>) =>
-    onChange({ evidence: evidence.map((old, i) => (i === at ? { ...old, ...link } : old)) });
   return (
     <Stack gap="sm">
       <Textarea
@@ -91,46 +88,11 @@ export function CorrectionFields({ entry, change, problem, onChange }: FieldsPro
         problem={problem}
         onChange={detail => onChange({ detail: { ...NO_DETAIL, ...detail } })}
       />
-      {evidence.map((link, i) => (
-        <Group key={i} align="flex-end" wrap="nowrap" gap="xs">
-          <TextInput
-            label={i === 0 ? 'Evidence' : undefined}
-            aria-label="Address of the evidence"
-            placeholder="https://"
-            value={link.url}
-            onChange={event => setEvidence(i, { url: event.currentTarget.value })}
-            error={problem?.field(`evidence.${i}.url`)}
-            flex={2}
-          />
-          <TextInput
-            aria-label="What is seen there"
-            placeholder="What is seen there"
-            value={link.label ?? ''}
-            onChange={event => setEvidence(i, { label: event.currentTarget.value || null })}
-            flex={1}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label="Take this link away"
-            onClick={() => onChange({ evidence: evidence.filter((_, other) => other !== i) })}
-          >
-            ×
-          </ActionIcon>
-        </Group>
-      ))}
-      {evidence.length < 20 && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<PlusIcon size={14} />}
-          onClick={() => onChange({ evidence: [...evidence, { url: '', label: null, capturedAt: null }] })}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          Add evidence
-        </Button>
-      )}
+      <EvidenceFields
+        evidence={now.evidence}
+        problem={problem}
+        onChange={evidence => onChange({ evidence })}
+      />
       <TextInput
         label="Why it is corrected"
         description="The former version stays readable, with this reason"

@@ -1,0 +1,33 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../api/types';
+import { stubApi } from '../../test/api';
+import { COMMANDER, renderAs } from '../../test/render';
+import { TimelineComposer } from './TimelineComposer';
+
+const INCIDENT = { id: 'i1', key: 'INC-7', moments: {} } as Incident;
+
+describe('an entry that is composed', () => {
+  it('says whom it is for and where it can be seen', async () => {
+    const seen = stubApi({ 'POST /incidents/i1/timeline': { status: 201, body: {} } });
+    const user = userEvent.setup();
+    renderAs(COMMANDER, <TimelineComposer incident={INCIDENT} />);
+
+    await user.type(await screen.findByTestId('timeline-text'), 'Errors fell');
+    await user.click(screen.getByRole('combobox', { name: 'Who may read it' }));
+    await user.click(await screen.findByRole('option', { name: 'Responders only' }));
+    await user.click(screen.getByRole('button', { name: 'Add evidence' }));
+    await user.type(screen.getByLabelText('Address of the evidence'), 'https://graphs.example/1');
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    expect(seen.find(request => request.method === 'POST')?.body).toEqual({
+      kind: 'NOTE',
+      text: 'Errors fell',
+      audience: 'RESPONDERS',
+      evidence: [{ url: 'https://graphs.example/1' }],
+    });
+    await waitFor(() => expect(screen.queryByLabelText('Address of the evidence')).toBeNull());
+  });
+});
