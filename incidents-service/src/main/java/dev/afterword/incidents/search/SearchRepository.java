@@ -28,9 +28,9 @@ class SearchRepository {
         this.pool = pool;
     }
 
-    Uni<Page<SearchHit>> find(SearchSql search, String every, String any) {
-        return pool.preparedQuery(search.sql())
-                .execute(search.values(every, any))
+    Uni<Page<SearchHit>> find(SearchSql search, Asked asked) {
+        return pool.preparedQuery(search.sql(asked))
+                .execute(search.values(asked))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SearchRepository::hit)
                         .toList())

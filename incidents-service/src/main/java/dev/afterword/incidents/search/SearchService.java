@@ -33,8 +33,7 @@ class SearchService {
     Uni<Page<SearchHit>> search(SearchQuery query, PageQuery page) {
         var terms = SearchTerms.of(query.text);
         var search = SearchSql.of(query, page, user.reader(), user.id());
-        return words.meantBy(terms.words())
-                .chain(meant -> incidents.find(search, terms.every(meant), terms.any(meant)));
+        return words.lookUp(terms.words()).chain(asked -> incidents.find(search, asked));
     }
 
     @Scheduled(every = "${afterword.search.collect-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -16,41 +16,30 @@ final class SearchSql {
     static final int RANKED = 1_000;
 
     /**
-     * Words may be spread over an incident and one of its entries. $1 and $2 are the queries for all and for any of the
-     * words, $3 the reader's principals, $4 the reader.
+     * $1 to $3 are the queries for all, for any and for the rarest of the words, $4 the reader, $5 the reader's principals.
      */
     private static final String STATEMENT =
             """
             with asked as materialized (
-                select to_tsquery('simple', $1) as every, to_tsquery('simple', $2) as any
-            ), named as (
-                select i.id, i.happened_at, i.search as document from incident i, asked
-                 where i.search @@ asked.every and %1$s
-                 order by i.happened_at desc, i.id desc limit %2$d
-            ), told as (
-                select i.id, i.happened_at, i.search || e.search as document
-                  from timeline_entry e join incident i on i.id = e.incident_id, asked
-                 where e.search @@ asked.any and i.search || e.search @@ asked.every
-                   and e.audience <> 'PRIVATE' and (e.audience <> 'RESPONDERS' or $4 = any(i.role_holders)) and %1$s
-                 order by e.occurred_at desc, e.id desc limit %2$d
-            ), ranked as (
-                select found.id, found.happened_at, max(ts_rank_cd(found.document, asked.any)) as rank
-                  from (select * from named union all select * from told) found, asked
+                select to_tsquery('simple', $1) as every, to_tsquery('simple', $2) as any, to_tsquery('simple', $3) as rarest
+            ), %1$s, ranked as (
+                select found.id, found.happened_at, max(ts_rank_cd(found.document, (select asked.any from asked))) as rank
+                  from (%2$s) found
                  group by found.id, found.happened_at
                  order by rank desc, found.happened_at desc, found.id desc limit %3$d offset %4$d
             )
             select i.id, i.key, i.title, i.status, i.severity, i.type, i.services, i.labels, i.happened_at,
-                   ts_headline('simple', i.title, asked.any, $5) as title_marked,
-                   ts_headline('simple', coalesce(i.summary, ''), asked.any, $6) as summary_marked,
-                   told.entries
+                   ts_headline('simple', i.title, asked.any, $6) as title_marked,
+                   ts_headline('simple', coalesce(i.summary, ''), asked.any, $7) as summary_marked,
+                   shown.entries
               from ranked join incident i on i.id = ranked.id cross join asked
               left join lateral (
                    select cast(json_agg(json_build_object('id', best.id, 'at', best.occurred_at, 'text',
-                                   ts_headline('simple', best.text, asked.any, $6))) as text) as entries
+                                   ts_headline('simple', best.text, asked.any, $7))) as text) as entries
                      from (select e.id, e.occurred_at, e.text from timeline_entry e
-                            where e.incident_id = i.id and e.search @@ asked.any and e.audience <> 'PRIVATE'
+                            where e.incident_id = i.id and ts_match_vq(e.search, asked.any) and e.audience <> 'PRIVATE'
                               and (e.audience <> 'RESPONDERS' or $4 = any(i.role_holders))
-                            order by ts_rank_cd(e.search, asked.any) desc, e.occurred_at, e.id limit 2) best) told on true
+                            order by ts_rank_cd(e.search, asked.any) desc, e.occurred_at, e.id limit 2) best) shown on true
              order by ranked.rank desc, ranked.happened_at desc, ranked.id desc""";
 
     private static final String MARKS = "StartSel=" + Passage.BEGIN + ", StopSel=" + Passage.END + ", ";
@@ -71,7 +60,7 @@ final class SearchSql {
 
     static SearchSql of(SearchQuery query, PageQuery page, Reader reader, String readerId) {
         var search = new SearchSql(reader, readerId, page.limit(), offset(page.cursor()));
-        search.conditions.add("(i.visibility = 'ORGANISATION' or i.audience && $3)");
+        search.conditions.add("(i.visibility = 'ORGANISATION' or i.audience && $5)");
         search.whereAny("i.status", query.status);
         search.whereAny("i.severity", query.severity);
         search.whereAny("i.type", query.type);
@@ -82,14 +71,14 @@ final class SearchSql {
         return search;
     }
 
-    String sql() {
-        return STATEMENT.formatted(String.join(" and ", conditions), RANKED, limit + 1, offset);
+    String sql(Asked asked) {
+        var candidates = Candidates.sql(asked, String.join(" and ", conditions), RANKED);
+        return STATEMENT.formatted(candidates, Candidates.all(asked), limit + 1, offset);
     }
 
-    Tuple values(String every, String any) {
-        var values = Tuple.of(every, any)
+    Tuple values(Asked asked) {
+        var values = Tuple.of(asked.every(), asked.any(), asked.rarest().query(), readerId)
                 .addValue(reader.asArray())
-                .addValue(readerId)
                 .addValue(MARKS + "HighlightAll=true")
                 .addValue(MARKS + "MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=\" … \"");
         filters.forEach(values::addValue);
@@ -134,9 +123,9 @@ final class SearchSql {
         }
     }
 
-    /** The statement's own values are the first six. */
+    /** The statement's own values are the first seven. */
     private void where(String condition, Object value) {
         filters.add(value);
-        conditions.add(condition.formatted("$" + (filters.size() + 6)));
+        conditions.add(condition.formatted("$" + (filters.size() + 7)));
     }
 }

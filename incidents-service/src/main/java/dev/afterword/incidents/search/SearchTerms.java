@@ -4,12 +4,9 @@ import dev.afterword.restkit.problem.CommonProblems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The words that are searched for, and with which ones the database may take them.
+ * The words that are searched for.
  *
  * @param words the words as they were typed, in lower case
  */
@@ -35,21 +32,5 @@ record SearchTerms(List<String> words) {
             throw CommonProblems.badRequest("?q", "must have at least one letter or digit");
         }
         return new SearchTerms(words);
-    }
-
-    /** All words must occur, each as itself or as one of those it may have been meant to be. */
-    String every(Map<String, List<String>> meant) {
-        return words.stream().map(word -> alternatives(word, meant)).collect(Collectors.joining(" & "));
-    }
-
-    /** Any of the words occurs. */
-    String any(Map<String, List<String>> meant) {
-        return words.stream().map(word -> alternatives(word, meant)).collect(Collectors.joining(" | "));
-    }
-
-    private static String alternatives(String word, Map<String, List<String>> meant) {
-        return Stream.concat(Stream.of(word), meant.getOrDefault(word, List.of()).stream())
-                .map(alternative -> alternative + ":*")
-                .collect(Collectors.joining(" | ", "(", ")"));
     }
 }

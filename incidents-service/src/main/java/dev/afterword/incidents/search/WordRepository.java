@@ -2,29 +2,47 @@ package dev.afterword.incidents.search;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
-/** All words that were ever written about incidents. They say nothing of where, so they know no rights. */
+/** All words that were ever written about incidents, and about how often. They say nothing of where, so they know no rights. */
 @ApplicationScoped
 class WordRepository {
 
-    /** Only a word that nobody ever wrote is taken for a mistake; short ones resemble too many others. */
-    private static final String MEANT =
+    /**
+     * Only a word that nobody ever wrote is taken for a mistake; short ones resemble too many others. Of a beginning that
+     * thousands of words have, not all are counted: it is common then.
+     */
+    private static final String LOOK_UP =
             """
-            select asked.word, resembling.words
-              from unnest($1::text[]) as asked(word)
-              cross join lateral (
-                select array_agg(near.word) as words from (
-                    select w.word from search_word w
-                     where w.word % asked.word
-                     order by similarity(w.word, asked.word) desc, w.word limit 4) near) resembling
-             where length(asked.word) >= 4 and resembling.words is not null
-               and not exists (select 1 from search_word known where known.word like asked.word || '%')""";
+            with asked as (
+                select word, number, exists (select 1 from search_word w
+                                              where w.word >= asked.word and w.word <= asked.word || chr(1114111)) as known
+                  from unnest($1::text[]) with ordinality as asked(word, number)
+            ), meant as (
+                select number, word, 0 as place from asked
+                union all
+                select number, near.word, near.place
+                  from asked cross join lateral (
+                    select w.word, row_number() over (order by similarity(w.word, asked.word) desc, w.word) as place
+                      from search_word w
+                     where w.word % asked.word and w.word !~ '[0-9]'
+                     order by place limit 4) near
+                 where not known and length(asked.word) >= 4 and asked.word !~ '[0-9]'
+            )
+            select number, meant.word, coalesce(counted.incidents, 0) as incidents, coalesce(counted.entries, 0) as entries,
+                   (select reltuples::float8 from pg_class where oid = 'incident'::regclass) as all_incidents,
+                   (select reltuples::float8 from pg_class where oid = 'timeline_entry'::regclass) as all_entries
+              from meant cross join lateral (
+                select sum(beginning.incidents)::bigint as incidents, sum(beginning.entries)::bigint as entries
+                  from (select w.incidents, w.entries from search_word w
+                         where w.word >= meant.word and w.word <= meant.word || chr(1114111) limit 5000) beginning) counted
+             order by number, place""";
 
     /**
      * Takes up what has been written since the last time, by one process at a time. Rows are taken once the transactions
@@ -52,14 +70,17 @@ class WordRepository {
                   from mark left join lateral (
                        select updated_at, id from incidents order by updated_at desc, id desc limit 1) last on true
             )
-            insert into search_word
-            select distinct word from (
-                select unnest(tsvector_to_array(search)) as word from incidents
+            insert into search_word (word, incidents, entries)
+            select word, sum(incident), sum(entry) from (
+                select unnest(tsvector_to_array(search)) as word, 1 as incident, 0 as entry from incidents
                 union all
-                select unnest(tsvector_to_array(search)) from entries) written
-             where word ~ '^[[:alnum:]]{3,60}$'
+                select unnest(tsvector_to_array(search)), 0, 1 from entries) written
+             where word ~ '^[[:alnum:]]{3,60}$' and word !~ '^[0-9]{5,}$'
+             group by word
              order by word
-            on conflict do nothing""";
+            on conflict (word) do update
+               set incidents = search_word.incidents + excluded.incidents,
+                   entries = search_word.entries + excluded.entries""";
 
     private final Pool pool;
 
@@ -67,15 +88,32 @@ class WordRepository {
         this.pool = pool;
     }
 
-    /** For each word that was never written, those that resemble it most. */
-    Uni<Map<String, List<String>>> meantBy(List<String> words) {
-        return pool.preparedQuery(MEANT)
+    /** What is known of each word; of one that was never written, those that resemble it most. */
+    Uni<Asked> lookUp(List<String> words) {
+        return pool.preparedQuery(LOOK_UP)
                 .execute(Tuple.of(words.toArray(String[]::new)))
-                .map(rows -> {
-                    var meant = new HashMap<String, List<String>>();
-                    rows.forEach(row -> meant.put(row.getString("word"), List.of(row.getArrayOfStrings("words"))));
-                    return meant;
-                });
+                .map(rows -> asked(
+                        words, StreamSupport.stream(rows.spliterator(), false).toList()));
+    }
+
+    private static Asked asked(List<String> words, List<Row> rows) {
+        var first = rows.get(0);
+        var asked = IntStream.range(0, words.size())
+                .mapToObj(i -> word(
+                        words.get(i),
+                        rows.stream()
+                                .filter(row -> row.getLong("number") == i + 1)
+                                .toList()))
+                .toList();
+        return new Asked(asked, first.getDouble("all_incidents"), first.getDouble("all_entries"));
+    }
+
+    private static AskedWord word(String word, List<Row> alternatives) {
+        return new AskedWord(
+                word,
+                alternatives.stream().map(row -> row.getString("word")).toList(),
+                alternatives.stream().mapToLong(row -> row.getLong("incidents")).sum(),
+                alternatives.stream().mapToLong(row -> row.getLong("entries")).sum());
     }
 
     Uni<Void> collect(Duration settled) {
