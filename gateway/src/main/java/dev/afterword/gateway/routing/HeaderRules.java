@@ -26,12 +26,12 @@ final class HeaderRules {
     private HeaderRules() {}
 
     /** Rewrites the headers of a request for the service: our word on who calls and from where, nobody else's. */
-    static void toUpstream(MultiMap headers, HttpServerRequest request, Optional<String> token) {
+    static void toUpstream(MultiMap headers, HttpServerRequest request, Optional<String> authorization) {
         dropHopByHop(headers);
         headers.names().stream().filter(RequestHygiene::isSpoofable).toList().forEach(headers::remove);
         headers.remove(HttpHeaders.COOKIE);
         headers.remove(HttpHeaders.AUTHORIZATION);
-        token.ifPresent(value -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + value));
+        authorization.ifPresent(value -> headers.set(HttpHeaders.AUTHORIZATION, value));
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));

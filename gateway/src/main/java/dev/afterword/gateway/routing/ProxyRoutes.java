@@ -43,7 +43,11 @@ class ProxyRoutes {
         var limit = route.isHook() ? config.hookBodyLimitBytes() : config.apiBodyLimitBytes();
         if (announcedLength(context) > limit) {
             refusals.end(context, Refusals.tooLarge(limit));
-        } else if (route.isHook() || route.isPublic()) {
+        } else if (route.isHook()) {
+            // Senders that cannot sign prove themselves by a secret of the connection, which the service compares.
+            var secret = Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION));
+            proxy.forward(context, route.upstream(), secret, limit);
+        } else if (route.isPublic()) {
             proxy.forward(context, route.upstream(), Optional.empty(), limit);
         } else {
             forwardFor(context, route, limit);
@@ -58,7 +62,7 @@ class ProxyRoutes {
                 .with(
                         token -> {
                             if (token.isPresent()) {
-                                proxy.forward(context, route.upstream(), token, limit);
+                                proxy.forward(context, route.upstream(), token.map("Bearer "::concat), limit);
                             } else {
                                 refusals.end(context, Refusals.unauthenticated());
                             }

@@ -8,7 +8,7 @@ package dev.afterword.gateway.routing;
  */
 public record Route(String prefix, Upstream upstream) {
 
-    /** Inbound hooks prove themselves to the service by a signature over the raw body, so no token is asked for. */
+    /** Inbound hooks prove themselves to the service by a signature over the raw body or by a secret, so no token is asked for. */
     boolean isHook() {
         return prefix.startsWith("/hooks/");
     }

@@ -34,14 +34,14 @@ class ServiceProxy {
         this.failures = failures;
     }
 
-    void forward(RoutingContext context, Upstream upstream, Optional<String> token, long bodyLimit) {
+    void forward(RoutingContext context, Upstream upstream, Optional<String> authorization, long bodyLimit) {
         var request = context.request();
         var exchange = new Exchange(upstream, new LimitedBody(request, bodyLimit), bodyLimit);
         var uri = normalisedUri(context);
         // Holds no connection of its own: cheap enough to be made for each request, and so it can know the exchange.
         HttpProxy.reverseProxy(OPTIONS, client.http())
                 .origin(proxied -> client.open(upstream, request.method(), uri).onSuccess(exchange::sentBy))
-                .addInterceptor(new Passage(context, exchange, token, uri))
+                .addInterceptor(new Passage(context, exchange, authorization, uri))
                 .handle(request);
     }
 
@@ -56,14 +56,14 @@ class ServiceProxy {
 
         private final RoutingContext context;
         private final Exchange exchange;
-        private final Optional<String> token;
+        private final Optional<String> authorization;
         private final String uri;
         private final Context home;
 
-        private Passage(RoutingContext context, Exchange exchange, Optional<String> token, String uri) {
+        private Passage(RoutingContext context, Exchange exchange, Optional<String> authorization, String uri) {
             this.context = context;
             this.exchange = exchange;
-            this.token = token;
+            this.authorization = authorization;
             this.uri = uri;
             // The request's own context: logs and problems find its id there, whatever thread the failure came on.
             this.home = vertx.getOrCreateContext();
@@ -73,7 +73,7 @@ class ServiceProxy {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
             var outgoing = proxied.request();
             var request = outgoing.proxiedRequest();
-            HeaderRules.toUpstream(outgoing.headers(), request, token);
+            HeaderRules.toUpstream(outgoing.headers(), request, authorization);
             outgoing.setURI(uri);
             if (hasBody(outgoing.headers())) {
                 outgoing.setBody(Body.body(exchange.body(), outgoing.getBody().length()));

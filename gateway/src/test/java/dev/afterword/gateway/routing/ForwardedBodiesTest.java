@@ -62,6 +62,14 @@ class ForwardedBodiesTest {
     }
 
     @Test
+    void theSecretOfASenderThatCannotSignReachesTheService() {
+        for (var secret : List.of("Bearer 0123456789abcdef", "Basic YWZ0ZXJ3b3JkOnNlY3JldA==")) {
+            var heard = Json.of(new Browser().post("/hooks/v1/alertmanager/abc", "{}", "Authorization", secret));
+            assertEquals(secret, heard.path("headers").path("authorization").asText());
+        }
+    }
+
+    @Test
     void anInboundHookAboveOneMegabyteIsRefused() {
         assertEquals(
                 200, send("/hooks/v1/jira/abc", new byte[HOOK_LIMIT], false).statusCode());
