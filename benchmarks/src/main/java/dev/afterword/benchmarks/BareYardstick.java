@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -32,6 +33,14 @@ public final class BareYardstick extends AbstractVerticle {
             select id, key, title, summary, status, severity, type, visibility, declared_at, mitigated_at, resolved_at,
                    version, created_at, updated_at
               from incident where id = $1 and (visibility = 'ORGANISATION' or audience && $2)""";
+
+    private static final String PAGE =
+            """
+            select id, key, title, status, severity, type, services, labels, commander_id, commander_name, visibility,
+                   declared_at, mitigated_at, resolved_at, updated_at, happened_at
+              from incident
+             where (visibility = 'ORGANISATION' or audience && $1) and (happened_at, id) < ($2, $3)
+             order by happened_at desc, id desc limit 21""";
 
     private static final String KEY =
             """
@@ -91,6 +100,10 @@ public final class BareYardstick extends AbstractVerticle {
                     .compose(this::declare)
                     .onFailure(BareYardstick::say)
                     .onComplete(done -> finish(request, 201, done.result()));
+        } else if (request.path().endsWith("/incidents")) {
+            page(request.getParam("at"), request.getParam("id"))
+                    .onFailure(BareYardstick::say)
+                    .onComplete(done -> finish(request, 200, done.result()));
         } else {
             var id = request.path().substring(request.path().lastIndexOf('/') + 1);
             read(UUID.fromString(id))
@@ -112,6 +125,20 @@ public final class BareYardstick extends AbstractVerticle {
         return pool.preparedQuery(READ)
                 .execute(Tuple.of(id).addArrayOfString(PRINCIPALS))
                 .map(rows -> rows.iterator().next().toJson().toBuffer());
+    }
+
+    private Future<Buffer> page(String at, String id) {
+        var before = at == null ? OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC) : OffsetDateTime.parse(at);
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.tuple()
+                        .addArrayOfString(PRINCIPALS)
+                        .addOffsetDateTime(before)
+                        .addUUID(id == null ? new UUID(-1, -1) : UUID.fromString(id)))
+                .map(rows -> {
+                    var items = new JsonArray();
+                    rows.forEach(row -> items.add(row.toJson()));
+                    return items.toBuffer();
+                });
     }
 
     private Future<Buffer> declare(Buffer body) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Calls the public API as a demo person. */
@@ -24,18 +25,38 @@ record Caller(URI address, String token) {
         return send(path, "POST", body);
     }
 
+    /** Puts a new version in the place of the one that is there. */
+    void put(String path, String body) {
+        var version = exchange(request(path, "GET", null)).headers().firstValue("ETag");
+        var request = request(path, "PUT", body);
+        version.ifPresent(tag -> request.header("If-Match", tag));
+        exchange(request);
+    }
+
     private JsonNode send(String path, String method, String body) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
+        try {
+            return JSON.readTree(exchange(request(path, method, body)).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String method, String body) {
+        return HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder prepared) {
+        var request = prepared.build();
         try {
             var answer = HTTP.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(
+                        request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
-            return JSON.readTree(answer.body());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,7 +1,6 @@
 package dev.afterword.benchmarks;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,6 +12,7 @@ record DraftLatency(Caller responder, int incidents, int timelineEntries) {
     String measure() {
         once();
         var millis = new ArrayList<Double>();
+        var latencies = new Latencies(millis);
         for (var number = 0; number < incidents; number++) {
             millis.add(once());
         }
@@ -21,10 +21,10 @@ record DraftLatency(Caller responder, int incidents, int timelineEntries) {
                 "P10: resolve answered -> draft readable, n=%d, %d timeline entries: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, max %.0f ms (bar p95 <= 1000 ms)",
                 incidents,
                 timelineEntries,
-                percentile(millis, 50),
-                percentile(millis, 95),
-                percentile(millis, 99),
-                percentile(millis, 100));
+                latencies.percentile(50),
+                latencies.percentile(95),
+                latencies.percentile(99),
+                latencies.percentile(100));
     }
 
     private double once() {
@@ -51,11 +51,5 @@ record DraftLatency(Caller responder, int incidents, int timelineEntries) {
             throw new IllegalStateException("a draft has seven sections, this one has " + sections.size());
         }
         return (System.nanoTime() - answered) / 1e6;
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        var sorted = values.stream().sorted().toList();
-        var rank = (int) Math.ceil(percent / 100.0 * sorted.size());
-        return sorted.get(Math.max(0, rank - 1));
     }
 }

@@ -11,8 +11,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +24,8 @@ import java.util.function.Supplier;
 /**
  * Measures a stack of its own, started for the purpose with empty data.
  *
- * <p>Arguments: the project's folder, then any of {@code read}, {@code declare}, {@code draft}; all when none is given.
+ * <p>Arguments: the project's folder, then any of {@code read}, {@code list}, {@code declare}, {@code draft},
+ * {@code intake} and {@code search}; all when none is given. Searching comes last: it fills the database.
  */
 public final class Measure {
 
@@ -46,7 +50,7 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         var project = Path.of(arguments[0]);
         var wanted = arguments.length == 1
-                ? Set.of("read", "declare", "draft")
+                ? Set.of("read", "list", "declare", "draft", "intake", "search")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
         var stack = LocalStack.of(project, home, StackPorts.free(), ServiceJvm.PRODUCTION);
@@ -60,30 +64,86 @@ public final class Measure {
         System.exit(0);
     }
 
-    private void run(Set<String> wanted) throws IOException {
+    private void run(Set<String> wanted) throws Exception {
         var responder = new Caller(stack.address(), stack.token("responder"));
         var incident = seed(responder);
         var bare = startBare();
         if (wanted.contains("read")) {
             var read = new Wrk(CONNECTIONS, null);
-            say(compare(read, bare, "/api/v1/incidents/" + incident).report("P1 read one incident", 0.40));
+            var path = "/api/v1/incidents/" + incident;
+            say(compare(read, bare, path, path).report("P1 read one incident", 0.40));
         }
         if (wanted.contains("declare")) {
             var declare = new Wrk(CONNECTIONS, project.resolve("benchmarks/load/declare.lua"));
-            say(compare(declare, bare, "/api/v1/incidents").report("P3 declare an incident", 0.45));
+            say(compare(declare, bare, "/api/v1/incidents", "/api/v1/incidents")
+                    .report("P3 declare an incident", 0.45));
         }
         if (wanted.contains("draft")) {
             say(new DraftLatency(new Caller(stack.address(), stack.token("responder")), 200, 10).measure());
         }
+        if (wanted.contains("intake")) {
+            var admin = new Caller(stack.address(), stack.token("admin"));
+            var viewer = new Caller(stack.address(), stack.token("viewer"));
+            say(new AlertStorm(stack.address(), admin, viewer, 500, 10).measure());
+        }
+        var history = new History(stack.postgres(), project.resolve("benchmarks/load/incidents.sql"));
+        if (wanted.contains("list") || wanted.contains("search")) {
+            history.grow(0, 10_000);
+        }
+        if (wanted.contains("list")) {
+            list(bare, new Caller(stack.address(), stack.token("responder")));
+        }
+        if (wanted.contains("search")) {
+            search(history);
+        }
     }
 
-    private Verdict compare(Wrk load, Process bareProcess, String path) {
+    /** The first page of twenty, and one that begins after two thousand incidents. */
+    private void list(Process bare, Caller responder) {
+        var list = new Wrk(CONNECTIONS, null);
+        var first = "/api/v1/incidents?limit=20";
+        say(compare(list, bare, first, first).report("P2 list, first page of 20", 0.45));
+        var page = responder.get("/api/v1/incidents?limit=200");
+        for (var number = 1; number < 10; number++) {
+            page = responder.get("/api/v1/incidents?limit=200&cursor="
+                    + page.path("nextCursor").asText());
+        }
+        var last = page.path("items").path(199);
+        say(compare(
+                        list,
+                        bare,
+                        first + "&at=" + last.path("declaredAt").asText() + "&id="
+                                + last.path("id").asText(),
+                        first + "&cursor=" + page.path("nextCursor").asText())
+                .report("P2 list, deep page of 20", 0.45));
+    }
+
+    private void search(History history) throws SQLException {
+        var measured = new LinkedHashMap<Integer, Map<String, Latencies>>();
+        var from = 10_000;
+        for (var incidents : List.of(10_000, 100_000, 1_000_000)) {
+            if (incidents > from) {
+                history.grow(from, incidents);
+                from = incidents;
+            }
+            var search = new SearchLatency(new Caller(stack.address(), stack.token("viewer")), stack.postgres());
+            measured.put(incidents, search.measure(incidents));
+        }
+        measured.get(10_000)
+                .forEach((kind, small) -> say(String.format(
+                        Locale.ROOT,
+                        "P12 %s: p95 at a million is %.1f times that at ten thousand (bar 5)",
+                        kind,
+                        measured.get(1_000_000).get(kind).percentile(95) / small.percentile(95))));
+    }
+
+    private Verdict compare(Wrk load, Process bareProcess, String barePath, String path) {
         Supplier<Duration> postgres = stack.postgres()::cpuTime;
         Supplier<Duration> bareCpu = () -> bareProcess.info().totalCpuDuration().orElse(Duration.ZERO);
         var bare = new Side(
                 "bare",
                 URI.create("http://127.0.0.1:" + barePort),
-                path,
+                barePath,
                 List.of(),
                 Map.of("bare", bareCpu, "postgres", postgres));
         var ours = new Side(

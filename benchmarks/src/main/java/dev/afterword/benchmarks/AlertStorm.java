@@ -1,0 +1,131 @@
+package dev.afterword.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A storm: thousands of alerts of one group, delivered by several senders at once through the gateway as Alertmanager does.
+ * Every delivery must be answered in time, all alerts must be kept, and one incident must come of them.
+ */
+record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int alertsEach) {
+
+    private static final int SENDERS = 8;
+    private static final long LOOK_EVERY_NANOS = 50_000_000;
+
+    String measure() throws InterruptedException, ExecutionException {
+        var source = admin.post(
+                "/api/v1/alert-sources",
+                "{\"name\":\"Storm\",\"provider\":\"ALERTMANAGER\",\"authentication\":\"BEARER\"}");
+        openForAll(source.path("id").asText());
+        deliver(source, 0, 0, "warm-up");
+        awaitSettled(source);
+        var from = System.nanoTime();
+        var answers = send(source);
+        var answered = (System.nanoTime() - from) / 1e6;
+        awaitSettled(source);
+        var settled = (System.nanoTime() - from) / 1e6;
+        requireOneIncidentAndAllAlerts(source);
+        return String.format(
+                Locale.ROOT,
+                "Intake: %,d alerts of one group in %d deliveries by %d senders -> 1 incident, all kept; answer p50 %.0f ms,"
+                        + " p99 %.0f ms, max %.0f ms; all answered after %.1f s (%.0f alerts/s), all applied after %.1f s",
+                deliveries * alertsEach,
+                deliveries,
+                SENDERS,
+                answers.percentile(50),
+                answers.percentile(99),
+                answers.percentile(100),
+                answered / 1000,
+                deliveries * alertsEach * 1000 / answered,
+                settled / 1000);
+    }
+
+    private void openForAll(String source) {
+        admin.put(
+                "/api/v1/alerts/rules",
+                "{\"rules\":[{\"id\":\"storm\",\"name\":\"Storm\",\"outcome\":\"OPEN\",\"when\":{\"sources\":[\""
+                        + source + "\"]}}]}");
+    }
+
+    private Latencies send(JsonNode source) throws InterruptedException, ExecutionException {
+        var senders = Executors.newFixedThreadPool(SENDERS);
+        try {
+            var work = IntStream.range(0, deliveries)
+                    .mapToObj(number -> (Callable<Double>) () -> deliver(source, number, alertsEach, "storm"))
+                    .toList();
+            var millis = new ArrayList<Double>();
+            for (var answer : senders.invokeAll(work)) {
+                millis.add(answer.get());
+            }
+            return new Latencies(millis);
+        } finally {
+            senders.shutdown();
+        }
+    }
+
+    /** Gives how long the answer took, in milliseconds. */
+    private double deliver(JsonNode source, int number, int alerts, String group) {
+        var path = URI.create(source.path("address").asText()).getPath();
+        var sender = new Caller(address, source.path("newSecret").asText());
+        var from = System.nanoTime();
+        sender.post(path, body(group, number * alertsEach, Math.max(1, alerts)));
+        return (System.nanoTime() - from) / 1e6;
+    }
+
+    private static String body(String group, int first, int count) {
+        var alerts = IntStream.range(first, first + count)
+                .mapToObj(number ->
+                        """
+                        {"status":"firing","labels":{"alertname":"HighLatency","instance":"node-%d"},"annotations":\
+                        {"summary":"It is slow"},"startsAt":"2026-01-02T10:00:00Z","endsAt":"0001-01-01T00:00:00Z",\
+                        "fingerprint":"%s%d"}"""
+                                .formatted(number, group, number))
+                .collect(Collectors.joining(","));
+        return """
+               {"version":"4","groupKey":"{}:{alertname=\\"%s\\"}","status":"firing","receiver":"afterword",\
+               "groupLabels":{"alertname":"%s"},"commonLabels":{"alertname":"HighLatency"},"commonAnnotations":{},\
+               "externalURL":"http://alertmanager","alerts":[%s]}"""
+                .formatted(group, group, alerts);
+    }
+
+    private void awaitSettled(JsonNode source) {
+        var health = "/api/v1/alert-sources/" + source.path("id").asText() + "/health";
+        while (admin.get(health).path("waiting").asLong() > 0) {
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+    }
+
+    private void requireOneIncidentAndAllAlerts(JsonNode source) {
+        var incidents = new HashSet<String>();
+        var alerts = new HashSet<String>();
+        var path = "/api/v1/alerts?limit=200&source=" + source.path("id").asText();
+        for (var page = viewer.get(path); page != null; page = next(path, page)) {
+            page.path("items").forEach(alert -> {
+                if (!alert.path("externalId").asText().startsWith("warm-up")) {
+                    alerts.add(alert.path("id").asText());
+                    incidents.add(alert.path("incident").path("id").asText());
+                }
+            });
+        }
+        var expected = List.of(1, deliveries * alertsEach);
+        if (!List.of(incidents.size(), alerts.size()).equals(expected)) {
+            throw new IllegalStateException(
+                    "incidents and alerts should be " + expected + " and are " + incidents + ", " + alerts.size());
+        }
+    }
+
+    private JsonNode next(String path, JsonNode page) {
+        var cursor = page.path("nextCursor").asText(null);
+        return cursor == null ? null : viewer.get(path + "&cursor=" + cursor);
+    }
+}
