@@ -3,6 +3,7 @@ package dev.afterword.actions;
 import dev.afterword.contracts.Access;
 import dev.afterword.contracts.EventCatalogue;
 import dev.afterword.contracts.PersonRef;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
 import dev.afterword.contracts.incident.IncidentSnapshot;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public class EventsFixture {
 
     private static final PersonRef FACILITATOR = new PersonRef("00000000-0000-4000-8000-000000000004", "Farah Haddad");
+    private static final PersonRef ADMIN = new PersonRef("00000000-0000-4000-8000-000000000001", "Amara Okafor");
 
     private final EventCodec codec;
     private final EventPublisher publisher;
@@ -52,6 +54,16 @@ public class EventsFixture {
 
     public void changed(Incident incident, long sequence, String severity, Access access) {
         publish(UUID.randomUUID(), incident.id(), sequence, details(incident, severity, access));
+    }
+
+    /** The administrator of the demo people opens the incident. */
+    public void opened(Incident incident, long sequence, Access access, String principal, Instant until) {
+        var snapshot = snapshot(incident, "SEV2", access);
+        publish(
+                UUID.randomUUID(),
+                incident.id(),
+                sequence,
+                new IncidentAccessOpened(snapshot, ADMIN, principal, until));
     }
 
     public static IncidentDetailsChanged details(Incident incident, String severity, Access access) {

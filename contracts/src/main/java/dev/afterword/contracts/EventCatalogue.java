@@ -16,6 +16,7 @@ import dev.afterword.contracts.actionitem.ActionItemStarted;
 import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
 import dev.afterword.contracts.change.ChangeRecorded;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
@@ -87,6 +88,7 @@ public final class EventCatalogue {
             kind("incident.command-handed-off", Topics.INCIDENT_EVENTS, IncidentCommandHandedOff.class),
             kind("incident.command-offered", Topics.INCIDENT_EVENTS, IncidentCommandOffered.class),
             kind("incident.escalation-recorded", Topics.INCIDENT_EVENTS, IncidentEscalationRecorded.class),
+            kind("incident.access-opened", Topics.INCIDENT_EVENTS, IncidentAccessOpened.class),
             kind("incident.task-changed", Topics.INCIDENT_EVENTS, IncidentTaskChanged.class),
             kind("incident.message-published", Topics.INCIDENT_EVENTS, IncidentMessagePublished.class),
             kind("incident.timeline-entry-recorded", Topics.INCIDENT_EVENTS, IncidentTimelineEntryRecorded.class),

@@ -2,6 +2,7 @@ package dev.afterword.retros;
 
 import dev.afterword.contracts.EventCatalogue;
 import dev.afterword.contracts.PersonRef;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentResolved;
@@ -55,6 +56,14 @@ public class EventsFixture {
 
     public void resolved(IncidentFixture incident, long sequence) {
         publish(UUID.randomUUID(), incident.id, sequence, new IncidentResolved(incident.snapshot(), "MITIGATED"));
+    }
+
+    public void opened(IncidentFixture incident, long sequence, PersonRef person, String principal, Instant until) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new IncidentAccessOpened(incident.snapshot(), person, principal, until));
     }
 
     public void seen(PersonRef person) {

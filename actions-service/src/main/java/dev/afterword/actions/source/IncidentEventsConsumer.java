@@ -4,8 +4,10 @@ import dev.afterword.actions.actionitem.ActionIntakeService;
 import dev.afterword.actions.incidentlink.IncidentFacts;
 import dev.afterword.actions.vocabulary.Severity;
 import dev.afterword.actions.vocabulary.Visibility;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.eventkit.codec.ReceivedEvent;
+import dev.afterword.eventkit.grant.TimedGrants;
 import dev.afterword.eventkit.inbox.EventInbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +21,12 @@ class IncidentEventsConsumer {
 
     private final EventInbox inbox;
     private final ActionIntakeService intake;
+    private final TimedGrants grants;
 
-    IncidentEventsConsumer(EventInbox inbox, ActionIntakeService intake) {
+    IncidentEventsConsumer(EventInbox inbox, ActionIntakeService intake, TimedGrants grants) {
         this.inbox = inbox;
         this.intake = intake;
+        this.grants = grants;
     }
 
     @Incoming("incident-events")
@@ -38,6 +42,13 @@ class IncidentEventsConsumer {
                 Severity.orUnknown(incident.severity()),
                 Visibility.orRestricted(incident.access().visibility()),
                 List.copyOf(incident.access().audience()));
-        return intake.incidentChanged(facts, event.sequence());
+        return intake.incidentChanged(facts, event.sequence()).chain(() -> open(event.data()));
+    }
+
+    /** What comes from an incident is open to whom the incident is open. */
+    private Uni<Void> open(IncidentEvent event) {
+        return event instanceof IncidentAccessOpened opened
+                ? grants.give(opened.principal(), opened.person().id(), opened.until())
+                : Uni.createFrom().voidItem();
     }
 }

@@ -17,6 +17,7 @@ import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +112,26 @@ class IncidentEventsConsumerTest {
 
         eventually(() -> read("responder", action.toString()).statusCode(200).body("visibility", is("RESTRICTED")));
         read("viewer", action.toString()).statusCode(404);
+    }
+
+    @Test
+    void actionsAreOpenToAnAdministratorForAsLongAsTheirIncidentIs() {
+        var incident = anIncident();
+        var glass = "break-glass:" + incident.id();
+        events.declared(incident, "SEV2", only("team:payments", glass));
+        var id = proposeFor(incident);
+        events.opened(
+                incident, 2, only("team:payments", glass), glass, Instant.now().minusSeconds(1));
+        events.changed(incident, 3, "SEV3", only("team:payments", glass));
+        eventually(() -> read("responder", id).body("severity", is("SEV3")));
+        read("admin", id).statusCode(404);
+
+        events.opened(
+                incident, 4, only("team:payments", glass), glass, Instant.now().plusSeconds(600));
+        eventually(() -> read("admin", id).statusCode(200));
+        Assertions.assertEquals(List.of(id), listed("admin", incident));
+        Assertions.assertEquals(List.of(), listed("manager", incident));
+        read("manager", id).statusCode(404);
     }
 
     private static String proposeFor(EventsFixture.Incident incident) {

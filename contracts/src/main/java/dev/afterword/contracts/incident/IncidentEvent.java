@@ -16,6 +16,7 @@ public sealed interface IncidentEvent
                 IncidentCanceled,
                 IncidentImpactUpdated,
                 IncidentImported,
+                IncidentAccessOpened,
                 IncidentMomentCorrected,
                 IncidentRoleAssigned,
                 IncidentRoleReleased,

@@ -22,6 +22,7 @@ import dev.afterword.contracts.actionitem.TrackerIssue;
 import dev.afterword.contracts.actionitem.Verification;
 import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.incident.Impact;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
@@ -102,6 +103,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ChangeRecorded.class,
             SloReviewDue.class,
             Impact.class,
+            IncidentAccessOpened.class,
             IncidentCanceled.class,
             IncidentClosed.class,
             IncidentCommandHandedOff.class,

@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /** Opens restricted incidents to administrators, and tells who opened one. */
 @ApplicationScoped
@@ -76,9 +75,5 @@ class BreakGlassService {
         return incidents.visible(id).chain(repository::of).map(found -> found.stream()
                 .map(opening -> opening.view(clock.instant()))
                 .toList());
-    }
-
-    Uni<List<UUID>> openFor(String personId) {
-        return repository.openFor(personId, clock.instant());
     }
 }

@@ -1,11 +1,11 @@
 package dev.afterword.incidents.breakglass;
 
+import dev.afterword.eventkit.grant.TimedGrants;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.audit.AuditEntryView;
 import dev.afterword.incidents.audit.AuditKind;
 import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.incident.IncidentAccessService;
-import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -26,9 +26,10 @@ class OpeningService {
 
     private final BreakGlassRepository openings;
     private final IncidentAccessService incidents;
-    private final IncidentEvents events;
+    private final OpeningEvents events;
     private final TimelineService timeline;
     private final AuditService audit;
+    private final TimedGrants grants;
     private final IdempotentRequests idempotent;
     private final CurrentUser user;
     private final Clock clock;
@@ -36,9 +37,10 @@ class OpeningService {
     OpeningService(
             BreakGlassRepository openings,
             IncidentAccessService incidents,
-            IncidentEvents events,
+            OpeningEvents events,
             TimelineService timeline,
             AuditService audit,
+            TimedGrants grants,
             IdempotentRequests idempotent,
             CurrentUser user,
             Clock clock) {
@@ -47,6 +49,7 @@ class OpeningService {
         this.events = events;
         this.timeline = timeline;
         this.audit = audit;
+        this.grants = grants;
         this.idempotent = idempotent;
         this.user = user;
         this.clock = clock;
@@ -63,11 +66,13 @@ class OpeningService {
         var now = clock.instant();
         var opening = new BreakGlass(Ids.next(), incident.id(), PeopleService.refOf(user), request, now);
         var view = opening.view(now);
+        var principal = IncidentAccessService.breakGlassPrincipal(incident.id());
         return openings.persist(opening)
+                .chain(() -> grants.give(principal, view.person().id(), view.until()))
                 .chain(() -> audit.write(entry(incident, asked, view)))
                 .chain(() -> timeline.record(
                         incident.id(), TimelineEntryKind.ACCESS_OPENED, now, sentence(view), view.person()))
-                .chain(told -> events.told(incident, told))
+                .chain(told -> events.opened(incident, view, told))
                 .replaceWith(view);
     }
 

@@ -85,6 +85,8 @@ class BreakGlassTest {
         pool.preparedQuery("update break_glass set opened_at = now() - interval '2 hours',"
                         + " until_at = now() - interval '1 second' where incident_id = $1")
                 .executeAndAwait(Tuple.of(UUID.fromString(id)));
+        pool.preparedQuery("update timed_grant set until_at = now() - interval '1 second' where principal = $1")
+                .executeAndAwait(Tuple.of("break-glass:" + id));
 
         as("admin").get(INCIDENTS + "/" + id).then().statusCode(404);
         as("admin").get(INCIDENTS + "?limit=200").then().body("items.id", not(hasItem(id)));

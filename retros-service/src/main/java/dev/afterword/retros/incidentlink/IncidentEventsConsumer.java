@@ -3,6 +3,7 @@ package dev.afterword.retros.incidentlink;
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.Topics;
 import dev.afterword.contracts.incident.Impact;
+import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.incident.IncidentImported;
@@ -14,6 +15,7 @@ import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.Moments;
 import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.eventkit.codec.ReceivedEvent;
+import dev.afterword.eventkit.grant.TimedGrants;
 import dev.afterword.eventkit.inbox.EventInbox;
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.IncidentImpact;
@@ -35,10 +37,12 @@ class IncidentEventsConsumer {
 
     private final EventInbox inbox;
     private final IncidentLinkService links;
+    private final TimedGrants grants;
 
-    IncidentEventsConsumer(EventInbox inbox, IncidentLinkService links) {
+    IncidentEventsConsumer(EventInbox inbox, IncidentLinkService links, TimedGrants grants) {
         this.inbox = inbox;
         this.links = links;
+        this.grants = grants;
     }
 
     @Incoming(Topics.INCIDENT_EVENTS)
@@ -48,12 +52,20 @@ class IncidentEventsConsumer {
 
     private Uni<Void> apply(ReceivedEvent<IncidentEvent> event) {
         return links.apply(new IncidentNews(
-                facts(event.data().incident()),
-                event.sequence(),
-                event.data() instanceof IncidentImported,
-                roles(event.data(), event.time()),
-                entry(event.data()),
-                event.data() instanceof IncidentTimelineEntryCorrected));
+                        facts(event.data().incident()),
+                        event.sequence(),
+                        event.data() instanceof IncidentImported,
+                        roles(event.data(), event.time()),
+                        entry(event.data()),
+                        event.data() instanceof IncidentTimelineEntryCorrected))
+                .chain(() -> open(event.data()));
+    }
+
+    /** What comes from an incident is open to whom the incident is open. */
+    private Uni<Void> open(IncidentEvent event) {
+        return event instanceof IncidentAccessOpened opened
+                ? grants.give(opened.principal(), opened.person().id(), opened.until())
+                : Uni.createFrom().voidItem();
     }
 
     private static TimelineEntryView entry(IncidentEvent event) {
