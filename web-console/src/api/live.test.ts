@@ -6,6 +6,9 @@ describe('the live stream', () => {
     expect(aggregateOf('dev.afterword.incident.resolved.v1', '{}')).toBe('incident');
     expect(aggregateOf('dev.afterword.retrospective.action-proposed.v1', '{}')).toBe('retrospective');
     expect(aggregateOf('dev.afterword.action.verified.v1', '{}')).toBe('action');
+    expect(aggregateOf('dev.afterword.change.recorded.v1', '{}')).toBe('change');
+    expect(aggregateOf('dev.afterword.check.result-recorded.v1', '{}')).toBe('check');
+    expect(aggregateOf('dev.afterword.incident.details-changed.v1', '{}')).toBe('incident');
   });
 
   it('reads the type from the data when the event has no name', () => {

@@ -5,7 +5,7 @@ import { meQuery } from './people';
 
 export type LiveState = 'connecting' | 'live' | 'waiting';
 
-type Aggregate = 'incident' | 'retrospective' | 'action';
+type Aggregate = 'incident' | 'retrospective' | 'action' | 'change' | 'check';
 
 /** Names of the stream's events; an EventSource only hears the names it was told. */
 const EVENT_NAMES = {
@@ -15,6 +15,8 @@ const EVENT_NAMES = {
     'requested decision-recorded opened skipped submitted returned reviewed published closed reopened details-changed factor-identified factor-withdrawn action-proposed',
   action:
     'proposed details-changed committed reassigned started blocked deferred reopened completed verified found-ineffective declined canceled superseded linked',
+  change: 'recorded',
+  check: 'reminded result-recorded',
 } as const;
 
 export const STREAM_EVENTS: readonly string[] = [
@@ -40,6 +42,8 @@ export function aggregateOf(eventName: string, data: string): Aggregate | null {
   if (/\baction(-item)?[.-]/.test(text.replace('retrospective.action', ''))) return 'action';
   if (/\bretrospective[.-]/.test(text)) return 'retrospective';
   if (/\bincident[.-]/.test(text)) return 'incident';
+  if (/\bchange[.-]/.test(text)) return 'change';
+  if (/\bcheck[.-]/.test(text)) return 'check';
   return null;
 }
 
@@ -47,6 +51,8 @@ export function aggregateOf(eventName: string, data: string): Aggregate | null {
 export function queriesTouchedBy(aggregate: Aggregate): string[] {
   if (aggregate === 'action') return ['actions', 'retrospectives', 'incidents'];
   if (aggregate === 'retrospective') return ['retrospectives', 'incidents'];
+  if (aggregate === 'change') return ['changes', 'incidents'];
+  if (aggregate === 'check') return ['checks'];
   return ['incidents', 'retrospectives'];
 }
 

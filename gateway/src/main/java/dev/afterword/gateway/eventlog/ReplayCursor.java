@@ -3,8 +3,10 @@ package dev.afterword.gateway.eventlog;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place in the merged replay: a place in each log it is merged from.
@@ -18,13 +20,28 @@ record ReplayCursor(List<String> positions) {
         if (after == null || after.isEmpty()) {
             return new ReplayCursor(Collections.nCopies(logs, null));
         }
+        return new ReplayCursor(places(after, logs)
+                .or(() -> places(after, ServiceLog.FIRST_LOGS))
+                .map(places -> padded(places, logs))
+                .orElseThrow(ReplayCursor::unknown));
+    }
+
+    private static Optional<List<String>> places(String after, int logs) {
         try {
-            return new ReplayCursor(Cursor.decode(after, logs).stream()
-                    .map(ReplayCursor::position)
-                    .toList());
+            return Optional.of(Cursor.decode(after, logs));
         } catch (ProblemException e) {
-            throw unknown();
+            return Optional.empty();
         }
+    }
+
+    /** A log that came after the cursor was given is read from its beginning. */
+    private static List<String> padded(List<String> places, int logs) {
+        var all = new ArrayList<String>();
+        places.forEach(place -> all.add(position(place)));
+        while (all.size() < logs) {
+            all.add(null);
+        }
+        return all;
     }
 
     /** What the client sends as {@code after} was no cursor of ours. */

@@ -10,8 +10,14 @@ import java.util.List;
  */
 record ServiceLog(String name, String path) {
 
+    /** New ones go to the end: a cursor names its places by their order. */
     static final List<ServiceLog> ALL = List.of(
             new ServiceLog("incidents", "/api/v1/events/incident-events"),
             new ServiceLog("retros", "/api/v1/events/retrospective-events"),
-            new ServiceLog("actions", "/api/v1/events/action-item-events"));
+            new ServiceLog("actions", "/api/v1/events/action-item-events"),
+            new ServiceLog("incidents", "/api/v1/events/change-events"),
+            new ServiceLog("incidents", "/api/v1/events/check-events"));
+
+    /** How many there were before changes and checks were told: cursors from then are good for those alone. */
+    static final int FIRST_LOGS = 3;
 }

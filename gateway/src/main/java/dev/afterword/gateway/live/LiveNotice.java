@@ -17,20 +17,29 @@ import java.util.Set;
  */
 record LiveNotice(Buffer text, boolean everyone, Set<String> audience) {
 
-    /** Members of event data that hold an aggregate's snapshot and with it the access to the aggregate. */
+    /**
+     * Members of event data that hold an aggregate's snapshot and with it the access to the aggregate. What has none, as
+     * changes and checks, says itself who may see it.
+     */
     private static final List<String> SNAPSHOTS = List.of("incident", "retrospective", "action");
 
     /** The notice of an event, or nothing where its data does not say who may see it. */
     static Optional<LiveNotice> of(EventAttributes event, JsonNode data) {
         for (var member : SNAPSHOTS) {
-            var snapshot = data.path(member);
-            var visibility = snapshot.path("access").path("visibility").asText("");
-            if (visibility.equals("ORGANISATION") || visibility.equals("RESTRICTED")) {
-                var audience = new HashSet<String>();
-                snapshot.path("access").path("audience").forEach(principal -> audience.add(principal.asText()));
-                return Optional.of(new LiveNotice(
-                        render(event, member, snapshot), visibility.equals("ORGANISATION"), Set.copyOf(audience)));
+            if (data.path(member).has("access")) {
+                return of(event, member, data.path(member));
             }
+        }
+        return of(event, "", data);
+    }
+
+    private static Optional<LiveNotice> of(EventAttributes event, String member, JsonNode snapshot) {
+        var visibility = snapshot.path("access").path("visibility").asText("");
+        if (visibility.equals("ORGANISATION") || visibility.equals("RESTRICTED")) {
+            var audience = new HashSet<String>();
+            snapshot.path("access").path("audience").forEach(principal -> audience.add(principal.asText()));
+            return Optional.of(new LiveNotice(
+                    render(event, member, snapshot), visibility.equals("ORGANISATION"), Set.copyOf(audience)));
         }
         return Optional.empty();
     }

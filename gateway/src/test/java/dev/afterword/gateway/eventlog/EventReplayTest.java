@@ -7,6 +7,7 @@ import dev.afterword.gateway.support.Browser;
 import dev.afterword.gateway.support.GatewayTest;
 import dev.afterword.gateway.support.Json;
 import dev.afterword.gateway.support.Tokens;
+import dev.afterword.restkit.page.Cursor;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,12 @@ class EventReplayTest {
     void theLogsOfAllServicesAreOneByTime() {
         var page = Json.of(get("viewer", ""));
         assertEquals(
-                List.of("incident-events-1", "action-item-events-1", "retrospective-events-1"),
+                List.of(
+                        "incident-events-1",
+                        "action-item-events-1",
+                        "retrospective-events-1",
+                        "change-events-1",
+                        "check-events-1"),
                 page.findValuesAsText("id"));
         var next = Json.of(get("viewer", "?after=" + page.path("nextCursor").asText()));
         assertEquals(0, next.path("items").size());
@@ -30,13 +36,28 @@ class EventReplayTest {
     void aSmallPageLosesNothing() {
         var seen = new ArrayList<String>();
         var after = "";
-        for (var page = 0; page < 4; page++) {
+        for (var page = 0; page < 6; page++) {
             var answer = Json.of(get("viewer", "?limit=1&after=" + after));
             assertTrue(answer.path("items").size() <= 1);
             seen.addAll(answer.findValuesAsText("id"));
             after = answer.path("nextCursor").asText();
         }
-        assertEquals(List.of("incident-events-1", "action-item-events-1", "retrospective-events-1"), seen);
+        assertEquals(
+                List.of(
+                        "incident-events-1",
+                        "action-item-events-1",
+                        "retrospective-events-1",
+                        "change-events-1",
+                        "check-events-1"),
+                seen);
+    }
+
+    @Test
+    void aCursorFromBeforeChangesWereToldGoesOnWhereItWas() {
+        var old = Cursor.encode("end", "end", "end");
+        assertEquals(
+                List.of("change-events-1", "check-events-1"),
+                Json.of(get("viewer", "?after=" + old)).findValuesAsText("id"));
     }
 
     @Test

@@ -97,6 +97,18 @@ class LiveStreamTest {
     }
 
     @Test
+    void changesAndChecksSayThemselvesWhoMaySeeThem() {
+        for (var topic : List.of("change-events", "check-events")) {
+            arrives(viewer, publish(topic, "dev.afterword.change.recorded.v1", "{\"access\":" + OPEN_TO_ALL + "}"));
+            var hidden = publish(
+                    topic, "dev.afterword.change.recorded.v1", "{\"access\":" + restricted("team:payments") + "}");
+            arrives(commander, hidden);
+            arrives(viewer, publish(topic, "dev.afterword.change.recorded.v1", "{\"access\":" + OPEN_TO_ALL + "}"));
+            assertFalse(viewer.heard(hidden));
+        }
+    }
+
+    @Test
     void whatDoesNotSayWhoMaySeeItIsShownToNobody() {
         var unknownShape = publish("incident-events", DECLARED, "surprise", OPEN_TO_ALL);
         var unknownVisibility = publish(
@@ -133,9 +145,13 @@ class LiveStreamTest {
     }
 
     private static String publish(String topic, String type, String member, String access) {
-        var id = UUID.randomUUID().toString();
         var data = "{\"" + member + "\":{\"id\":\"the-record\",\"incidentId\":\"the-record\",\"key\":\"INC-42\","
                 + "\"status\":\"MITIGATED\",\"title\":\"Payments fail\",\"access\":" + access + "}}";
+        return publish(topic, type, data);
+    }
+
+    private static String publish(String topic, String type, String data) {
+        var id = UUID.randomUUID().toString();
         // One key: one partition, so that the order of publication is the order of arrival.
         var event = new ProducerRecord<>(topic, 0, "the-record", data);
         Map.of(
