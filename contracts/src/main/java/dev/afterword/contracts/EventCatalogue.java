@@ -17,6 +17,8 @@ import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
 import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.incident.IncidentAccessOpened;
+import dev.afterword.contracts.check.CheckReminded;
+import dev.afterword.contracts.check.CheckResultRecorded;
 import dev.afterword.contracts.incident.IncidentCanceled;
 import dev.afterword.contracts.incident.IncidentClosed;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
@@ -125,6 +127,8 @@ public final class EventCatalogue {
             kind("action.linked", Topics.ACTION_ITEM_EVENTS, ActionItemLinked.class),
             kind("change.recorded", Topics.CHANGE_EVENTS, ChangeRecorded.class),
             kind("slo.review-due", Topics.SLO_EVENTS, SloReviewDue.class),
+            kind("check.reminded", Topics.CHECK_EVENTS, CheckReminded.class),
+            kind("check.result-recorded", Topics.CHECK_EVENTS, CheckResultRecorded.class),
             kind("person.seen", Topics.PERSON_EVENTS, PersonSeen.class));
 
     private static final Map<Class<?>, EventKind> BY_DATA =

@@ -9,6 +9,7 @@ public final class Topics {
     public static final String PERSON_EVENTS = "person-events";
     public static final String CHANGE_EVENTS = "change-events";
     public static final String SLO_EVENTS = "slo-events";
+    public static final String CHECK_EVENTS = "check-events";
 
     private Topics() {}
 }

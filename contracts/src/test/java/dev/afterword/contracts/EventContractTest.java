@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.afterword.contracts.actionitem.ActionItemEvent;
 import dev.afterword.contracts.change.ChangeEvent;
+import dev.afterword.contracts.check.CheckEvent;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.person.PersonEvent;
 import dev.afterword.contracts.retrospective.RetrospectiveEvent;
@@ -46,7 +47,8 @@ class EventContractTest {
                         ActionItemEvent.class,
                         PersonEvent.class,
                         ChangeEvent.class,
-                        SloEvent.class)
+                        SloEvent.class,
+                        CheckEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

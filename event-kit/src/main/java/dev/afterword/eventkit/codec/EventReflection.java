@@ -21,6 +21,8 @@ import dev.afterword.contracts.actionitem.ActionItemVerified;
 import dev.afterword.contracts.actionitem.TrackerIssue;
 import dev.afterword.contracts.actionitem.Verification;
 import dev.afterword.contracts.change.ChangeRecorded;
+import dev.afterword.contracts.check.CheckReminded;
+import dev.afterword.contracts.check.CheckResultRecorded;
 import dev.afterword.contracts.incident.Impact;
 import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentCanceled;
@@ -102,6 +104,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Verification.class,
             ChangeRecorded.class,
             SloReviewDue.class,
+            CheckReminded.class,
+            CheckResultRecorded.class,
             Impact.class,
             IncidentAccessOpened.class,
             IncidentCanceled.class,

@@ -152,7 +152,8 @@ class AlertGroupService {
                 decided.incident().servicesOf(facts),
                 alert.beganAt(),
                 decided.incident().reported(),
-                origin.actor());
+                origin.actor(),
+                "an alert");
         return incidents
                 .declare(incident)
                 .invoke(id -> group.leadsTo(GroupDecision.OPENED, id, null, at))

@@ -64,7 +64,8 @@ public class SuggestionService {
                 wish.services() == null ? services : wish.services(),
                 group.firstAlertAt,
                 false,
-                by);
+                by,
+                "an alert");
     }
 
     private static String story(AlertGroup group) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.ETags;
@@ -14,11 +15,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Keeps how an incident was noticed. The incident is locked throughout. */
 @ApplicationScoped
-class DetectionService {
+public class DetectionService {
+
+    private static final int FIRST_SIGNAL = 2_000;
 
     private final DetectionRepository detections;
     private final IncidentAccessService incidents;
@@ -59,6 +63,20 @@ class DetectionService {
         return change(id, ifMatch, before -> mergePatch.apply(before, patch, DetectionRequest.class));
     }
 
+    /**
+     * Keeps what noticed an incident that the platform itself has taken in, unless somebody has told before. Runs in the
+     * caller's transaction.
+     */
+    public Uni<Void> noticed(UUID incidentId, DetectionSource source, String firstSignal, PersonRef by) {
+        var signal = firstSignal.length() <= FIRST_SIGNAL ? firstSignal : firstSignal.substring(0, FIRST_SIGNAL);
+        var request = new DetectionRequest(source, signal, null, null);
+        return incidents.lockForPlatform(incidentId).chain(incident -> detections
+                .findById(incidentId)
+                .chain(found -> found == null
+                        ? keep(incident, new Detection(incidentId), request, by).replaceWithVoid()
+                        : Uni.createFrom().voidItem()));
+    }
+
     private Uni<DetectionView> change(ResourceId id, String ifMatch, UnaryOperator<DetectionRequest> change) {
         ETags.required(ifMatch);
         return incidents.lock(id).chain(incident -> detections
@@ -75,15 +93,15 @@ class DetectionService {
             return Uni.createFrom().item(found.view());
         }
         var detection = found == null ? new Detection(incident.id()) : found;
-        detection.tell(after, PeopleService.refOf(user), clock.instant());
+        return keep(incident, detection, after, PeopleService.refOf(user));
+    }
+
+    private Uni<DetectionView> keep(IncidentHandle incident, Detection detection, DetectionRequest told, PersonRef by) {
+        detection.tell(told, by, clock.instant());
         return detections
                 .persistAndFlush(detection)
                 .chain(() -> timeline.record(
-                        incident.id(),
-                        TimelineEntryKind.DETAILS_CHANGED,
-                        clock.instant(),
-                        after.sentence(),
-                        PeopleService.refOf(user)))
+                        incident.id(), TimelineEntryKind.DETAILS_CHANGED, clock.instant(), told.sentence(), by))
                 .chain(entry -> events.told(incident, entry))
                 .map(done -> detection.view());
     }

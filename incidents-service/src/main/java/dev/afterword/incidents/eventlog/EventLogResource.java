@@ -70,6 +70,18 @@ class EventLogResource {
         return log.after(Topics.SLO_EVENTS, user.reader(), after, limit(limit));
     }
 
+    @GET
+    @Path("/check-events")
+    @Operation(
+            operationId = "listCheckEvents",
+            summary = "Events of correctness checks, in the order of their publication")
+    @APIResponse(responseCode = "200", description = "A page; keep nextCursor and ask again later")
+    public Uni<EventPage> checkEvents(
+            @QueryParam("after") @Parameter(description = "nextCursor of the last page") String after,
+            @QueryParam("limit") Integer limit) {
+        return log.after(Topics.CHECK_EVENTS, user.reader(), after, limit(limit));
+    }
+
     private static int limit(Integer limit) {
         return PageQuery.of(limit, null).limit();
     }

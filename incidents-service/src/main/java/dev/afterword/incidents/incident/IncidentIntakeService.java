@@ -28,10 +28,11 @@ public class IncidentIntakeService {
     private static final String STANDING =
             """
             with recursive chain as (
-                select id, status, merged_into from incident where id = ?1
+                select id, status, merged_into, visibility from incident where id = ?1
                 union
-                select i.id, i.status, i.merged_into from incident i join chain c on i.id = c.merged_into)
-            select cast(id as text), status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+                select i.id, i.status, i.merged_into, i.visibility from incident i join chain c on i.id = c.merged_into)
+            select cast(id as text), status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED'),
+                   visibility = 'ORGANISATION'
               from chain where merged_into is null""";
 
     /** Restricted incidents take nothing in by themselves: what they take in vanishes from everybody else's lists. */
@@ -75,16 +76,19 @@ public class IncidentIntakeService {
                                 Ids.next(), "INC-" + number, request, null, wanted.by(), clock.instant())))
                 .call(incidents::persist)
                 .call(incident -> timeline.record(
-                                incident.id, STATUS_CHANGED, incident.createdAt, beginning(incident), wanted.by())
+                                incident.id,
+                                STATUS_CHANGED,
+                                incident.createdAt,
+                                beginning(incident, wanted),
+                                wanted.by())
                         .chain(entry -> events.declared(incident, entry)))
                 .call(incidents::flush)
                 .map(incident -> incident.id);
     }
 
-    private static String beginning(Incident incident) {
-        return incident.status == IncidentStatus.TRIAGE
-                ? "Reported by an alert, as " + incident.severity + "."
-                : "Declared by an alert, as " + incident.severity + ".";
+    private static String beginning(Incident incident, NewIncident wanted) {
+        return (incident.status == IncidentStatus.TRIAGE ? "Reported by " : "Declared by ") + wanted.toldBy() + ", as "
+                + incident.severity + ".";
     }
 
     /** Where the response to an incident goes on; follows merges, locks nothing. */
@@ -93,7 +97,7 @@ public class IncidentIntakeService {
                 .chain(session -> session.createNativeQuery(STANDING, Object[].class)
                         .setParameter(1, id)
                         .getSingleResult())
-                .map(row -> new IncidentStanding(UUID.fromString((String) row[0]), (Boolean) row[1]));
+                .map(row -> new IncidentStanding(UUID.fromString((String) row[0]), (Boolean) row[1], (Boolean) row[2]));
     }
 
     /** The latest open incident of a service that everybody may see. */

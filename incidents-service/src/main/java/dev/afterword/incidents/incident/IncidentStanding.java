@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param id the incident itself, or the one at the end of its merges
  * @param open whether it is neither over nor set aside
+ * @param seenByEverybody whether everybody in the organisation may see it
  */
-public record IncidentStanding(UUID id, boolean open) {}
+public record IncidentStanding(UUID id, boolean open, boolean seenByEverybody) {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param detected when the first signal came; one from the future counts as now
  * @param reported whether it is reported for triage first
  * @param by who declares it
+ * @param toldBy what told of it, as a sentence names it
  */
 public record NewIncident(
         String title,
@@ -22,7 +23,8 @@ public record NewIncident(
         List<String> services,
         Instant detected,
         boolean reported,
-        PersonRef by) {
+        PersonRef by,
+        String toldBy) {
 
     DeclareIncidentRequest request(List<String> knownServices, Instant now) {
         var moments =

@@ -1,0 +1,2 @@
+/** What is told of correctness checks. */
+package dev.afterword.contracts.check;
