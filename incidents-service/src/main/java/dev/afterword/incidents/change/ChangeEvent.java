@@ -47,6 +47,7 @@ class ChangeEvent {
     private RollbackExtent rollbackExtent;
 
     private UUID rollsBack;
+    private Instant committedAt;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "recorded_by_id"))
@@ -75,6 +76,7 @@ class ChangeEvent {
         this.iteration = request.rollout().iteration();
         this.rollbackExtent = request.rollbackExtent();
         this.rollsBack = request.rollsBack();
+        this.committedAt = request.committedAt();
         this.recordedBy = by;
         this.recordedAt = now;
     }
@@ -95,6 +97,7 @@ class ChangeEvent {
                 new Rollout(share, users, List.of(features), iteration),
                 rollbackExtent,
                 rollsBack,
+                committedAt,
                 recordedAt);
     }
 }

@@ -32,6 +32,7 @@ final class ChangeRow {
                         row.getString("iteration")),
                 extent == null ? null : RollbackExtent.valueOf(extent),
                 row.getUUID("rolls_back"),
+                at(row, "committed_at"),
                 at(row, "recorded_at"));
     }
 

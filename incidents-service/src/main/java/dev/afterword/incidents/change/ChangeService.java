@@ -55,6 +55,7 @@ class ChangeService {
     Uni<ChangeView> record(RecordChangeRequest request, IdempotencyKey key) {
         request.check();
         Moments.requireNotInFuture(request.at(), "/at", clock.instant());
+        Moments.requireNotInFuture(request.committedAt(), "/committedAt", clock.instant());
         return idempotent.once(key, ChangeView.class, () -> changes.lockSource(request.source(), request.externalId())
                 .chain(() -> changes.known(request.source(), request.externalId()))
                 .chain(known -> known == null ? keep(request) : again(known, request)));

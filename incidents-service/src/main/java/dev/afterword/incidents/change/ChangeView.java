@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rollout which users and features
  * @param rollbackExtent for a rollback: how much was taken back; else null
  * @param rollsBack for a rollback: the change that it takes back, or null
+ * @param committedAt when what it brings was committed, or null
  * @param recordedAt when it was recorded here
  */
 @Schema(name = "Change")
@@ -39,6 +40,7 @@ record ChangeView(
         Rollout rollout,
         RollbackExtent rollbackExtent,
         UUID rollsBack,
+        Instant committedAt,
         Instant recordedAt) {
 
     /** What the timeline of an incident says of it. */

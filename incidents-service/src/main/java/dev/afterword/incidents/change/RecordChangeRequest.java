@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rollout which users and features, for a canary stage or a flag; optional
  * @param rollbackExtent for a rollback: FULL (default) or FEATURE, which needs rollout.features
  * @param rollsBack for a rollback: id of the change that it takes back, optional
+ * @param committedAt when what it brings was committed, from where its lead time runs; optional
  */
 @Schema(name = "RecordChange")
 record RecordChangeRequest(
@@ -46,7 +47,8 @@ record RecordChangeRequest(
         @Size(max = 200) @Schema(examples = "run-812-canary-1") String externalId,
         @Valid Rollout rollout,
         RollbackExtent rollbackExtent,
-        UUID rollsBack) {
+        UUID rollsBack,
+        @Schema(examples = "2026-03-02T08:10:00Z") Instant committedAt) {
 
     RecordChangeRequest {
         environment = environment == null || environment.isBlank() ? "production" : environment.strip();
@@ -58,6 +60,9 @@ record RecordChangeRequest(
 
     /** What the fields must be to each other. */
     void check() {
+        if (committedAt != null && at != null && committedAt.isAfter(at)) {
+            throw CommonProblems.badRequest("/committedAt", "must not be after the change itself");
+        }
         if (kind == ChangeKind.CANARY_STAGE && rollout.share() == null) {
             throw CommonProblems.badRequest("/rollout/share", "is needed for a canary stage");
         }

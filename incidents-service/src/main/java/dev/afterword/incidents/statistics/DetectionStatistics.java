@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who noticed first. Known is what the timeline tells: whichever is first of a customer's report and a signal of
- * detection.
+ * Who noticed first. What people recorded on how the incident was noticed counts; where nobody did, the timeline tells:
+ * whichever is first of a customer's report and a signal of detection.
  *
  * @param known incidents of which it is told
  * @param unknown incidents of which it is not

@@ -11,15 +11,17 @@ import java.util.List;
 @ApplicationScoped
 class DoraService {
 
-    private static final String NO_CHANGES =
-            "Deployments are not recorded here, so that no measure of delivery can be told.";
+    private static final String NO_DEPLOYMENTS =
+            "No deployment to %s was recorded in the period, so that no measure of delivery can be told.";
 
     private final StatisticsRepository facts;
+    private final DeploymentRepository deployments;
     private final CurrentUser user;
     private final Clock clock;
 
-    DoraService(StatisticsRepository facts, CurrentUser user, Clock clock) {
+    DoraService(StatisticsRepository facts, DeploymentRepository deployments, CurrentUser user, Clock clock) {
         this.facts = facts;
+        this.deployments = deployments;
         this.user = user;
         this.clock = clock;
     }
@@ -28,10 +30,17 @@ class DoraService {
         var now = clock.instant();
         var period = Period.of(query.from, query.to, now);
         var both = new Period(period.previous().from(), period.to());
-        return facts.facts(query, both, user.reader()).map(incidents -> view(query, period, incidents, now));
+        return facts.facts(query, both, user.reader()).chain(incidents -> deployments
+                .of(query, period, user.reader())
+                .map(deployed -> view(query, period, incidents, deployed, now)));
     }
 
-    private static DoraView view(StatisticsQuery query, Period period, List<IncidentFact> incidents, Instant now) {
+    private static DoraView view(
+            StatisticsQuery query,
+            Period period,
+            List<IncidentFact> incidents,
+            List<DeploymentFact> deployed,
+            Instant now) {
         var present = incidents.stream()
                 .filter(incident -> period.holds(incident.happenedAt()))
                 .toList();
@@ -46,7 +55,10 @@ class DoraService {
                 frequency.perWeek(),
                 frequency.perWeekInterval(),
                 DurationStatistics.of(Measure.TIME_TO_MITIGATE, present, before, now),
-                false,
-                NO_CHANGES);
+                !deployed.isEmpty(),
+                deployed.isEmpty() ? NO_DEPLOYMENTS.formatted(query.environment()) : null,
+                deployed.isEmpty()
+                        ? null
+                        : DeliveryStatistics.of(query.environment(), period, deployed, frequency.count()));
     }
 }

@@ -4,8 +4,8 @@ import dev.afterword.incidents.estimate.Interval;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Incidents beside delivery. Delivery is told of changes; until this service records changes there is none, and none of
- * its five measures is shown rather than some.
+ * Incidents beside delivery. Delivery is told of recorded changes; without a deployment in the period none of its five
+ * measures is shown rather than some.
  *
  * @param period what is counted
  * @param referenceClass which incidents, in words
@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param incidentsPerWeek how many a week
  * @param incidentsPerWeekInterval its exact 95 % interval
  * @param timeToMitigate how long mitigation took, from detection
- * @param deliveryKnown whether deployments are recorded; false means that the five measures cannot be told
+ * @param deliveryKnown whether deployments were recorded; false means that the five measures cannot be told
  * @param deliveryUnknownBecause why not, or null
+ * @param delivery the five measures of delivery, or null
  */
 @Schema(name = "DoraPairing")
 record DoraView(
@@ -25,4 +26,5 @@ record DoraView(
         Interval incidentsPerWeekInterval,
         DurationStatistics timeToMitigate,
         boolean deliveryKnown,
-        String deliveryUnknownBecause) {}
+        String deliveryUnknownBecause,
+        DeliveryStatistics delivery) {}

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One duration over a group of incidents, in minutes of the wall clock. There is no mean: a few long ones would make it.
  *
  * @param measure which duration
- * @param from moment that it begins at
- * @param to moment that it ends at
+ * @param from moment that it begins at; for IMPACT_DURATION only where an incident has no impact windows, whose union it is
+ * @param to moment that it ends at; as from
  * @param clock always WALL_CLOCK: nights and weekends count
  * @param n incidents with both moments
  * @param open incidents that have not come to the second moment yet; they count in the survival curve
@@ -70,6 +70,15 @@ record DurationStatistics(
             var flagged = 0;
             var missing = 0;
             for (var incident : incidents) {
+                var windowed = measure == Measure.IMPACT_DURATION ? incident.windowed() : null;
+                if (windowed != null) {
+                    open += windowed.goesOn() ? 1 : 0;
+                    watched.add(new Watched(windowed.minutes(), !windowed.goesOn()));
+                    if (!windowed.goesOn()) {
+                        values.add(windowed.minutes());
+                    }
+                    continue;
+                }
                 var from = measure.from().of(incident.moments());
                 var to = measure.to().of(incident.moments());
                 if (from != null && to != null) {

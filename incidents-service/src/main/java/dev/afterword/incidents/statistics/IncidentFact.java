@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param team responsible team, or null
  * @param moments its moments
  * @param flagged names of moments that an import could not use
- * @param firstNoticedBy CUSTOMER, MONITORING or null where nobody told
+ * @param firstNoticedBy CUSTOMER, OURSELVES or null where nobody told
+ * @param windowed how long its impact windows make together, or null where it has none
  */
 record IncidentFact(
         UUID id,
@@ -31,7 +32,16 @@ record IncidentFact(
         String team,
         Moments moments,
         Set<String> flagged,
-        String firstNoticedBy) {
+        String firstNoticedBy,
+        WindowedImpact windowed) {
+
+    /**
+     * The union of impact windows, so that two that overlap count once.
+     *
+     * @param minutes length in minutes
+     * @param goesOn whether one of them is open
+     */
+    record WindowedImpact(double minutes, boolean goesOn) {}
 
     private static final Set<String> BEFORE_MITIGATION = Set.of("TRIAGE", "INVESTIGATING", "IDENTIFIED");
 

@@ -36,6 +36,14 @@ class StatisticsQuery {
     @Parameter(description = "What the groups are parted by; NONE unless told")
     Grouping groupBy;
 
+    @QueryParam("environment")
+    @Parameter(description = "Where deployments went, for the pairing with delivery; production unless told")
+    String environment;
+
+    String environment() {
+        return environment == null || environment.isBlank() ? "production" : environment.strip();
+    }
+
     Population population() {
         return population == null ? Population.INCIDENTS : population;
     }

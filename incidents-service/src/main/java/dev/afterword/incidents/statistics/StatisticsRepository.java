@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.moment.Moments;
+import dev.afterword.incidents.statistics.IncidentFact.WindowedImpact;
 import dev.afterword.restkit.identity.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -35,9 +36,22 @@ class StatisticsRepository {
                    i.impact_started_at, i.detected_at, i.declared_at, i.acknowledged_at, i.identified_at,
                    i.mitigated_at, i.resolved_at, i.closed_at,
                    array(select m.moment from moment_flag m where m.incident_id = i.id) as flagged,
-                   (select e.kind from timeline_entry e
-                     where e.incident_id = i.id and e.kind in ('CUSTOMER_REPORT', 'DETECTION_SIGNAL')
-                     order by e.occurred_at, e.id limit 1) as first_noticed
+                   coalesce(
+                       (select case when d.noticed_by_customer_first then 'CUSTOMER'
+                                    when not d.noticed_by_customer_first then 'OURSELVES'
+                                    when d.source = 'CUSTOMER_REPORT' then 'CUSTOMER'
+                                    when d.source <> 'UNKNOWN' then 'OURSELVES' end
+                          from detection d where d.incident_id = i.id),
+                       (select case e.kind when 'CUSTOMER_REPORT' then 'CUSTOMER' else 'OURSELVES' end
+                          from timeline_entry e
+                         where e.incident_id = i.id and e.kind in ('CUSTOMER_REPORT', 'DETECTION_SIGNAL')
+                         order by e.occurred_at, e.id limit 1)) as first_noticed,
+                   (select extract(epoch from sum(upper(span) - lower(span)))::float8 / 60
+                      from unnest((select range_agg(tstzrange(w.from_at, greatest(w.from_at, coalesce(w.to_at, now()))))
+                                     from impact_window w
+                                    where w.incident_id = i.id and w.level <> 'NONE')) span) as impact_minutes,
+                   (select coalesce(bool_or(w.to_at is null), false) from impact_window w
+                     where w.incident_id = i.id and w.level <> 'NONE') as impact_goes_on
             """;
 
     /** When people were at work: the intervals of their roles, or from their first to their last entry. */
@@ -99,7 +113,7 @@ class StatisticsRepository {
     }
 
     private static IncidentFact fact(Row row) {
-        var noticed = row.getString("first_noticed");
+        var minutes = row.getDouble("impact_minutes");
         return new IncidentFact(
                 row.getUUID("id"),
                 at(row, "happened_at"),
@@ -119,7 +133,8 @@ class StatisticsRepository {
                         at(row, "resolved_at"),
                         at(row, "closed_at")),
                 Set.of(row.getArrayOfStrings("flagged")),
-                noticed == null ? null : noticed.equals("CUSTOMER_REPORT") ? "CUSTOMER" : "MONITORING");
+                row.getString("first_noticed"),
+                minutes == null ? null : new WindowedImpact(minutes, row.getBoolean("impact_goes_on")));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -53,7 +53,9 @@ class StatisticsResource {
     @Operation(
             operationId = "getDoraPairing",
             summary = "Delivery beside incidents",
-            description = "All five measures of delivery or none. groupBy is ignored.")
+            description =
+                    "All five measures of delivery or none, from recorded changes and the incidents that people related"
+                            + " to them. A measure of fewer than five is hidden. groupBy is ignored.")
     @APIResponse(responseCode = "200", description = "The figures of what the caller may see")
     public Uni<DoraView> dora(@BeanParam StatisticsQuery query) {
         return dora.pairing(query);

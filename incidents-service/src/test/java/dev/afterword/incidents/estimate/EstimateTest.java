@@ -81,4 +81,15 @@ class EstimateTest {
                 .asDoubleStream()
                 .toArray();
     }
+
+    /** Against the tables of Newcombe (1998): 81 of 263 and 15 of 148. */
+    @Test
+    void theIntervalOfAShareIsWilsons() {
+        var many = Proportion.interval(81, 263);
+        assertThat(many.low()).isCloseTo(0.2553, within(1e-4));
+        assertThat(many.high()).isCloseTo(0.3662, within(1e-4));
+        var few = Proportion.interval(0, 20);
+        assertThat(few.low()).isZero();
+        assertThat(few.high()).isCloseTo(0.1611, within(1e-4));
+    }
 }
