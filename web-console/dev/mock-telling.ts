@@ -233,6 +233,7 @@ function change(
       rollout: { share: null, users: null, features: [], iteration: null },
       rollbackExtent: null,
       rollsBack: null,
+      committedAt: null,
       recordedAt: ago(50 * MINUTE),
       ...part,
     },

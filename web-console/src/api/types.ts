@@ -404,7 +404,10 @@ export type DetectionInput = Pick<Detection, 'source' | 'firstSignal' | 'gap' | 
 export type ChangeKind = Incidents['ChangeKind'];
 export type Relation = Incidents['ChangeRelation'];
 export type Change = With<
-  View<Incidents['Change'], 'actor' | 'url' | 'version' | 'externalId' | 'rollbackExtent' | 'rollsBack'>,
+  View<
+    Incidents['Change'],
+    'actor' | 'url' | 'version' | 'externalId' | 'rollbackExtent' | 'rollsBack' | 'committedAt'
+  >,
   { rollout: View<Incidents['Rollout'], 'share' | 'users' | 'iteration'> }
 >;
 export type RelatedChange = With<
@@ -584,4 +587,38 @@ export type AlertTrialResult = With<
       'startedAt' | 'observedAt' | 'service' | 'environment' | 'ruleId' | 'ruleName'
     >[];
   }
+>;
+
+export type DeliveryShare = With<
+  View<Incidents['DeliveryShare'], 'share'>,
+  { interval: View<Incidents['ConfidenceInterval']> | null }
+>;
+export type DeliveryMinutes = View<Incidents['DeliveryMinutes'], 'median' | 'medianInterval' | 'p90'>;
+export type DoraPairing = With<
+  View<Incidents['DoraPairing'], 'deliveryUnknownBecause'>,
+  {
+    delivery: With<
+      View<Incidents['DeliveryStatistics'], 'incidentsPer100Deployments'>,
+      {
+        changeFailRate: DeliveryShare;
+        deploymentRework: DeliveryShare;
+        failedDeploymentRecovery: DeliveryMinutes;
+        changeLeadTime: DeliveryMinutes;
+      }
+    > | null;
+  }
+>;
+
+export type CheckOutcome = Incidents['CheckOutcome'];
+export type DueState = Incidents['DueState'];
+export type Check = With<
+  View<
+    Incidents['Check'],
+    'instructions' | 'ownerTeam' | 'retiredReason' | 'remindedAt' | 'lastOutcome' | 'lastCheckedAt'
+  >,
+  { owner: PersonRef | null; createdBy: PersonRef }
+>;
+export type CheckResult = With<
+  View<Incidents['CheckResult'], 'note' | 'evidenceUrl' | 'reason'>,
+  { incident: View<Incidents['CheckIncident']> | null; recordedBy: PersonRef }
 >;

@@ -34,6 +34,7 @@ const PLACES = [
   { to: '/actions', label: 'Actions' },
   { to: '/services', label: 'Services' },
   { to: '/alerts', label: 'Alerts' },
+  { to: '/checks', label: 'Checks' },
   { to: '/statistics', label: 'Statistics' },
 ] as const;
 

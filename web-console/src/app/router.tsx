@@ -175,6 +175,12 @@ const statusFeed = createRoute({
   component: lazyRouteComponent(() => import('../features/statusfeed/StatusFeedPage'), 'StatusFeedPage'),
 });
 
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('../features/checks/ChecksPage'), 'ChecksPage'),
+});
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -220,6 +226,7 @@ export function createConsoleRouter() {
       alerts,
       alertSource,
       statusFeed,
+      checks,
       statistics,
       imports,
       oneImport,

@@ -448,10 +448,64 @@ export interface components {
             rollout?: components["schemas"]["Rollout"];
             rollbackExtent?: components["schemas"]["RollbackExtent"];
             rollsBack?: components["schemas"]["UUID"];
+            committedAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
         };
         ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
         ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
+        Check: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            service?: string;
+            subject?: string;
+            instructions?: string;
+            everyDays?: number;
+            timeOfDay?: string;
+            timeZone?: string;
+            ownerTeam?: string;
+            owner?: components["schemas"]["PersonRef"];
+            severity?: components["schemas"]["Severity"];
+            status?: components["schemas"]["CheckStatus"];
+            retiredReason?: string;
+            dueAt?: components["schemas"]["Instant"];
+            dueState?: components["schemas"]["DueState"];
+            remindedAt?: components["schemas"]["Instant"];
+            lastOutcome?: components["schemas"]["CheckOutcome"];
+            lastCheckedAt?: components["schemas"]["Instant"];
+            allowedTransitions?: components["schemas"]["CheckStatus"][];
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        CheckIncident: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            title?: string;
+            status?: string;
+            opened?: boolean;
+        };
+        CheckOutcome: "PASS" | "FAIL" | "SKIPPED";
+        CheckResult: {
+            id?: components["schemas"]["UUID"];
+            checkId?: components["schemas"]["UUID"];
+            checkName?: string;
+            service?: string;
+            outcome?: components["schemas"]["CheckOutcome"];
+            checkedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            note?: string;
+            evidenceUrl?: string;
+            reason?: string;
+            incident?: components["schemas"]["CheckIncident"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        CheckStatus: "ACTIVE" | "RETIRED";
+        CheckTransition: {
+            to: components["schemas"]["CheckStatus"];
+            reason?: string;
+        };
         CohortImpact: {
             id?: components["schemas"]["UUID"];
             cohort?: string;
@@ -558,7 +612,31 @@ export interface components {
             moments?: components["schemas"]["KnownMoments"];
             status?: "INVESTIGATING" | "TRIAGE" | "RESOLVED";
         };
+        DeliveryMinutes: {
+            n?: number;
+            open?: number;
+            median?: number;
+            medianInterval?: components["schemas"]["ConfidenceInterval"];
+            p90?: number;
+        };
+        DeliveryShare: {
+            n?: number;
+            hits?: number;
+            share?: number;
+            interval?: components["schemas"]["ConfidenceInterval"];
+        };
         DeliveryState: "NEW" | "CLAIMED" | "RETRY" | "APPLIED" | "IGNORED" | "UNPARSABLE" | "HELD" | "DEAD" | "DISCARDED";
+        DeliveryStatistics: {
+            environment?: string;
+            deployments?: number;
+            deploymentsPerWeek?: number;
+            deploymentsPerWeekInterval?: components["schemas"]["ConfidenceInterval"];
+            changeFailRate?: components["schemas"]["DeliveryShare"];
+            failedDeploymentRecovery?: components["schemas"]["DeliveryMinutes"];
+            deploymentRework?: components["schemas"]["DeliveryShare"];
+            changeLeadTime?: components["schemas"]["DeliveryMinutes"];
+            incidentsPer100Deployments?: number;
+        };
         Detection: {
             source?: components["schemas"]["DetectionSource"];
             firstSignal?: string;
@@ -591,6 +669,7 @@ export interface components {
             timeToMitigate?: components["schemas"]["DurationStatistics"];
             deliveryKnown?: boolean;
             deliveryUnknownBecause?: string;
+            delivery?: components["schemas"]["DeliveryStatistics"];
         };
         DraftMessage: {
             audience: components["schemas"]["MessageAudience"];
@@ -604,6 +683,7 @@ export interface components {
             nextUpdateAt?: components["schemas"]["Instant"];
             body?: string;
         };
+        DueState: "SCHEDULED" | "DUE_SOON" | "OVERDUE" | "RETIRED";
         DurationStatistics: {
             measure?: components["schemas"]["Measure"];
             from?: string;
@@ -634,6 +714,19 @@ export interface components {
             username?: string;
             mapping?: components["schemas"]["AlertFieldMapping"];
             state?: components["schemas"]["AlertSourceState"];
+        };
+        EditCheck: {
+            name: string;
+            service: string;
+            subject: string;
+            instructions?: string;
+            everyDays: number;
+            timeOfDay?: string;
+            timeZone?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            ownerTeam?: string;
+            ownerId?: string;
+            severity?: components["schemas"]["Severity"];
         };
         EditIncidentFieldRequest: {
             name: string;
@@ -1168,7 +1261,7 @@ export interface components {
             roles?: string[];
             teams?: string[];
         };
-        Measure: "TIME_TO_DETECT" | "TIME_TO_DECLARE" | "TIME_TO_ACKNOWLEDGE" | "TIME_TO_MITIGATE" | "IMPACT_TO_MITIGATION" | "TIME_TO_RESOLVE" | "IMPACT_TO_RESOLUTION";
+        Measure: "TIME_TO_DETECT" | "TIME_TO_DECLARE" | "TIME_TO_ACKNOWLEDGE" | "TIME_TO_MITIGATE" | "IMPACT_TO_MITIGATION" | "TIME_TO_RESOLVE" | "IMPACT_TO_RESOLUTION" | "IMPACT_DURATION";
         Message: {
             id?: components["schemas"]["UUID"];
             incidentId?: components["schemas"]["UUID"];
@@ -1314,6 +1407,14 @@ export interface components {
         };
         PageChangeView: {
             items?: components["schemas"]["Change"][];
+            nextCursor?: string;
+        };
+        PageCheckResultView: {
+            items?: components["schemas"]["CheckResult"][];
+            nextCursor?: string;
+        };
+        PageCheckView: {
+            items?: components["schemas"]["Check"][];
             nextCursor?: string;
         };
         PageCohortView: {
@@ -1518,6 +1619,14 @@ export interface components {
             rollout?: components["schemas"]["Rollout"];
             rollbackExtent?: components["schemas"]["RollbackExtent"];
             rollsBack?: components["schemas"]["UUID"];
+            committedAt?: components["schemas"]["Instant"];
+        };
+        RecordCheckResult: {
+            outcome: components["schemas"]["CheckOutcome"];
+            checkedAt?: components["schemas"]["Instant"];
+            note?: string;
+            evidenceUrl?: string;
+            reason?: string;
         };
         RelateChange: {
             relation: "CONFIRMED" | "DISMISSED";

@@ -9,6 +9,7 @@ import { optionsOf, SEVERITIES } from '../../components/labels';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useIncidentStatistics } from './api';
+import { DeliveryPanel } from './DeliveryPanel';
 import { GroupPanel } from './GroupPanel';
 import { HumanCostPanel } from './HumanCostPanel';
 import { TagsPanel } from './TagsPanel';
@@ -83,6 +84,7 @@ export function StatisticsPage() {
         </>
       )}
       <TagsPanel search={search} />
+      <DeliveryPanel search={search} />
       <HumanCostPanel search={search} />
     </Stack>
   );

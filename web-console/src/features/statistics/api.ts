@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { StatisticsSearch } from '../../app/router';
 import { get, type Query } from '../../api/client';
-import type { HumanCost, IncidentStatistics, TagCounts } from '../../api/types';
+import type { DoraPairing, HumanCost, IncidentStatistics, TagCounts } from '../../api/types';
 
 /** The period ends with today, so that reading the page again within the day asks the same. */
 export function queryOf(search: StatisticsSearch, now = new Date()): Query {
@@ -35,6 +35,14 @@ export function useTagCounts({ weeks, service }: StatisticsSearch) {
   return useQuery({
     queryKey: ['incidents', 'tag-counts', weeks, service],
     queryFn: ({ signal }) => get<TagCounts>('/statistics/tags', queryOf({ weeks, service }), signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDora(search: StatisticsSearch) {
+  return useQuery({
+    queryKey: ['incidents', 'dora', search],
+    queryFn: ({ signal }) => get<DoraPairing>('/statistics/dora', queryOf(search), signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -124,7 +124,7 @@ class HumanCostTest {
     private void incident(Instant at, String... people) {
         var id = UUID.randomUUID();
         incidents.add(new IncidentFact(
-                id, at, "SEV2", "AVAILABILITY", "RESOLVED", List.of(), "payments", Moments.NONE, Set.of(), null));
+                id, at, "SEV2", "AVAILABILITY", "RESOLVED", List.of(), "payments", Moments.NONE, Set.of(), null, null));
         for (var person : people) {
             work.add(new Engagement(id, person, at, at.plus(Duration.ofHours(1))));
         }
