@@ -453,6 +453,67 @@ export interface components {
         };
         ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
         ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
+        ChatAccount: {
+            connectionId?: components["schemas"]["UUID"];
+            connectionName?: string;
+            kind?: components["schemas"]["ChatKind"];
+            workspaceId?: string;
+            userId?: string;
+            userName?: string;
+            person?: components["schemas"]["PersonRef"];
+            linkedAt?: components["schemas"]["Instant"];
+        };
+        ChatChannel: {
+            id?: components["schemas"]["UUID"];
+            connectionId?: components["schemas"]["UUID"];
+            connectionName?: string;
+            kind?: components["schemas"]["ChatKind"];
+            channelId?: string;
+            channelName?: string;
+            privateChannel?: boolean;
+            url?: string;
+            linkedBy?: components["schemas"]["PersonRef"];
+            linkedAt?: components["schemas"]["Instant"];
+        };
+        ChatCode: {
+            code?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        ChatConnection: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            kind?: components["schemas"]["ChatKind"];
+            state?: components["schemas"]["ChatConnectionState"];
+            address?: string;
+            secrets?: components["schemas"]["ChatSecret"][];
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        ChatConnectionState: "ACTIVE" | "PAUSED" | "DELETED";
+        ChatHealth: {
+            lastRequestAt?: components["schemas"]["Instant"];
+            lastEventAt?: components["schemas"]["Instant"];
+            waiting?: number;
+            refused?: number;
+            lastRefusedAt?: components["schemas"]["Instant"];
+            refusals?: components["schemas"]["ChatRefusal"][];
+            states?: {
+                [key: string]: number;
+            };
+        };
+        ChatKind: "SLACK" | "TEAMS";
+        ChatRefusal: {
+            reason?: string;
+            count?: number;
+            lastAt?: components["schemas"]["Instant"];
+        };
+        ChatSecret: {
+            id?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
         Check: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -580,6 +641,11 @@ export interface components {
             username?: string;
             mapping?: components["schemas"]["AlertFieldMapping"];
             secret?: string;
+        };
+        CreateChatConnection: {
+            name: string;
+            kind: components["schemas"]["ChatKind"];
+            secret: string;
         };
         DeadLetter: {
             id?: components["schemas"]["UUID"];
@@ -714,6 +780,10 @@ export interface components {
             username?: string;
             mapping?: components["schemas"]["AlertFieldMapping"];
             state?: components["schemas"]["AlertSourceState"];
+        };
+        EditChatConnection: {
+            name: string;
+            state?: components["schemas"]["ChatConnectionState"];
         };
         EditCheck: {
             name: string;
@@ -1242,6 +1312,16 @@ export interface components {
         };
         Level: "SERVICE" | "SYSTEM" | "ENTERPRISE";
         Lifecycle: "EXPERIMENTAL" | "PRODUCTION" | "DEPRECATED";
+        LinkChatAccount: {
+            personId: string;
+            userName?: string;
+        };
+        LinkChatChannel: {
+            connectionId: components["schemas"]["UUID"];
+            channelId: string;
+            channelName?: string;
+            privateChannel?: boolean;
+        };
         LocalDate: string;
         LoggedEvent: {
             id?: components["schemas"]["UUID"];
@@ -1360,6 +1440,9 @@ export interface components {
         NewAlertSourceSecret: {
             secret?: string;
         };
+        NewChatSecret: {
+            secret: string;
+        };
         OfferStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED";
         Order: "OLDEST_FIRST" | "NEWEST_FIRST";
         OriginalTime: {
@@ -1407,6 +1490,18 @@ export interface components {
         };
         PageChangeView: {
             items?: components["schemas"]["Change"][];
+            nextCursor?: string;
+        };
+        PageChatAccountView: {
+            items?: components["schemas"]["ChatAccount"][];
+            nextCursor?: string;
+        };
+        PageChatChannelView: {
+            items?: components["schemas"]["ChatChannel"][];
+            nextCursor?: string;
+        };
+        PageChatConnectionView: {
+            items?: components["schemas"]["ChatConnection"][];
             nextCursor?: string;
         };
         PageCheckResultView: {

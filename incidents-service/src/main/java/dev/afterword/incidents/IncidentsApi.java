@@ -31,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Systems", description = "What groups services."),
             @Tag(name = "SLOs", description = "Objectives, their indicators and error budgets."),
             @Tag(name = "Reliability", description = "Budgets, incidents and follow-ups, at every level."),
+            @Tag(
+                    name = "Chat",
+                    description = "Slack and Teams: connections, who is who there, channels, what they send."),
             @Tag(name = "People", description = "People known from their tokens."),
             @Tag(name = "Imports", description = "Records of other systems, taken over with a report."),
             @Tag(name = "Incident statistics", description = "How often, how long, at what cost; never of a person."),

@@ -51,6 +51,23 @@ public class HookIngress {
 
     /** Completes when the delivery is stored, or was before; fails with the problem that the sender is to be told. */
     public Uni<Void> receive(HookSource source, HookRequest request) {
+        return inTime(proven(source, request).chain(connection -> store(source, connection, request)));
+    }
+
+    /**
+     * The connection that a delivery is proven to come from; nothing is stored. For senders that wait for what came of it
+     * and not only for a receipt.
+     */
+    public Uni<UUID> prove(HookSource source, HookRequest request) {
+        return inTime(proven(source, request).invoke(() -> metrics.received(source.provider())));
+    }
+
+    /** Stores a delivery that was proven before. */
+    public Uni<Void> keep(HookSource source, UUID connection, HookRequest request) {
+        return inTime(store(source, connection, request));
+    }
+
+    private Uni<UUID> proven(HookSource source, HookRequest request) {
         if (request.body().length > config.maxBodyBytes()) {
             metrics.rejected(source.provider(), "too-large");
             throw HookProblems.tooLarge(config.maxBodyBytes());
@@ -60,10 +77,17 @@ public class HookIngress {
         Instant now = clock.instant();
         return source.credentials(connection)
                 .call(credentials -> credentials.proven().apply(prove(source, request, connection, credentials, now)))
-                .chain(() -> table.store(source, connection, request, now))
+                .replaceWith(connection);
+    }
+
+    private Uni<Void> store(HookSource source, UUID connection, HookRequest request) {
+        return table.store(source, connection, request, clock.instant())
                 .invoke(stored -> taken(source, stored))
-                .replaceWithVoid()
-                .ifNoItem()
+                .replaceWithVoid();
+    }
+
+    private <T> Uni<T> inTime(Uni<T> work) {
+        return work.ifNoItem()
                 .after(config.storeTimeout())
                 .failWith(HookProblems::notStored)
                 .onFailure(failure -> !(failure instanceof ProblemException))

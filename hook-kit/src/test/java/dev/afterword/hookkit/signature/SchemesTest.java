@@ -59,6 +59,60 @@ class SchemesTest {
     }
 
     @Test
+    void aSignedTimeBeforeTheBodyIsGenuineForFiveMinutesInEitherDirection() {
+        var scheme = new TimedVersionedHexSha256("Signature", "Time", "v0", Duration.ofMinutes(5));
+        var body = bytes("command=%2Fincident&text=declare+Checkout+fails");
+        var hex = HexFormat.of().formatHex(HmacSha256.of(SECRET, bytes("v0:1614265330:"), body));
+        var sent = HookHeaders.of(Map.of("Signature", List.of("v0=" + hex), "Time", List.of("1614265330")));
+        var secrets = List.of(bytes("other"), SECRET);
+        assertThat(scheme.verify(sent, body, secrets, NOW)).isEqualTo(Verification.by(1));
+        assertThat(scheme.verify(sent, body, secrets, NOW.plusSeconds(300)).genuine())
+                .isTrue();
+        assertThat(scheme.verify(sent, body, secrets, NOW.plusSeconds(301)).refusal())
+                .isEqualTo("stale-timestamp");
+        assertThat(scheme.verify(sent, body, secrets, NOW.minusSeconds(301)).refusal())
+                .isEqualTo("stale-timestamp");
+        assertThat(scheme.verify(sent, bytes("command=x"), secrets, NOW).refusal())
+                .isEqualTo("wrong-signature");
+        assertThat(scheme.verify(sent, body, List.of(), NOW).genuine()).isFalse();
+        var later = HookHeaders.of(Map.of("Signature", List.of("v0=" + hex), "Time", List.of("1614265331")));
+        assertThat(scheme.verify(later, body, secrets, NOW).refusal()).isEqualTo("wrong-signature");
+        var timeless = HookHeaders.of(Map.of("Signature", List.of("v0=" + hex)));
+        assertThat(scheme.verify(timeless, body, secrets, NOW).refusal()).isEqualTo("no-timestamp");
+        var otherVersion = HookHeaders.of(Map.of("Signature", List.of("v1=" + hex), "Time", List.of("1614265330")));
+        assertThat(scheme.verify(otherVersion, body, secrets, NOW).refusal()).isEqualTo("malformed-signature");
+        var twice =
+                HookHeaders.of(Map.of("Signature", List.of("v0=" + hex, "v0=" + hex), "Time", List.of("1614265330")));
+        assertThat(scheme.verify(twice, body, secrets, NOW).refusal()).isEqualTo("malformed-signature");
+    }
+
+    @Test
+    void anHmacInTheAuthorizationHeaderIsMadeWithTheDecodedSecret() {
+        var scheme = new AuthorizationHmacSha256();
+        var shown = Base64.getEncoder().encodeToString(bytes("0123456789abcdef0123456789abcdef"));
+        var mac = HmacSha256.of(bytes("0123456789abcdef0123456789abcdef"), BODY);
+        var sent = HookHeaders.of(
+                Map.of("authorization", List.of("HMAC " + Base64.getEncoder().encodeToString(mac))));
+        assertThat(scheme.verify(sent, BODY, List.of(bytes(shown)), NOW)).isEqualTo(Verification.by(0));
+        assertThat(scheme.verify(sent, bytes("{}"), List.of(bytes(shown)), NOW).refusal())
+                .isEqualTo("wrong-signature");
+        assertThat(scheme.verify(sent, BODY, List.of(bytes("no base64!")), NOW).genuine())
+                .isFalse();
+        assertThat(scheme.verify(sent, BODY, List.of(), NOW).genuine()).isFalse();
+        assertThat(scheme.verify(HookHeaders.of(Map.of()), BODY, List.of(bytes(shown)), NOW)
+                        .refusal())
+                .isEqualTo("unsigned");
+        for (var forged : List.of("Bearer abc", "HMAC", "HMAC !!!", "HMAC ")) {
+            var headers = HookHeaders.of(Map.of("Authorization", List.of(forged)));
+            assertThat(scheme.verify(headers, BODY, List.of(bytes(shown)), NOW).genuine())
+                    .as(forged)
+                    .isFalse();
+        }
+        assertThat(AuthorizationHmacSha256.isSecret(shown)).isTrue();
+        assertThat(AuthorizationHmacSha256.isSecret("short")).isFalse();
+    }
+
+    @Test
     void theNinthSignatureIsNotRead() {
         var many = "v1,AAAA ".repeat(8) + "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
         assertThat(standard.verify(standardHeaders(many), BODY, List.of(bytes(WHSEC)), NOW)

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** Passes command on, at once or when an offer is accepted. The incident is locked throughout. */
 @ApplicationScoped
-class HandOffService {
+public class HandOffService {
 
     private final HandOffOfferRepository offers;
     private final IncidentAccessService incidents;
@@ -64,6 +64,12 @@ class HandOffService {
                 key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> target(incident, request)
                         .call(() -> lapsePending(incident))
                         .chain(to -> command.pass(incident, to, handedOver(request, to)))));
+    }
+
+    /** Passes command to a person at once, for the caller. */
+    @WithTransaction
+    public Uni<RoleAssignmentView> handOff(ResourceId id, String toPersonId, String summary, IdempotencyKey key) {
+        return handOff(id, new HandOffRequest(toPersonId, null, summary), key);
     }
 
     /** Whoever takes command by their own request has accepted it. */

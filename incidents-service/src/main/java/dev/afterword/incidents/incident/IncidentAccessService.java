@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -38,6 +39,17 @@ public class IncidentAccessService implements TimelineSubject {
     /** Locks an incident that the caller may see until the end of the transaction; 404 for any other. */
     public Uni<IncidentHandle> lock(ResourceId id) {
         return lockEntity(id).map(IncidentHandle::new);
+    }
+
+    /** Locks an incident for work that is done later for somebody who reads as these principals; 404 for any other. */
+    public Uni<IncidentHandle> lockAs(ResourceId id, Set<String> principals) {
+        return incidents
+                .lock(id)
+                .map(incident -> incident != null && incident.isVisibleTo(principals) ? incident : null)
+                .onItem()
+                .ifNull()
+                .failWith(() -> IncidentProblems.notFound(id))
+                .map(IncidentHandle::new);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps people; plain SQL, since a person has no behaviour. */
 @ApplicationScoped
@@ -28,6 +29,10 @@ class PeopleRepository {
                 (excluded.name, excluded.username, excluded.teams)
             returning event_sequence
             """;
+
+    private static final String SEEN = "update person set roles = ?2, seen_at = ?3 where id = ?1";
+
+    private static final String KNOWN = "select id, name, username, roles, teams, seen_at from person where id = $1";
 
     private final Pool pool;
     private final Clock clock;
@@ -48,6 +53,34 @@ class PeopleRepository {
                         .setParameter(5, OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                         .getResultList())
                 .map(changes -> changes.stream().findFirst());
+    }
+
+    /** Notes what a token says a person may do; no event tells of it. Runs in the caller's transaction. */
+    Uni<Void> seen(String id, Collection<String> roles) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SEEN)
+                        .setParameter(1, id)
+                        .setParameter(2, roles.stream().sorted().toArray(String[]::new))
+                        .setParameter(3, OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** One statement, without a session. */
+    Uni<Optional<KnownPerson>> known(String id) {
+        return pool.preparedQuery(KNOWN)
+                .execute(Tuple.of(id))
+                .map(rows -> rows.stream().findFirst().map(PeopleRepository::knownPerson));
+    }
+
+    private static KnownPerson knownPerson(Row row) {
+        var seen = row.getOffsetDateTime("seen_at");
+        return new KnownPerson(
+                new PersonRef(row.getString("id"), row.getString("name")),
+                row.getString("username"),
+                Set.copyOf(Arrays.asList(row.getArrayOfStrings("roles"))),
+                Set.copyOf(Arrays.asList(row.getArrayOfStrings("teams"))),
+                seen == null ? null : seen.toInstant());
     }
 
     Uni<List<PersonView>> withNameLike(String text, int limit) {

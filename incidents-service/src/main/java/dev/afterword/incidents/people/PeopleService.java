@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows people by id: registers those whom tokens show, answers who an id is. */
 @ApplicationScoped
@@ -40,8 +41,15 @@ public class PeopleService {
     }
 
     @WithTransaction
-    Uni<Void> register(PersonView person) {
-        return people.keep(person).chain(sequence -> tell(person, sequence));
+    Uni<Void> register(PersonView person, Set<String> roles) {
+        return people.keep(person)
+                .chain(sequence -> tell(person, sequence))
+                .chain(() -> people.seen(person.id(), roles));
+    }
+
+    /** A person as their token last described them; empty for an id that no token has shown. */
+    public Uni<Optional<KnownPerson>> lastSeen(String id) {
+        return people.known(id);
     }
 
     Uni<List<PersonView>> find(String text, int limit) {

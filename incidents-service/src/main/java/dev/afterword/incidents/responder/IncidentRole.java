@@ -21,7 +21,7 @@ public enum IncidentRole {
     }
 
     /** The name for a sentence. */
-    String title() {
+    public String title() {
         return this == SME
                 ? "subject matter expert"
                 : name().toLowerCase(Locale.ROOT).replace('_', ' ');

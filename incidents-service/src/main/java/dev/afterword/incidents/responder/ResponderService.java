@@ -70,6 +70,12 @@ public class ResponderService {
                         .chain(person -> assign(incident, person, request))));
     }
 
+    /** Gives a person a role in no sub-team, for the caller. */
+    @WithTransaction
+    public Uni<RoleAssignmentView> assign(ResourceId id, String personId, IncidentRole role, IdempotencyKey key) {
+        return assign(id, new AssignRoleRequest(personId, role, null), key);
+    }
+
     private static void requireSubTeamWhereItBelongs(AssignRoleRequest request) {
         if (request.role() == IncidentRole.SUB_TEAM_LEAD && request.subTeam() == null) {
             throw CommonProblems.badRequest("/subTeam", "is needed for the leader of a sub-team");

@@ -118,8 +118,9 @@ public class TimelineService {
         return subject.held(incidentId).chain(told -> add(told, facts, actor, now));
     }
 
+    /** Adds a fact for the caller, to an incident that they may see. */
     @WithTransaction
-    Uni<TimelineEntryView> add(ResourceId id, AddTimelineEntryRequest request, IdempotencyKey key) {
+    public Uni<TimelineEntryView> add(ResourceId id, AddTimelineEntryRequest request, IdempotencyKey key) {
         var requests = List.of(request);
         var now = clock.instant();
         check(requests, List.of(""), now);

@@ -1,0 +1,109 @@
+package dev.afterword.incidents.chat.channel;
+
+import dev.afterword.incidents.chat.connection.ChatConnectionService;
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentEvents;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links channels to incidents. A restricted incident is never linked to a channel that others can read. */
+@ApplicationScoped
+public class ChatChannelService {
+
+    private final ChatChannelRepository channels;
+    private final ChatConnectionService connections;
+    private final IncidentAccessService incidents;
+    private final IncidentEvents events;
+    private final TimelineService timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ChatChannelService(
+            ChatChannelRepository channels,
+            ChatConnectionService connections,
+            IncidentAccessService incidents,
+            IncidentEvents events,
+            TimelineService timeline,
+            CurrentUser user,
+            Clock clock) {
+        this.channels = channels;
+        this.connections = connections;
+        this.incidents = incidents;
+        this.events = events;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The incident that a channel is about, whoever may see it; callers ask for rights before they show anything. */
+    public Uni<Optional<UUID>> incidentOf(UUID connectionId, String channelId) {
+        return channels.incidentOf(connectionId, channelId);
+    }
+
+    /** Links a channel to an incident that the caller may see; a second time changes nothing. */
+    @WithTransaction
+    public Uni<Void> link(ResourceId id, ChannelPlace place) {
+        return incidents.lock(id).chain(incident -> connections
+                .requireThere(place.connectionId())
+                .chain(() -> requirePrivateWhereNeeded(incident, place))
+                .chain(() ->
+                        channels.link(Ids.next(), incident.id(), place, PeopleService.refOf(user), clock.instant()))
+                .chain(fresh -> fresh ? tellLinked(incident, place) : requireSame(incident, place)));
+    }
+
+    private static Uni<Void> requirePrivateWhereNeeded(IncidentHandle incident, ChannelPlace place) {
+        if (!incident.isOpenToEverybody() && !place.privateChannel()) {
+            throw ChatChannelProblems.notPrivate(incident.key());
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> requireSame(IncidentHandle incident, ChannelPlace place) {
+        return channels.incidentInSession(place.connectionId(), place.channelId())
+                .invoke(about -> {
+                    if (about.isPresent() && !about.get().equals(incident.id())) {
+                        throw ChatChannelProblems.taken();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> tellLinked(IncidentHandle incident, ChannelPlace place) {
+        var name = place.channelName() == null ? place.channelId() : place.channelName();
+        return tell(incident, "The chat channel " + name + " is about this incident now.");
+    }
+
+    Uni<List<ChatChannelView>> list(ResourceId id) {
+        return incidents.visible(id).chain(channels::of);
+    }
+
+    @WithTransaction
+    Uni<Void> unlink(ResourceId id, UUID linkId) {
+        return incidents.lock(id).chain(incident -> channels.name(incident.id(), linkId)
+                .map(name -> name.orElseThrow(() -> ChatChannelProblems.notFound(linkId)))
+                .call(() -> channels.unlink(incident.id(), linkId))
+                .chain(name -> tell(incident, "The chat channel " + name + " is no longer about this incident.")));
+    }
+
+    private Uni<Void> tell(IncidentHandle incident, String sentence) {
+        return timeline.record(
+                        incident.id(),
+                        TimelineEntryKind.DETAILS_CHANGED,
+                        clock.instant(),
+                        sentence,
+                        PeopleService.refOf(user))
+                .chain(entry -> events.told(incident, entry));
+    }
+}

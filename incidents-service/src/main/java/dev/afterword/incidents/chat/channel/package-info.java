@@ -1,0 +1,2 @@
+/** Which channel of a chat is about which incident. */
+package dev.afterword.incidents.chat.channel;

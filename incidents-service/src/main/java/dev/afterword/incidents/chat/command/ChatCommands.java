@@ -1,0 +1,135 @@
+package dev.afterword.incidents.chat.command;
+
+import dev.afterword.incidents.chat.account.ChatAccountService;
+import dev.afterword.incidents.chat.channel.ChatChannelService;
+import dev.afterword.incidents.people.KnownPerson;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.restkit.problem.ProblemException;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Understands what is said in a chat and does it. There is always an answer, also for what cannot be done. */
+@ApplicationScoped
+public class ChatCommands {
+
+    private final ChatSpeakers speakers;
+    private final ChatDeeds deeds;
+    private final ChatAccountService accounts;
+    private final ChatChannelService channels;
+
+    ChatCommands(ChatSpeakers speakers, ChatDeeds deeds, ChatAccountService accounts, ChatChannelService channels) {
+        this.speakers = speakers;
+        this.deeds = deeds;
+        this.accounts = accounts;
+        this.channels = channels;
+    }
+
+    /** Does what was said. */
+    public Uni<ChatAnswer> run(ChatCall call) {
+        var command = ChatCommand.parse(call.text());
+        return answered(call, () -> run(call, command));
+    }
+
+    /** Declares an incident from a form. */
+    public Uni<ChatAnswer> declare(ChatCall call, String title, String severity, String summary) {
+        var command = ChatCommand.parse("declare " + (severity == null ? "" : severity));
+        var wanted = new ChatCommand(ChatVerb.DECLARE, null, null, command.severity(), false, title);
+        return answered(call, () -> speakers.as(call, true, person -> deeds.declare(call, wanted, summary, person)));
+    }
+
+    private Uni<ChatAnswer> answered(ChatCall call, Supplier<Uni<ChatAnswer>> work) {
+        if (call.connection().paused()) {
+            return Uni.createFrom().item(ChatAnswer.quiet("This connection is paused, so nothing was changed."));
+        }
+        if (!call.user().isNamed()) {
+            return Uni.createFrom().item(ChatAnswer.quiet("The chat does not say who you are; nothing was changed."));
+        }
+        return Uni.createFrom().deferred(work::get).onFailure().recoverWithItem(ChatCommands::refused);
+    }
+
+    private Uni<ChatAnswer> run(ChatCall call, ChatCommand command) {
+        return switch (command.verb()) {
+            case HELP -> Uni.createFrom().item(help(call, List.of()));
+            case UNKNOWN ->
+                Uni.createFrom().item(help(call, List.of("I do not know this word. What can be said here:")));
+            case PIN -> Uni.createFrom().item(howToPin());
+            case CONNECT -> connect(call, command);
+            case WHOAMI ->
+                speakers.as(call, false, person -> Uni.createFrom()
+                        .item(ChatAnswer.quiet("You are " + person.ref().name() + " here.")));
+            case LIST -> speakers.as(call, false, person -> deeds.list(call));
+            case DECLARE -> speakers.as(call, true, person -> deeds.declare(call, command, null, person));
+            default ->
+                speakers.as(call, !command.verb().changesNothing(), person -> incident(call, command)
+                        .chain(id -> one(call, command, person, id)));
+        };
+    }
+
+    private Uni<ChatAnswer> one(ChatCall call, ChatCommand command, KnownPerson person, ResourceId id) {
+        return deeds.read(call, id).chain(incident -> switch (command.verb()) {
+            case UPDATE -> deeds.update(call, command, person, incident);
+            case SEVERITY -> deeds.rate(command, incident);
+            case ASSIGN -> deeds.assign(call, command, person, incident);
+            case HANDOFF -> deeds.handOff(call, command, person, incident);
+            case MITIGATE, RESOLVE -> deeds.move(call, command, person, incident);
+            case LINK -> deeds.link(call, incident);
+            default -> Uni.createFrom().item(deeds.status(incident));
+        });
+    }
+
+    private Uni<ResourceId> incident(ChatCall call, ChatCommand command) {
+        if (command.key() != null) {
+            return Uni.createFrom().item(ResourceId.fromString(command.key()));
+        }
+        return channels.incidentOf(call.connection().id(), call.place().channelId())
+                .map(about -> about.map(ResourceId::of)
+                        .orElseThrow(() -> CommonProblems.invalid("Say which incident, as in: " + call.word() + " "
+                                + command.verb().usage().replace("[INC-42]", "INC-42"))));
+    }
+
+    private Uni<ChatAnswer> connect(ChatCall call, ChatCommand command) {
+        if (command.text().isBlank()) {
+            return Uni.createFrom().item(ChatAnswer.quiet("Say: " + call.word() + " connect CODE"));
+        }
+        return accounts.connect(call.connection().id(), call.user(), command.text())
+                .chain(person -> accounts.personOf(call.connection().id(), call.user())
+                        .map(known -> person.isEmpty()
+                                ? ChatAnswer.quiet("This code is not good, or not any more. Get a new one.")
+                                : ChatAnswer.quiet("From now on you are "
+                                        + known.map(found -> found.ref().name()).orElse("known") + " here.")));
+    }
+
+    private static ChatAnswer howToPin() {
+        return ChatAnswer.quiet(
+                "In a channel that is about an incident, pin a message, or choose the shortcut of this app in its menu: it"
+                        + " is then in the timeline, with its author, its time and its address.");
+    }
+
+    private static ChatAnswer help(ChatCall call, List<String> before) {
+        var lines = new ArrayList<>(before);
+        Arrays.stream(ChatVerb.values())
+                .filter(verb -> verb != ChatVerb.UNKNOWN)
+                .forEach(verb -> lines.add(call.word() + " " + verb.usage() + " - " + verb.meaning()));
+        lines.add("In a channel that is about an incident its key can be left out.");
+        return ChatAnswer.quiet(lines);
+    }
+
+    private static ChatAnswer refused(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            var field = problem.errors().isEmpty()
+                    ? ""
+                    : problem.errors().get(0).pointer().replaceFirst("^/", "");
+            return ChatAnswer.quiet("Nothing was changed. " + problem.getMessage())
+                    .about(field);
+        }
+        Log.error("Something said in a chat could not be done", failure);
+        return ChatAnswer.quiet("Something went wrong here and nothing was changed. Try it again in a moment.")
+                .about("");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.afterword.incidents.chat.command;
+
+import dev.afterword.incidents.chat.account.ChatAccountService;
+import dev.afterword.incidents.chat.account.ChatUser;
+import dev.afterword.incidents.chat.channel.ChatChannelService;
+import dev.afterword.incidents.chat.connection.ConnectionForWork;
+import dev.afterword.incidents.chat.message.PinService;
+import dev.afterword.incidents.chat.message.PinnedMessage;
+import dev.afterword.incidents.people.KnownPerson;
+import dev.afterword.restkit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the messages that people pin, under the rights of whoever pins them. */
+@ApplicationScoped
+public class ChatPins {
+
+    private final ChatSpeakers speakers;
+    private final ChatAccountService accounts;
+    private final ChatChannelService channels;
+    private final PinService pins;
+
+    ChatPins(ChatSpeakers speakers, ChatAccountService accounts, ChatChannelService channels, PinService pins) {
+        this.speakers = speakers;
+        this.accounts = accounts;
+        this.channels = channels;
+        this.pins = pins;
+    }
+
+    /**
+     * A message that somebody has pinned in the chat itself, and who may keep it.
+     *
+     * @param incidentId incident of its channel
+     * @param message the message
+     * @param author name of who wrote it
+     * @param by who pinned it
+     */
+    public record Found(UUID incidentId, PinnedMessage message, String author, KnownPerson by) {}
+
+    /** Whose message it is and what incident it belongs to; empty where nobody here may keep it. Outside transactions. */
+    public Uni<Optional<Found>> find(ConnectionForWork connection, ChatUser by, PinnedMessage message) {
+        return channels.incidentOf(connection.id(), message.channelId())
+                .chain(incident -> incident.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : accounts.personOf(connection.id(), by)
+                                .chain(person -> person.filter(known -> speakers.may(known, true))
+                                        .map(known -> found(connection, by, message, incident.get(), known))
+                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    private Uni<Optional<Found>> found(
+            ConnectionForWork connection, ChatUser by, PinnedMessage message, UUID incident, KnownPerson person) {
+        return author(connection, by.workspaceId(), message)
+                .map(author -> Optional.of(new Found(incident, message, author, person)));
+    }
+
+    /** Keeps what was found; in the caller's transaction, if there is one. */
+    public Uni<PinService.Pinned> keep(ConnectionForWork connection, Found found) {
+        return pins.pin(found.incidentId(), connection.kind(), found.message(), found.author(), found.by());
+    }
+
+    /** Keeps a message and says so to whoever has asked. */
+    public Uni<ChatAnswer> pin(ChatCall call, PinnedMessage message) {
+        if (call.connection().paused()) {
+            return Uni.createFrom().item(ChatAnswer.quiet("This connection is paused, so nothing was changed."));
+        }
+        return speakers.as(call, true, person -> channels.incidentOf(
+                                call.connection().id(), message.channelId())
+                        .chain(incident -> incident.isEmpty()
+                                ? Uni.createFrom().item(withoutIncident(call))
+                                : keep(call, message, incident.get(), person)))
+                .onFailure(ProblemException.class)
+                .recoverWithItem(problem -> ChatAnswer.quiet("Nothing was changed. " + problem.getMessage()));
+    }
+
+    private Uni<ChatAnswer> keep(ChatCall call, PinnedMessage message, UUID incident, KnownPerson person) {
+        return author(call.connection(), call.user().workspaceId(), message)
+                .chain(author -> keep(call.connection(), new Found(incident, message, author, person)))
+                .map(pinned -> ChatAnswer.quiet(
+                        pinned.fresh()
+                                ? "The message is in the timeline of " + pinned.key() + " now."
+                                : "The message was in the timeline of " + pinned.key() + " already."));
+    }
+
+    private static ChatAnswer withoutIncident(ChatCall call) {
+        return ChatAnswer.quiet("This channel is about no incident. Say: " + call.word() + " link INC-42");
+    }
+
+    /** The name by which people here know the author, else the one that the chat shows. */
+    private Uni<String> author(ConnectionForWork connection, String workspace, PinnedMessage message) {
+        var shown = message.authorName() == null ? message.authorId() : message.authorName();
+        var user = new ChatUser(workspace, message.authorId(), null);
+        return user.isNamed()
+                ? accounts.personOf(connection.id(), user)
+                        .map(found -> found.map(person -> person.ref().name()).orElse(shown))
+                : Uni.createFrom().item(shown);
+    }
+}

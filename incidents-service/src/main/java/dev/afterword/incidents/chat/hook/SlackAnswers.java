@@ -1,0 +1,85 @@
+package dev.afterword.incidents.chat.hook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.afterword.incidents.chat.command.ChatAnswer;
+
+/** Answers in Slack's own form, within the limits of Block Kit. */
+final class SlackAnswers {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Of a section; longer ones make the whole message fail. */
+    private static final int LONGEST_TEXT = 3000;
+
+    private SlackAnswers() {}
+
+    static JsonNode message(ChatAnswer answer) {
+        var text = marked(answer.text());
+        var message = JSON.objectNode();
+        message.put("response_type", answer.shared() ? "in_channel" : "ephemeral");
+        message.put("text", text);
+        blocks(message, text, answer);
+        return message;
+    }
+
+    private static void blocks(ObjectNode message, String text, ChatAnswer answer) {
+        var blocks = message.putArray("blocks");
+        blocks.add(section(text));
+        if (answer.link() != null) {
+            var context = blocks.addObject().put("type", "context");
+            context.putArray("elements").add(mrkdwn("<" + answer.link() + "|" + marked(answer.linkLabel()) + ">"));
+        }
+    }
+
+    /** What a submitted form gets: what is wrong with which field, or what came of it. */
+    static JsonNode submitted(ChatAnswer answer) {
+        var reply = JSON.objectNode();
+        if (answer.isRefusal()) {
+            var field =
+                    answer.field().equals("severity") || answer.field().equals("summary") ? answer.field() : "title";
+            reply.put("response_action", "errors").putObject("errors").put(field, shortened(answer.text(), 2000));
+            return reply;
+        }
+        reply.put("response_action", "update");
+        var view = reply.putObject("view").put("type", "modal");
+        view.putObject("title").put("type", "plain_text").put("text", "Incident");
+        view.putObject("close").put("type", "plain_text").put("text", "Close");
+        blocks(view, marked(answer.text()), answer);
+        return reply;
+    }
+
+    private static ObjectNode section(String text) {
+        var section = JSON.objectNode().put("type", "section");
+        section.set("text", mrkdwn(text));
+        return section;
+    }
+
+    private static ObjectNode mrkdwn(String text) {
+        return JSON.objectNode().put("type", "mrkdwn").put("text", text);
+    }
+
+    /** Only these three characters are marks everywhere; cut before an entity could be broken. */
+    private static String marked(String text) {
+        var cut = text;
+        var marked = escaped(cut);
+        while (marked.length() > LONGEST_TEXT) {
+            cut = shortened(cut, cut.length() - Math.max(1, (marked.length() - LONGEST_TEXT) / 5));
+            marked = escaped(cut);
+        }
+        return marked;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.afterword.incidents.chat.hook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.hookkit.delivery.HookIngress;
+import dev.afterword.hookkit.delivery.HookRequest;
+import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.chat.ChatKind;
+import dev.afterword.incidents.chat.connection.ChatSecrets;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where Slack speaks to this service: slash command, interactivity and events, all at one address. */
+@Path("/hooks/v1/slack/{connectionId}")
+@Tag(name = "Chat")
+class SlackHookResource {
+
+    private final HookIngress ingress;
+    private final SlackRequests requests;
+    private final ChatHookSource source;
+
+    SlackHookResource(HookIngress ingress, SlackRequests requests, ChatSecrets secrets) {
+        this.ingress = ingress;
+        this.requests = requests;
+        this.source = new ChatHookSource(ChatKind.SLACK, secrets);
+    }
+
+    @POST
+    @PermitAll
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
+    @Operation(
+            operationId = "receiveSlackRequest",
+            summary = "Take a slash command, a shortcut, a submitted form or an event of Slack in",
+            description = "Proven by Slack's signature over the raw bytes and the time (v0, five minutes). Commands and"
+                    + " forms are answered with what came of them; events are kept and applied later, each once.")
+    @APIResponse(responseCode = "200", description = "Done or kept; what Slack is to show is in the body")
+    @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing, wrong or stale")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body is neither a form nor JSON")
+    @APIResponse(responseCode = "503", description = "It could not be kept; send it again")
+    public Uni<RestResponse<JsonNode>> receive(
+            @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
+        var request = new HookRequest(
+                connectionId, HookHeaders.of(headers.getRequestHeaders()), body == null ? new byte[0] : body);
+        return ingress.prove(source, request).chain(connection -> requests.answer(connection, request.body())
+                .chain(reply -> reply.isForLater()
+                        ? ingress.keep(source, connection, request).replaceWith(() -> RestResponse.ok())
+                        : Uni.createFrom().item(reply.toResponse())));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.afterword.incidents.chat.hook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.afterword.incidents.chat.account.ChatUser;
+import dev.afterword.incidents.chat.channel.ChannelPlace;
+import dev.afterword.incidents.chat.command.ChatCall;
+import dev.afterword.incidents.chat.command.ChatCommands;
+import dev.afterword.incidents.chat.command.ChatPins;
+import dev.afterword.incidents.chat.connection.ChatConnectionService;
+import dev.afterword.incidents.chat.connection.ConnectionForWork;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells Slack's requests apart and answers them. What makes no sense is kept for administrators to look at. */
+@ApplicationScoped
+class SlackRequests {
+
+    /** How Slack calls channels that only their members read, where it says a name at all. */
+    private static final Set<String> PRIVATE = Set.of("privategroup", "directmessage");
+
+    private final ChatConnectionService connections;
+    private final ChatCommands commands;
+    private final ChatPins pins;
+    private final ObjectMapper json;
+
+    SlackRequests(ChatConnectionService connections, ChatCommands commands, ChatPins pins, ObjectMapper json) {
+        this.connections = connections;
+        this.commands = commands;
+        this.pins = pins;
+        this.json = json;
+    }
+
+    /** The answer to a request whose signature is good. */
+    Uni<SlackReply> answer(UUID connectionId, byte[] body) {
+        if (looksLikeJson(body)) {
+            return Uni.createFrom().item(event(body));
+        }
+        var form = FormBody.read(body);
+        if (form.isEmpty()) {
+            return Uni.createFrom().item(SlackReply.LATER);
+        }
+        return connections
+                .forWork(connectionId)
+                .onItem()
+                .ifNull()
+                .failWith(() -> CommonProblems.notFound("chat connection", connectionId.toString()))
+                .chain(connection -> answer(connection, form.get(), BodyHash.of(body)));
+    }
+
+    private static boolean looksLikeJson(byte[] body) {
+        for (var b : body) {
+            if (b > ' ' || b < 0) {
+                return b == '{' || b == '[';
+            }
+        }
+        return false;
+    }
+
+    private SlackReply event(byte[] body) {
+        var event = tree(body).orElse(null);
+        if (event != null && event.path("type").asText().equals("url_verification")) {
+            var challenge = event.path("challenge").asText("");
+            return SlackReply.of(JsonNodeFactory.instance.objectNode().put("challenge", challenge));
+        }
+        return SlackReply.LATER;
+    }
+
+    private Uni<SlackReply> answer(ConnectionForWork connection, FormBody form, String hash) {
+        if (form.has("payload")) {
+            return tree(form.text("payload"))
+                    .map(payload -> interaction(connection, payload, hash))
+                    .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
+        }
+        if (form.has("command")) {
+            return commands.run(command(connection, form, hash))
+                    .map(answer -> SlackReply.of(SlackAnswers.message(answer)));
+        }
+        return Uni.createFrom().item(form.has("ssl_check") ? SlackReply.NOTHING : SlackReply.LATER);
+    }
+
+    private static ChatCall command(ConnectionForWork connection, FormBody form, String hash) {
+        var user = new ChatUser(form.text("team_id"), form.text("user_id"), form.orNull("user_name"));
+        var name = form.orNull("channel_name");
+        var isPrivate = name != null && PRIVATE.contains(name);
+        var place = new ChannelPlace(
+                connection.id(), SlackIds.channel(form.text("channel_id")), isPrivate ? null : name, isPrivate);
+        return new ChatCall(connection, user, place, form.text("command"), form.text("text"), hash);
+    }
+
+    private Uni<SlackReply> interaction(ConnectionForWork connection, JsonNode payload, String hash) {
+        var call = call(connection, payload, hash);
+        return switch (payload.path("type").asText()) {
+            case "message_action" ->
+                SlackMessages.read(
+                                payload.path("channel").path("id").asText(""),
+                                payload.path("team").path("domain").asText(""),
+                                payload.path("message"))
+                        .map(message ->
+                                pins.pin(call, message).map(answer -> SlackReply.of(SlackAnswers.message(answer))))
+                        .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
+            case "view_submission" -> submission(call, payload.path("view"));
+            case "shortcut", "block_actions", "view_closed" -> Uni.createFrom().item(SlackReply.NOTHING);
+            default -> Uni.createFrom().item(SlackReply.LATER);
+        };
+    }
+
+    private static ChatCall call(ConnectionForWork connection, JsonNode payload, String hash) {
+        var user = payload.path("user");
+        var team = user.path("team_id").asText(payload.path("team").path("id").asText(""));
+        var who = new ChatUser(
+                team, user.path("id").asText(""), user.path("username").asText(null));
+        var channel = payload.path("channel");
+        var place = new ChannelPlace(
+                connection.id(),
+                SlackIds.channel(channel.path("id").asText("")),
+                channel.path("name").asText(null),
+                PRIVATE.contains(channel.path("name").asText("")));
+        return new ChatCall(connection, who, place, "/incident", "", hash);
+    }
+
+    private Uni<SlackReply> submission(ChatCall call, JsonNode view) {
+        if (!view.path("callback_id").asText().equals(DeclareForm.CALLBACK)) {
+            return Uni.createFrom().item(SlackReply.LATER);
+        }
+        var form = DeclareForm.read(view.path("state").path("values"));
+        return commands.declare(call, form.title(), form.severity(), form.summary())
+                .map(answer -> SlackReply.of(SlackAnswers.submitted(answer)));
+    }
+
+    private Optional<JsonNode> tree(byte[] body) {
+        try {
+            return Optional.ofNullable(json.readTree(body)).filter(JsonNode::isObject);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<JsonNode> tree(String text) {
+        try {
+            return Optional.ofNullable(json.readTree(text)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

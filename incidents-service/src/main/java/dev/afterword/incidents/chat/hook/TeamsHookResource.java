@@ -1,0 +1,125 @@
+package dev.afterword.incidents.chat.hook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.afterword.hookkit.delivery.HookIngress;
+import dev.afterword.hookkit.delivery.HookRequest;
+import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.chat.ChatKind;
+import dev.afterword.incidents.chat.command.ChatAnswer;
+import dev.afterword.incidents.chat.command.ChatCall;
+import dev.afterword.incidents.chat.command.ChatCommands;
+import dev.afterword.incidents.chat.connection.ChatConnectionService;
+import dev.afterword.incidents.chat.connection.ChatSecrets;
+import dev.afterword.restkit.problem.CommonProblems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where an outgoing webhook of Teams speaks to this service. Everybody in the channel reads the answers. */
+@Path("/hooks/v1/teams/{connectionId}")
+@Tag(name = "Chat")
+class TeamsHookResource {
+
+    private final HookIngress ingress;
+    private final ChatConnectionService connections;
+    private final ChatCommands commands;
+    private final ObjectMapper json;
+    private final ChatHookSource source;
+
+    TeamsHookResource(
+            HookIngress ingress,
+            ChatConnectionService connections,
+            ChatCommands commands,
+            ChatSecrets secrets,
+            ObjectMapper json) {
+        this.ingress = ingress;
+        this.connections = connections;
+        this.commands = commands;
+        this.json = json;
+        this.source = new ChatHookSource(ChatKind.TEAMS, secrets);
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
+    @Operation(
+            operationId = "receiveTeamsMessage",
+            summary = "Take what was said to the outgoing webhook of Teams in",
+            description = "Proven by Teams' HMAC over the raw bytes in Authorization. The answer is shown to the whole"
+                    + " channel, so a restricted incident does not exist here.")
+    @APIResponse(responseCode = "200", description = "Done; what Teams is to show is in the body")
+    @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing or wrong")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body is not JSON")
+    @APIResponse(responseCode = "503", description = "It could not be kept; send it again")
+    public Uni<RestResponse<JsonNode>> receive(
+            @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
+        var request = new HookRequest(
+                connectionId, HookHeaders.of(headers.getRequestHeaders()), body == null ? new byte[0] : body);
+        return ingress.prove(source, request).chain(connection -> answer(connection, request));
+    }
+
+    private Uni<RestResponse<JsonNode>> answer(UUID connectionId, HookRequest request) {
+        var message = tree(request.body());
+        if (message.isEmpty()) {
+            return ingress.keep(source, connectionId, request)
+                    .replaceWith(() -> RestResponse.ok(shown("This could not be read.")));
+        }
+        return connections
+                .forWork(connectionId)
+                .onItem()
+                .ifNull()
+                .failWith(() -> CommonProblems.notFound("chat connection", connectionId.toString()))
+                .map(connection -> new ChatCall(
+                        connection,
+                        TeamsMessage.user(message.get()),
+                        TeamsMessage.place(connectionId, message.get()),
+                        "@Afterword",
+                        TeamsMessage.said(message.get()),
+                        BodyHash.of(request.body())))
+                .chain(commands::run)
+                .map(answer -> RestResponse.ok(shown(text(answer))));
+    }
+
+    private static String text(ChatAnswer answer) {
+        var text = escaped(answer.text()).replace("\n", "<br>");
+        return answer.link() == null
+                ? text
+                : text + "<br><a href=\"" + answer.link() + "\">" + escaped(answer.linkLabel()) + "</a>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static JsonNode shown(String text) {
+        return JsonNodeFactory.instance.objectNode().put("type", "message").put("text", text);
+    }
+
+    private Optional<JsonNode> tree(byte[] body) {
+        try {
+            return Optional.ofNullable(json.readTree(body)).filter(JsonNode::isObject);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.afterword.incidents.chat.hook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.incidents.chat.account.ChatUser;
+import dev.afterword.incidents.chat.channel.ChannelPlace;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A message to the outgoing webhook, as Teams sends it: what was said after its name, with mentions as ids. */
+final class TeamsMessage {
+
+    private static final Pattern MENTION = Pattern.compile("<at[^>]*>([^<]{0,200})</at>");
+    private static final Pattern TAG = Pattern.compile("<(?!@)[^>]{0,200}>");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9:@._;/=+-]{1,200}");
+
+    private TeamsMessage() {}
+
+    static ChatUser user(JsonNode message) {
+        var tenant = message.path("channelData").path("tenant").path("id");
+        var workspace = tenant.isTextual()
+                ? tenant.asText()
+                : message.path("conversation").path("tenantId").asText("");
+        var from = message.path("from");
+        return new ChatUser(
+                workspace, from.path("id").asText(""), clean(from.path("name").asText("")));
+    }
+
+    /** Whether others read along is not said by Teams, so every channel counts as one that they can read. */
+    static ChannelPlace place(UUID connectionId, JsonNode message) {
+        var data = message.path("channelData");
+        var id = data.path("teamsChannelId")
+                .asText(data.path("channel").path("id").asText(""));
+        var name = clean(data.path("channel").path("name").asText(""));
+        return new ChannelPlace(
+                connectionId,
+                CHANNEL.matcher(id).matches() ? id : null,
+                name == null || name.length() > 200 ? null : name,
+                false);
+    }
+
+    /** The first mention is the webhook itself. */
+    static String said(JsonNode message) {
+        var text = message.path("text").asText("").replace("\0", "").replace("&nbsp;", " ");
+        var own = MENTION.matcher(text);
+        var rest = own.find() && text.substring(0, own.start()).isBlank() ? text.substring(own.end()) : text;
+        var named = MENTION.matcher(rest)
+                .replaceAll(mention -> Matcher.quoteReplacement(mention(mention.group(1), message.path("entities"))));
+        return TAG.matcher(named)
+                .replaceAll(" ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
+    private static String mention(String name, JsonNode entities) {
+        for (var entity : entities) {
+            var mentioned = entity.path("mentioned");
+            if (mentioned.path("name").asText("").equals(name)) {
+                return "<@" + mentioned.path("id").asText("") + "> ";
+            }
+        }
+        return name;
+    }
+
+    private static String clean(String name) {
+        var clean = name.replace("\0", "").strip();
+        return clean.isEmpty() ? null : clean.substring(0, Math.min(clean.length(), 200));
+    }
+}

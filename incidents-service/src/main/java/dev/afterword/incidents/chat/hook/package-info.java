@@ -1,0 +1,2 @@
+/** Where chats speak to this service: proof, forms, answers in each chat's own words. */
+package dev.afterword.incidents.chat.hook;

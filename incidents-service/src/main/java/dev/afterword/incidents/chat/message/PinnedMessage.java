@@ -1,0 +1,25 @@
+package dev.afterword.incidents.chat.message;
+
+import java.time.Instant;
+
+/**
+ * A message to keep in the story.
+ *
+ * @param channelId its channel
+ * @param id what names it in its channel: Slack's ts
+ * @param at when it was written
+ * @param authorId id of the user who wrote it, or null for one of an app
+ * @param authorName name as the chat shows it, or null
+ * @param text what it says, plain
+ * @param url where it can be read, or null
+ */
+public record PinnedMessage(
+        String channelId, String id, Instant at, String authorId, String authorName, String text, String url) {
+
+    private static final int LONGEST_TEXT = 8000;
+
+    /** The text within what an entry may have. */
+    String entryText() {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 2) + " …";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.afterword.incidents.incident;
+
+import dev.afterword.incidents.people.PersonRef;
+import java.util.UUID;
+
+/**
+ * An incident in a few words.
+ *
+ * @param id id
+ * @param key human key
+ * @param title one line
+ * @param status where it stands
+ * @param severity how bad
+ * @param commander who has command, or null
+ * @param restricted whether only its audience may see it
+ */
+public record IncidentBrief(
+        UUID id,
+        String key,
+        String title,
+        IncidentStatus status,
+        Severity severity,
+        PersonRef commander,
+        boolean restricted) {
+
+    static IncidentBrief of(IncidentView incident) {
+        return new IncidentBrief(
+                incident.id(),
+                incident.key(),
+                incident.title(),
+                incident.status(),
+                incident.severity(),
+                incident.commander(),
+                incident.visibility() == Visibility.RESTRICTED);
+    }
+
+    static IncidentBrief of(IncidentSummary incident) {
+        return new IncidentBrief(
+                incident.id(),
+                incident.key(),
+                incident.title(),
+                incident.status(),
+                incident.severity(),
+                incident.commander(),
+                incident.visibility() == Visibility.RESTRICTED);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.afterword.incidents.chat;
+
+import static dev.afterword.incidents.Api.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same from Teams, where everybody in the channel reads the answers. */
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class TeamsHookTest {
+
+    private ChatApi.Chat chat;
+
+    @BeforeEach
+    void connect() {
+        chat = ChatApi.teams().with("tenant-1", "29:carlos", "commander").with("tenant-1", "29:rin", "responder");
+    }
+
+    private static String message(String user, String text) {
+        return """
+                {"type":"message","id":"%s","timestamp":"2026-11-28T09:00:00Z","from":{"id":"%s","name":"Somebody","aadObjectId":"a"},
+                 "conversation":{"id":"19:abc@thread.tacv2;messageid=1","conversationType":"channel"},
+                 "channelData":{"teamsChannelId":"19:abc@thread.tacv2","tenant":{"id":"tenant-1"}},
+                 "text":"<at>Afterword</at>&nbsp;%s",
+                 "entities":[{"type":"mention","text":"<at>Afterword</at>","mentioned":{"id":"28:bot","name":"Afterword"}},
+                             {"type":"mention","text":"<at>Rin</at>","mentioned":{"id":"29:rin","name":"Rin"}}]}"""
+                .formatted(UUID.randomUUID(), user, text);
+    }
+
+    private String say(String user, String text) {
+        return chat.teams(message(user, text))
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("message"))
+                .extract()
+                .jsonPath()
+                .getString("text");
+    }
+
+    @Test
+    void theSameIsDoneFromTeams() {
+        var declared = say("29:carlos", "declare SEV2 Checkout &amp; cart are slow");
+        assertThat(declared).contains("Carlos Mendes has declared INC-").contains("Checkout &amp; cart are slow");
+        var key = declared.replaceAll("(?s).*?(INC-\\d+).*", "$1");
+        assertThat(say("29:carlos", "assign " + key + " <at>Rin</at> scribe")).contains("Rin Tanaka is now scribe");
+        assertThat(say("29:rin", "link " + key)).contains("is about " + key);
+        assertThat(say("29:rin", "update Scaled <b>up</b>")).contains("Rin Tanaka on " + key);
+        assertThat(say("29:nobody", "update Mine")).contains("does not know who you are");
+        as("viewer")
+                .get(Api.INCIDENTS + "/" + key)
+                .then()
+                .body("title", equalTo("Checkout & cart are slow"))
+                .body("severity", equalTo("SEV2"));
+    }
+
+    @Test
+    void aRestrictedIncidentDoesNotExistInAChannelThatEverybodyReads() {
+        var id = Api.restrictedId();
+        var key = Api.read(id).getString("key");
+        var there = say("29:carlos", "status " + key);
+        var nowhere = say("29:carlos", "status INC-999999999");
+        assertThat(there.replace(Api.read(id).getString("id"), "KEY").replace(key, "KEY"))
+                .isEqualTo(nowhere.replace("INC-999999999", "KEY"));
+        assertThat(say("29:carlos", "list")).doesNotContain(key);
+        assertThat(say("29:carlos", "declare Secret --restricted")).contains("Nothing was changed");
+    }
+
+    @Test
+    void whatIsForgedIsRefusedAndWhatMakesNoSenseIsAnswered() {
+        var body = message("29:carlos", "declare Forged");
+        for (var forged : new String[] {"HMAC AAAA", "Bearer x", "HMAC", "HMAC " + chat.secret()}) {
+            given().contentType("application/json")
+                    .header("Authorization", forged)
+                    .body(body)
+                    .post(chat.path())
+                    .then()
+                    .statusCode(401);
+        }
+        given().contentType("application/json")
+                .body(body)
+                .post(chat.path())
+                .then()
+                .statusCode(401);
+        chat.teams("{broken").then().statusCode(200);
+        chat.teams("[]").then().statusCode(200);
+        chat.teams("{}").then().statusCode(200);
+        chat.teams("{\"text\":{\"a\":1},\"from\":7,\"entities\":\"x\"}").then().statusCode(200);
+        assertThat(chat.settled().getMap("states")).isEqualTo(Map.of("UNPARSABLE", 2));
+    }
+}
