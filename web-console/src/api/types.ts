@@ -622,3 +622,12 @@ export type CheckResult = With<
   View<Incidents['CheckResult'], 'note' | 'evidenceUrl' | 'reason'>,
   { incident: View<Incidents['CheckIncident']> | null; recordedBy: PersonRef }
 >;
+
+export type ChatKind = Incidents['ChatKind'];
+export type ChatAccount = View<Incidents['ChatAccount'], 'userName'>;
+export type ChatChannel = View<Incidents['ChatChannel'], 'channelName' | 'url'>;
+export type ChatCode = View<Incidents['ChatCode']>;
+export type ChatConnection = With<
+  View<Incidents['ChatConnection']>,
+  { secrets: View<Incidents['ChatSecret'], 'lastUsedAt'>[] }
+>;

@@ -1,4 +1,5 @@
 import type {
+  ChatKind,
   BuddyKind,
   CommanderAssignment,
   EscalationBasis,
@@ -380,3 +381,5 @@ export const FIELD_TYPE: Record<IncidentField['type'], string> = {
   URL: 'Web address',
   CHOICE: 'One of several values',
 };
+
+export const CHAT_KIND: Record<ChatKind, string> = { SLACK: 'Slack', TEAMS: 'Teams' };

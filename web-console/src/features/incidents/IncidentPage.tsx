@@ -7,6 +7,7 @@ import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { BreakGlassButton } from '../audit/BreakGlassButton';
 import { OpeningsAlert } from '../audit/OpeningsAlert';
+import { ChannelsPanel } from '../chat/ChannelsPanel';
 import { MessagesOverdue } from '../messages/MessagesOverdue';
 import { useIncident } from './api';
 import { DetailsPanel } from './DetailsPanel';
@@ -65,6 +66,7 @@ export function IncidentPage() {
           <PeoplePanel incident={incident} id={id} />
           <EscalationsPanel incident={incident} id={id} />
           <CanReportPanel incident={incident} id={id} />
+          <ChannelsPanel id={id} />
           <RetrospectivePanel incident={incident} id={id} />
           <MomentsPanel incident={incident} id={id} />
           <DetailsPanel incident={incident} id={id} />

@@ -1,5 +1,8 @@
 import { Stack, Title } from '@mantine/core';
 import { usePageTitle } from '../../app/usePageTitle';
+import { useMay } from '../../api/session';
+import { ConnectionsPanel } from '../chat/ConnectionsPanel';
+import { MyAccountsPanel } from '../chat/MyAccountsPanel';
 import { BuddiesPanel } from './BuddiesPanel';
 import { FieldsPanel } from './FieldsPanel';
 import { ResponseSettingsPanel } from './ResponseSettingsPanel';
@@ -7,12 +10,15 @@ import { ResponseSettingsPanel } from './ResponseSettingsPanel';
 /** How the organisation runs its response, and whom one trusts oneself. */
 export function SettingsPage() {
   usePageTitle('Settings');
+  const administers = useMay('changeSettings');
   return (
     <Stack gap="lg" maw={720} data-testid="settings-page">
       <Title order={1}>Settings</Title>
       <ResponseSettingsPanel />
       <FieldsPanel />
+      {administers && <ConnectionsPanel />}
       <BuddiesPanel />
+      <MyAccountsPanel />
     </Stack>
   );
 }
