@@ -609,6 +609,7 @@ export type DoraPairing = With<
   }
 >;
 
+export type CheckInput = { [Name in keyof Incidents['EditCheck']]?: Incidents['EditCheck'][Name] | null };
 export type CheckOutcome = Incidents['CheckOutcome'];
 export type DueState = Incidents['DueState'];
 export type Check = With<

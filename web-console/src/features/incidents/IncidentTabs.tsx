@@ -5,6 +5,7 @@ import { INCIDENT_VIEWS, type IncidentView } from '../../app/router';
 import type { Incident } from '../../api/types';
 import { IncidentAlertsPanel } from '../alerts/IncidentAlertsPanel';
 import { ChangesPanel } from '../changes/ChangesPanel';
+import { IncidentChecksPanel } from '../checks/IncidentChecksPanel';
 import { DetectionPanel } from '../detection/DetectionPanel';
 import { SourcePanel } from '../imports/SourcePanel';
 import { MessagesPanel } from '../messages/MessagesPanel';
@@ -49,6 +50,7 @@ export function IncidentTabs({ incident, id }: { incident: Incident; id: string 
     origin: (
       <>
         <DetectionPanel incident={incident} id={id} />
+        <IncidentChecksPanel id={id} />
         <ChangesPanel incident={incident} id={id} />
         <IncidentAlertsPanel id={id} />
         <RelatedPanel incident={incident} id={id} />

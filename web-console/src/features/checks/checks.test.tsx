@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Me } from '../../api/types';
+import { stubApi } from '../../test/api';
+import { RESPONDER, renderAs, VIEWER } from '../../test/render';
+import { ChecksPage } from './ChecksPage';
+import { IncidentChecksPanel } from './IncidentChecksPanel';
+
+const LEDGER = {
+  id: 'k1',
+  name: 'Ledger equals bank statement',
+  service: 'payments',
+  subject: 'Every booking of yesterday is in the ledger',
+  instructions: null,
+  everyDays: 1,
+  timeOfDay: '09:00',
+  timeZone: 'Europe/Berlin',
+  ownerTeam: 'payments',
+  owner: null,
+  severity: 'SEV2',
+  status: 'ACTIVE',
+  retiredReason: null,
+  dueAt: '2026-11-28T08:00:00Z',
+  dueState: 'OVERDUE',
+  remindedAt: null,
+  lastOutcome: null,
+  lastCheckedAt: null,
+  allowedTransitions: ['RETIRED'],
+  createdBy: { id: 'p2', name: 'Carlos Mendes' },
+  createdAt: '2026-11-01T00:00:00Z',
+  updatedAt: '2026-11-01T00:00:00Z',
+  version: 4,
+};
+const FAILED = {
+  id: 'r1',
+  outcome: 'FAIL',
+  checkedAt: '2026-11-28T08:30:00Z',
+  recordedBy: { id: 'p3', name: 'Rin Tanaka' },
+  note: 'Eleven bookings are missing',
+  evidenceUrl: null,
+  reason: null,
+  incident: { id: 'i1', key: 'INC-9' },
+};
+
+function open(me: Me, items: unknown[] = [LEDGER]) {
+  const seen = stubApi({
+    'GET /checks': { body: { items, nextCursor: null } },
+    'GET /services': { body: { items: [{ key: 'payments', name: 'Payments' }], nextCursor: null } },
+    'GET /checks/k1/results': { body: { items: [FAILED], nextCursor: null } },
+    'POST /checks/k1/results': { status: 201, body: FAILED },
+    'PATCH /checks/k1': { body: LEDGER },
+    'POST /checks/k1/transitions': { body: { ...LEDGER, status: 'RETIRED' } },
+  });
+  renderAs(me, <ChecksPage />);
+  return { seen, user: userEvent.setup() };
+}
+
+describe('correctness checks', () => {
+  it('say what is overdue and what the last looks found', async () => {
+    const { user } = open(VIEWER);
+    const check = within(await screen.findByTestId('check'));
+    expect(check.getByText('Overdue')).toBeInTheDocument();
+    expect(check.queryByRole('button', { name: 'Failed' })).toBeNull();
+    await user.click(check.getByRole('button', { name: 'History' }));
+    expect(await screen.findByText('Eleven bookings are missing')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'INC-9' })).toHaveAttribute('href', '/incidents/INC-9');
+  });
+
+  it('are recorded once, with a key', async () => {
+    const { seen, user } = open(RESPONDER);
+    await user.click(await screen.findByRole('button', { name: 'Failed' }));
+    await user.type(await screen.findByLabelText(/What was seen/), 'Eleven bookings are missing');
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    const result = seen.find(request => request.method === 'POST')!;
+    expect(result.body).toEqual({ outcome: 'FAIL', note: 'Eleven bookings are missing' });
+    expect(result.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('are edited as they were read and retired with a reason', async () => {
+    const { seen, user } = open(RESPONDER);
+    await user.click(await screen.findByRole('button', { name: `Edit ${LEDGER.name}` }));
+    const days = await screen.findByLabelText('Every how many days');
+    await user.clear(days);
+    await user.type(days, '7');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'PATCH')).toBe(true));
+    const edit = seen.find(request => request.method === 'PATCH')!;
+    expect([edit.body, edit.headers.get('If-Match')]).toEqual([
+      expect.objectContaining({ everyDays: 7, service: 'payments' }),
+      '"4"',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Retire' }));
+    await user.type(await screen.findByLabelText(/Why/), 'A constraint proves it now');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Retire' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    expect(seen.find(request => request.method === 'POST')!.body).toEqual({
+      to: 'RETIRED',
+      reason: 'A constraint proves it now',
+    });
+  });
+
+  it('are named on the incident that one of them opened', async () => {
+    stubApi({ 'GET /incidents/i1/check-results': { body: { items: [FAILED], nextCursor: null } } });
+    renderAs(VIEWER, <IncidentChecksPanel id="i1" />);
+    expect(await screen.findByTestId('incident-checks')).toHaveTextContent('Eleven bookings are missing');
+  });
+});
