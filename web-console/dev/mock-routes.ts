@@ -10,6 +10,7 @@ import type {
 } from '../src/api/types.ts';
 import { budgetsOf, catalogue } from './mock-services.ts';
 import { alertRoutes } from './mock-alerts.ts';
+import { chatRoutes, checkRoutes } from './mock-checks.ts';
 import { incidentChanges, incidentDetection, incidentMessages, statusFeed } from './mock-telling.ts';
 import {
   ACTION_MOVES,
@@ -90,6 +91,9 @@ const person = (id: unknown) => {
 export function handle(call: Call): Reply {
   const [collection, id, sub, item, verb] = call.path.split('/').filter(Boolean).map(decodeURIComponent);
   if (collection?.startsWith('alert') || sub === 'alerts') return alertRoutes(call);
+  if (sub === 'check-results') return page([], call.query);
+  if (collection === 'checks') return checkRoutes(call);
+  if ([collection, id, sub].some(part => part?.startsWith('chat-'))) return chatRoutes(call);
   switch (collection) {
     case 'me':
       if (id !== 'buddies') return ok(call.me);

@@ -55,6 +55,11 @@ export function CheckLine({ check, onEdit }: { check: Check; onEdit: () => void 
           </Group>
         </div>
         <Group gap={6}>
+          {mayRecord && !retired && (
+            <Text size="sm" c="dimmed">
+              Record
+            </Text>
+          )}
           {mayRecord &&
             !retired &&
             (['PASS', 'FAIL', 'SKIPPED'] as const).map(outcome => (

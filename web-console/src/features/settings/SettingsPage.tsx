@@ -13,7 +13,9 @@ export function SettingsPage() {
   const administers = useMay('changeSettings');
   return (
     <Stack gap="lg" maw={720} data-testid="settings-page">
-      <Title order={1}>Settings</Title>
+      <Title order={1} size="h2">
+        Settings
+      </Title>
       <ResponseSettingsPanel />
       <FieldsPanel />
       {administers && <ConnectionsPanel />}

@@ -1,0 +1,140 @@
+import { ago, incidents, nextId, ref } from './mock-data.ts';
+import type { Call, Reply } from './mock-routes.ts';
+
+/** Made-up correctness checks and chat connections, all in memory. */
+
+const DAY = 86_400_000;
+const ok = (body?: unknown, status = 200): Reply => ({ status, body });
+const list = (items: unknown[]): Reply => ok({ items, nextCursor: null });
+
+const check = (name: string, subject: string, dueState: string, dueIn: number, everyDays: number) => ({
+  id: nextId(),
+  name,
+  service: 'checkout',
+  subject,
+  instructions: 'Run the comparison for yesterday; its list must be empty.',
+  everyDays,
+  timeOfDay: '09:00',
+  timeZone: 'Europe/Berlin',
+  ownerTeam: 'payments',
+  owner: everyDays > 1 ? ref(2) : null,
+  severity: 'SEV2',
+  status: 'ACTIVE',
+  retiredReason: null as unknown,
+  dueAt: ago(-dueIn),
+  dueState,
+  remindedAt: dueState === 'OVERDUE' ? ago(DAY / 12) : null,
+  lastOutcome: everyDays > 1 ? 'PASS' : 'FAIL',
+  lastCheckedAt: ago(DAY),
+  allowedTransitions: ['RETIRED'],
+  createdBy: ref(1),
+  createdAt: ago(90 * DAY),
+  updatedAt: ago(9 * DAY),
+  version: 0,
+});
+
+let checks = [
+  check(
+    'Ledger equals bank statement',
+    "Every booking on yesterday's bank statement is in the ledger, with its amount",
+    'OVERDUE',
+    -DAY / 8,
+    1,
+  ),
+  check(
+    'Backups can be restored',
+    'The newest backup of each database comes up within an hour and holds yesterday',
+    'SCHEDULED',
+    12 * DAY,
+    30,
+  ),
+];
+
+const result = (outcome: string, note: string | null, days: number, named: boolean) => ({
+  id: nextId(),
+  outcome,
+  checkedAt: ago(days * DAY),
+  recordedBy: ref(3),
+  note,
+  evidenceUrl: null,
+  reason: outcome === 'SKIPPED' ? 'The bank was closed' : null,
+  incident: named ? { id: incidents[0]!.id, key: incidents[0]!.key } : null,
+});
+const results = [
+  result('FAIL', 'Eleven bookings are missing', 1, true),
+  result('SKIPPED', null, 2, false),
+  result('PASS', null, 3, false),
+];
+
+export function checkRoutes({ method, path, body }: Call): Reply {
+  const [, id, sub] = path.split('/').filter(Boolean);
+  if (sub === 'results') return method === 'GET' ? list(results) : ok(results[0], 201);
+  if (sub === 'transitions') {
+    checks = checks.map(each =>
+      each.id === id
+        ? { ...each, status: String(body.to), dueState: body.to === 'RETIRED' ? 'RETIRED' : 'SCHEDULED' }
+        : each,
+    );
+    return ok(checks.find(each => each.id === id));
+  }
+  if (method === 'GET') return list(checks);
+  if (method === 'POST') {
+    checks = [...checks, { ...check('', '', 'SCHEDULED', DAY, 1), ...body }];
+    return ok(checks.at(-1), 201);
+  }
+  checks = checks.map(each => (each.id === id ? { ...each, ...body } : each));
+  return ok(checks.find(each => each.id === id));
+}
+
+const connection = (name: string, kind: string, state: string) => {
+  const id = nextId();
+  return {
+    id,
+    name,
+    kind,
+    state,
+    address: `https://afterword.example.com/hooks/v1/${kind.toLowerCase()}/${id}`,
+    secrets: [{ id: nextId(), createdAt: ago(40 * DAY), lastUsedAt: ago(DAY / 100) }],
+    createdBy: ref(1),
+    createdAt: ago(40 * DAY),
+    updatedAt: ago(40 * DAY),
+    version: 0,
+  };
+};
+let connections = [
+  connection('Slack of engineering', 'SLACK', 'ACTIVE'),
+  connection('Teams of operations', 'TEAMS', 'PAUSED'),
+];
+
+export function chatRoutes({ method, path, body }: Call): Reply {
+  const [collection, id, sub] = path.split('/').filter(Boolean);
+  if (collection === 'incidents') {
+    return list([
+      {
+        id: nextId(),
+        connectionId: connections[0]!.id,
+        connectionName: connections[0]!.name,
+        kind: 'SLACK',
+        channelId: 'C0INC42',
+        channelName: 'inc-42-checkout',
+        privateChannel: false,
+        url: 'https://slack.example.com/archives/C0INC42',
+        linkedBy: ref(2),
+        linkedAt: ago(DAY),
+      },
+    ]);
+  }
+  if (collection === 'me') {
+    return id === 'chat-codes' ? ok({ code: 'K7M2P9QX', expiresAt: ago(-600_000) }, 201) : list([]);
+  }
+  if (method === 'GET') return list(connections);
+  if (method === 'POST' && !sub) {
+    connections = [...connections, connection(String(body.name), String(body.kind), 'ACTIVE')];
+    return ok(connections.at(-1), 201);
+  }
+  if (method === 'DELETE' && !sub) connections = connections.filter(each => each.id !== id);
+  if (method === 'PATCH') {
+    connections = connections.map(each => (each.id === id ? { ...each, ...body } : each));
+  }
+  return method === 'DELETE' ? ok(undefined, 204) : ok(connections.find(each => each.id === id));
+}
