@@ -92,6 +92,14 @@ export function handle(call: Call): Reply {
   const [collection, id, sub, item, verb] = call.path.split('/').filter(Boolean).map(decodeURIComponent);
   if (collection?.startsWith('alert') || sub === 'alerts') return alertRoutes(call);
   if (sub === 'check-results') return page([], call.query);
+  if (collection === 'changes') {
+    const near = incidents.find(incident => incident.key === 'INC-48') ?? incidents[0]!;
+    const told = incidentChanges({ ...call, method: 'GET' }, near).body as { items: { change: unknown }[] };
+    return page(
+      told.items.map(item => item.change),
+      call.query,
+    );
+  }
   if (collection === 'checks') return checkRoutes(call);
   if ([collection, id, sub].some(part => part?.startsWith('chat-'))) return chatRoutes(call);
   switch (collection) {

@@ -410,6 +410,7 @@ export type Change = With<
   >,
   { rollout: View<Incidents['Rollout'], 'share' | 'users' | 'iteration'> }
 >;
+export type ChangeInput = Incidents['RecordChange'];
 export type RelatedChange = With<
   View<Incidents['RelatedChange'], 'proposal' | 'minutesBeforeOnset' | 'reason' | 'decidedAt'>,
   { change: Change; decidedBy: PersonRef | null }

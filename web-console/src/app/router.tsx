@@ -181,6 +181,12 @@ const checks = createRoute({
   component: lazyRouteComponent(() => import('../features/checks/ChecksPage'), 'ChecksPage'),
 });
 
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('../features/changes/ChangesPage'), 'ChangesPage'),
+});
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -227,6 +233,7 @@ export function createConsoleRouter() {
       alertSource,
       statusFeed,
       checks,
+      changes,
       statistics,
       imports,
       oneImport,

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { get, put } from '../../api/client';
 import { useMay } from '../../api/session';
@@ -21,7 +22,15 @@ export function ChangesPanel({ incident, id }: { incident: Incident; id: string 
   const items = changes.data?.items ?? [];
   const dismissed = items.filter(item => item.relation === 'DISMISSED').length;
   return (
-    <Panel title="Changes" testId="changes">
+    <Panel
+      title="Changes"
+      testId="changes"
+      action={
+        <Anchor component={Link} to="/changes" size="sm">
+          All changes
+        </Anchor>
+      }
+    >
       <Stack gap="sm">
         <ProblemAlert error={changes.error} onRetry={() => void changes.refetch()} />
         {changes.isSuccess && items.length === 0 && (

@@ -34,6 +34,9 @@ export function ServicesPage() {
           Services
         </Title>
         <Group gap="xs">
+          <Button component={Link} to="/changes" variant="subtle">
+            Changes
+          </Button>
           <Button component={Link} to="/reliability" variant="subtle">
             Reliability of everything
           </Button>

@@ -1,0 +1,35 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { get, post } from '../../api/client';
+import type { Change, ChangeInput, ChangeKind, Page } from '../../api/types';
+
+export interface ChangeFilters {
+  kind?: ChangeKind;
+  service?: string;
+  environment?: string;
+}
+
+export function useChanges({ kind, ...filters }: ChangeFilters) {
+  return useInfiniteQuery({
+    queryKey: ['changes', kind, filters],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Change>>(
+        '/changes',
+        { ...filters, kind: kind ? [kind] : [], limit: 30, cursor: pageParam },
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useRecordChange() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: ChangeInput; key: string }) => post<Change>('/changes', input, key),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['changes'] });
+      void client.invalidateQueries({ queryKey: ['incidents'] });
+    },
+  });
+}
