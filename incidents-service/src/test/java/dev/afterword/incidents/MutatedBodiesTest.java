@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class MutatedBodiesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int TRIES = 25;
+    private static final int TRIES = 15;
 
     /** Members are replaced by these, which no field expects and some parser may stumble over. */
     private static final List<String> ODD = List.of(
