@@ -18,7 +18,7 @@ class CheckReminders {
 
     @Scheduled(
             identity = "check-reminders",
-            every = "${afterword.checks.remind-every}",
+            every = "${afterword.checks.remind-every:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
         return Multi.createBy()

@@ -17,7 +17,7 @@ class SloReminders {
 
     @Scheduled(
             identity = "slo-reminders",
-            every = "${afterword.slos.review-look-every}",
+            every = "${afterword.slos.review-look-every:60s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
         return reminders
