@@ -62,7 +62,7 @@ public class ChatSpeakers {
     private ChatAnswer unknown(ChatCall call) {
         return ChatAnswer.quiet(
                 "Afterword does not know who you are here, so nothing was changed.",
-                "Ask an administrator to link you, or make a code with POST /api/v1/me/chat-codes and say: "
-                        + call.word() + " connect CODE");
+                "Ask an administrator to link you, or make a code under Settings in Afterword and say: " + call.word()
+                        + " connect CODE");
     }
 }
