@@ -6,12 +6,12 @@ import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.ToldChange;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.identity.CurrentUser;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +73,8 @@ class ImpactRecordService {
     }
 
     private Uni<List<TimelineEntryView>> told(IncidentHandle incident, SeverityShift severity, String sentence) {
-        var sentences = new EnumMap<TimelineEntryKind, String>(TimelineEntryKind.class);
-        sentences.put(TimelineEntryKind.DETAILS_CHANGED, sentence);
-        if (severity.isChange()) {
-            sentences.put(TimelineEntryKind.SEVERITY_CHANGED, severity.sentence());
-        }
-        return timeline.record(incident.id(), clock.instant(), sentences, PeopleService.refOf(user));
+        var change = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence);
+        var changes = severity.isChange() ? List.of(severity.told(), change) : List.of(change);
+        return timeline.record(incident.id(), clock.instant(), changes, PeopleService.refOf(user));
     }
 }

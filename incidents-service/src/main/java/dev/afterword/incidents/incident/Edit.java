@@ -1,6 +1,8 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.incident.severity.SeverityShift;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.ToldChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +21,18 @@ record Edit(List<String> changed, SeverityShift severity) {
         return details;
     }
 
-    boolean changesMoreThanSeverity() {
-        return !withoutSeverity().isEmpty();
-    }
-
-    String detailsSentence() {
-        return "Changed: " + String.join(", ", withoutSeverity()) + ".";
+    /** The edit as the timeline tells it: a severity is told apart from the rest. */
+    List<ToldChange> told() {
+        var changes = new ArrayList<ToldChange>();
+        if (severity.isChange()) {
+            changes.add(severity.told());
+        }
+        var details = withoutSeverity();
+        if (!details.isEmpty()) {
+            changes.add(
+                    ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, "Changed: " + String.join(", ", details) + "."));
+        }
+        return changes;
     }
 
     private List<String> withoutSeverity() {

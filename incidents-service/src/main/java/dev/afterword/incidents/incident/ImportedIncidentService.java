@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -100,8 +99,6 @@ public class ImportedIncidentService {
     }
 
     private Uni<TimelineEntryView> tell(Incident incident, String sentence, Origin origin) {
-        return timeline.record(
-                        incident.id, clock.instant(), Map.of(TimelineEntryKind.DETAILS_CHANGED, sentence), origin.by())
-                .map(entries -> entries.get(0));
+        return timeline.record(incident.id, TimelineEntryKind.DETAILS_CHANGED, clock.instant(), sentence, origin.by());
     }
 }

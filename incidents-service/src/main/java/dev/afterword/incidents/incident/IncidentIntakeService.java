@@ -1,12 +1,11 @@
 package dev.afterword.incidents.incident;
 
-import static dev.afterword.incidents.timeline.TimelineEntryKind.STATUS_CHANGED;
-
 import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.ToldChange;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.http.ResourceId;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -76,19 +75,15 @@ public class IncidentIntakeService {
                                 Ids.next(), "INC-" + number, request, null, wanted.by(), clock.instant())))
                 .call(incidents::persist)
                 .call(incident -> timeline.record(
-                                incident.id,
-                                STATUS_CHANGED,
-                                incident.createdAt,
-                                beginning(incident, wanted),
-                                wanted.by())
+                                incident.id, incident.createdAt, beginning(incident, wanted), wanted.by())
                         .chain(entry -> events.declared(incident, entry)))
                 .call(incidents::flush)
                 .map(incident -> incident.id);
     }
 
-    private static String beginning(Incident incident, NewIncident wanted) {
-        return (incident.status == IncidentStatus.TRIAGE ? "Reported by " : "Declared by ") + wanted.toldBy() + ", as "
-                + incident.severity + ".";
+    private static ToldChange beginning(Incident incident, NewIncident wanted) {
+        var how = incident.status == IncidentStatus.TRIAGE ? "Reported by " : "Declared by ";
+        return StatusChange.begun(incident.status, how + wanted.toldBy() + ", as " + incident.severity + ".");
     }
 
     /** Where the response to an incident goes on; follows merges, locks nothing. */

@@ -1,18 +1,14 @@
 package dev.afterword.incidents.incident;
 
-import static dev.afterword.incidents.timeline.TimelineEntryKind.DETAILS_CHANGED;
-import static dev.afterword.incidents.timeline.TimelineEntryKind.SEVERITY_CHANGED;
-import static dev.afterword.incidents.timeline.TimelineEntryKind.STATUS_CHANGED;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.incident.field.FieldService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
-import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.ToldChange;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
@@ -26,7 +22,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,18 +106,20 @@ class IncidentService {
 
     /** The events are numbered first: Hibernate would insert the incident as it was and then update it. */
     private Uni<Void> write(Incident incident, Instant now) {
-        var entry = timeline.told(incident.id, STATUS_CHANGED, now, beginning(incident), PeopleService.refOf(user));
+        var entry = timeline.told(incident.id, now, beginning(incident), PeopleService.refOf(user));
         return events.declared(incident, entry.view())
                 .chain(() -> incidents.persist(incident))
                 .chain(() -> timeline.keep(entry));
     }
 
-    private static String beginning(Incident incident) {
-        return switch (incident.status) {
-            case TRIAGE -> "Reported as " + incident.severity + ".";
-            case RESOLVED -> "Recorded after the fact as " + incident.severity + ".";
-            default -> "Declared as " + incident.severity + ".";
-        };
+    private static ToldChange beginning(Incident incident) {
+        var how =
+                switch (incident.status) {
+                    case TRIAGE -> "Reported";
+                    case RESOLVED -> "Recorded after the fact";
+                    default -> "Declared";
+                };
+        return StatusChange.begun(incident.status, how + " as " + incident.severity + ".");
     }
 
     @WithTransaction
@@ -169,14 +166,7 @@ class IncidentService {
     }
 
     private Uni<List<TimelineEntryView>> tell(Incident incident, Edit edit) {
-        var sentences = new EnumMap<TimelineEntryKind, String>(TimelineEntryKind.class);
-        if (edit.severity().isChange()) {
-            sentences.put(SEVERITY_CHANGED, edit.severity().sentence());
-        }
-        if (edit.changesMoreThanSeverity()) {
-            sentences.put(DETAILS_CHANGED, edit.detailsSentence());
-        }
-        return timeline.record(incident.id, incident.updatedAt, sentences, PeopleService.refOf(user));
+        return timeline.record(incident.id, incident.updatedAt, edit.told(), PeopleService.refOf(user));
     }
 
     private static List<String> added(List<String> before, List<String> after) {

@@ -1,6 +1,9 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.ToldChange;
 import java.time.Instant;
 import java.util.Map;
 
@@ -15,8 +18,15 @@ import java.util.Map;
  */
 record StatusChange(IncidentStatus from, IncidentStatus to, Instant at, String reason, Map<Moment, Instant> replaced) {
 
-    String sentence() {
+    /** The first status of an incident as the timeline tells it. */
+    static ToldChange begun(IncidentStatus status, String text) {
+        return new ToldChange(TimelineEntryKind.STATUS_CHANGED, text, EntryDetail.change(null, status.name()));
+    }
+
+    /** The change as the timeline tells it. */
+    ToldChange told() {
         var sentence = "Status changed from " + from + " to " + to;
-        return reason == null || reason.isBlank() ? sentence + "." : sentence + ": " + reason.strip();
+        var text = reason == null || reason.isBlank() ? sentence + "." : sentence + ": " + reason.strip();
+        return new ToldChange(TimelineEntryKind.STATUS_CHANGED, text, EntryDetail.change(from.name(), to.name()));
     }
 }

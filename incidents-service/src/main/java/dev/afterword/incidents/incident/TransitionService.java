@@ -3,7 +3,6 @@ package dev.afterword.incidents.incident;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.moment.MomentHistoryService;
 import dev.afterword.incidents.people.PeopleService;
-import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -86,8 +85,7 @@ class TransitionService {
     private Uni<Void> record(Incident incident, StatusChange change, Incident target) {
         var actor = PeopleService.refOf(user);
         return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
-                .chain(() -> timeline.record(
-                        incident.id, TimelineEntryKind.STATUS_CHANGED, change.at(), change.sentence(), actor))
+                .chain(() -> timeline.record(incident.id, change.at(), change.told(), actor))
                 .chain(entry -> events.moved(incident, change, target, entry))
                 .chain(() -> followed(incident, change));
     }

@@ -62,9 +62,8 @@ public class CommandService {
                 .chain(() -> assignments.persist(next))
                 .chain(() -> timeline.record(
                         incident.id(),
-                        TimelineEntryKind.ROLE_HANDED_OFF,
                         now,
-                        sentence(command, to, fact),
+                        next.told(TimelineEntryKind.ROLE_HANDED_OFF, sentence(command, to, fact)),
                         PeopleService.refOf(user)))
                 .chain(entry -> events.commandHandedOff(incident, command, next, fact, entry))
                 .chain(() -> endDeputyOf(incident, to, now))
@@ -85,7 +84,8 @@ public class CommandService {
     private Uni<Void> endDeputy(IncidentHandle incident, RoleAssignment deputy, Instant now) {
         deputy.end(now);
         var sentence = deputy.person().name() + " is no longer " + deputy.title() + ".";
-        return timeline.record(incident.id(), TimelineEntryKind.ROLE_ASSIGNED, now, sentence, PeopleService.refOf(user))
+        var told = deputy.told(TimelineEntryKind.ROLE_ASSIGNED, sentence);
+        return timeline.record(incident.id(), now, told, PeopleService.refOf(user))
                 .chain(entry -> events.released(incident, deputy, entry));
     }
 

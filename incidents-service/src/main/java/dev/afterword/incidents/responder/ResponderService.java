@@ -120,7 +120,7 @@ public class ResponderService {
         }
         return assignments
                 .persist(assignment)
-                .chain(() -> tell(incident, person.name() + " is now " + assignment.title() + "."))
+                .chain(() -> tell(incident, assignment, person.name() + " is now " + assignment.title() + "."))
                 .chain(entry -> events.assigned(incident, assignment, entry))
                 .replaceWith(assignment::view);
     }
@@ -162,13 +162,16 @@ public class ResponderService {
         } else {
             incident.roleGivenBack(now);
         }
-        return tell(incident, assignment.person().name() + " is no longer " + assignment.title() + ".")
+        return tell(incident, assignment, assignment.person().name() + " is no longer " + assignment.title() + ".")
                 .chain(entry -> events.released(incident, assignment, entry))
                 .replaceWith(assignment::view);
     }
 
-    private Uni<TimelineEntryView> tell(IncidentHandle incident, String sentence) {
+    private Uni<TimelineEntryView> tell(IncidentHandle incident, RoleAssignment assignment, String sentence) {
         return timeline.record(
-                incident.id(), TimelineEntryKind.ROLE_ASSIGNED, clock.instant(), sentence, PeopleService.refOf(user));
+                incident.id(),
+                clock.instant(),
+                assignment.told(TimelineEntryKind.ROLE_ASSIGNED, sentence),
+                PeopleService.refOf(user));
     }
 }

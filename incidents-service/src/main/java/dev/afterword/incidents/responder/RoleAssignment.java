@@ -1,6 +1,9 @@
 package dev.afterword.incidents.responder;
 
+import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.ToldChange;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -87,6 +90,11 @@ class RoleAssignment {
 
     String title() {
         return subTeam == null ? role.title() : role.title() + " (" + subTeam + ")";
+    }
+
+    /** Something that became of the role, as the timeline tells it. */
+    ToldChange told(TimelineEntryKind kind, String text) {
+        return new ToldChange(kind, text, EntryDetail.role(role.name()));
     }
 
     PersonRef person() {

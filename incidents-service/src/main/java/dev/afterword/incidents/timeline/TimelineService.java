@@ -3,7 +3,6 @@ package dev.afterword.incidents.timeline;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.entry.ActorRole;
-import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.entry.ImportedFrom;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PeopleService;
@@ -57,27 +56,24 @@ public class TimelineService {
     /** Records a change of the incident in the transaction of the change; telling others is left to the caller. */
     public Uni<TimelineEntryView> record(
             UUID incidentId, TimelineEntryKind kind, Instant at, String text, PersonRef actor) {
-        return record(incidentId, kind, at, text, null, actor);
+        return record(incidentId, at, ToldChange.of(kind, text), actor);
     }
 
     /** The same with fields of the kind, which can be counted. */
-    public Uni<TimelineEntryView> record(
-            UUID incidentId, TimelineEntryKind kind, Instant at, String text, EntryDetail detail, PersonRef actor) {
-        return keep(List.of(automatic(incidentId, kind, at, text, detail, actor)))
-                .map(told -> told.get(0));
+    public Uni<TimelineEntryView> record(UUID incidentId, Instant at, ToldChange change, PersonRef actor) {
+        return record(incidentId, at, List.of(change), actor).map(told -> told.get(0));
     }
 
-    /** Records several changes that happened at once, one of a kind. */
-    public Uni<List<TimelineEntryView>> record(
-            UUID incidentId, Instant at, Map<TimelineEntryKind, String> sentences, PersonRef actor) {
-        return keep(sentences.entrySet().stream()
-                .map(change -> automatic(incidentId, change.getKey(), at, change.getValue(), null, actor))
+    /** Records several changes that happened at once. */
+    public Uni<List<TimelineEntryView>> record(UUID incidentId, Instant at, List<ToldChange> changes, PersonRef actor) {
+        return keep(changes.stream()
+                .map(change -> automatic(incidentId, at, change, actor))
                 .toList());
     }
 
     /** A change as an entry that is not kept yet, for a caller that tells others before it writes. */
-    public UnkeptEntry told(UUID incidentId, TimelineEntryKind kind, Instant at, String text, PersonRef actor) {
-        return new UnkeptEntry(automatic(incidentId, kind, at, text, null, actor));
+    public UnkeptEntry told(UUID incidentId, Instant at, ToldChange change, PersonRef actor) {
+        return new UnkeptEntry(automatic(incidentId, at, change, actor));
     }
 
     /** Keeps an entry in the transaction of the change. */
@@ -85,10 +81,23 @@ public class TimelineService {
         return entries.keep(List.of(told.entry())).replaceWithVoid();
     }
 
-    private TimelineEntry automatic(
-            UUID incidentId, TimelineEntryKind kind, Instant at, String text, EntryDetail detail, PersonRef actor) {
+    private TimelineEntry automatic(UUID incidentId, Instant at, ToldChange change, PersonRef actor) {
         var facts = new EntryFacts(
-                kind, at, null, text, null, null, null, null, null, null, null, null, false, null, detail);
+                change.kind(),
+                at,
+                null,
+                change.text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                change.detail());
         return new TimelineEntry(Ids.next(), incidentId, facts, actor, true, clock.instant());
     }
 

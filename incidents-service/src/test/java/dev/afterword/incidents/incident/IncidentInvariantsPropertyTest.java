@@ -3,6 +3,7 @@ package dev.afterword.incidents.incident;
 import static dev.afterword.incidents.incident.IncidentFixture.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.incident.severity.ImpactSize;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
@@ -86,7 +87,8 @@ class IncidentInvariantsPropertyTest {
                                     request, to == IncidentStatus.MERGED ? UUID.randomUUID() : null, decided, NOW);
                             assertThat(allowed).contains(to);
                             assertThat(change.replaced()).isEqualTo(MomentRules.replaced(before, incident.moments));
-                            assertThat(change.sentence()).contains(to.name());
+                            assertThat(change.told().detail())
+                                    .isEqualTo(EntryDetail.change(change.from().name(), to.name()));
                         }))));
     }
 

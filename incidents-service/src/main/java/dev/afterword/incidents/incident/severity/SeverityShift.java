@@ -1,6 +1,9 @@
 package dev.afterword.incidents.incident.severity;
 
+import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.incident.Severity;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.ToldChange;
 
 /**
  * What a change did to the severity that counts.
@@ -15,8 +18,11 @@ public record SeverityShift(Severity before, Severity after, String why) {
         return before != after;
     }
 
-    public String sentence() {
+    /** The change as the timeline tells it. */
+    public ToldChange told() {
         var sentence = "Severity changed from " + before + " to " + after;
-        return why == null || why.isBlank() ? sentence + "." : sentence + ": " + why.strip();
+        var text = why == null || why.isBlank() ? sentence + "." : sentence + ": " + why.strip();
+        return new ToldChange(
+                TimelineEntryKind.SEVERITY_CHANGED, text, EntryDetail.change(before.name(), after.name()));
     }
 }
