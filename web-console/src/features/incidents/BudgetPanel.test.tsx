@@ -37,6 +37,7 @@ const ITEM = {
   usedOfFourWeeks: 0.431,
   muchUsed: true,
   recorded: false,
+  minutesNow: null,
   note: null,
   recordedAt: null,
   recordedBy: null,
@@ -53,6 +54,14 @@ describe('the error budget of an incident', () => {
     expect(item).toHaveTextContent('from moments, impact started to mitigated');
     expect(item).toHaveTextContent('more than a fifth of four weeks');
     expect(within(item).queryByRole('button')).toBeNull();
+  });
+
+  it('says when the impact tells something else than was recorded', async () => {
+    const items = [{ ...ITEM, recorded: true, minutesNow: 62 }];
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items, nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    expect(await screen.findByTestId('budget-outdated')).toHaveTextContent('62 min');
   });
 
   it('says which windows the minutes come from, gray apart', async () => {

@@ -68,6 +68,12 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
             </Badge>
           )}
           <Formulas item={item} />
+          {item.minutesNow !== null && (
+            <Text size="xs" mt={6} c="orange" data-testid="budget-outdated">
+              The impact was corrected since: it lasted {minutes(item.minutesNow)} now. Record it anew to
+              count that.
+            </Text>
+          )}
           <Group justify="space-between" mt={6}>
             <Text size="xs" c="dimmed">
               {item.recorded ? `recorded by ${item.recordedBy?.name ?? ''}` : 'computed, not recorded yet'}

@@ -68,6 +68,7 @@ final class BudgetRow {
                 ofFourWeeks,
                 ofFourWeeks > ErrorBudget.MUCH,
                 true,
+                null,
                 row.getString("note"),
                 at(row, "recorded_at"),
                 new PersonRef(row.getString("recorded_by_id"), row.getString("recorded_by_name")));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Records what incidents take of error budgets, and shows what they would take. */
@@ -83,7 +84,9 @@ class BudgetService {
 
     private static List<BudgetView> joined(List<BudgetView> recorded, List<BudgetView> candidates) {
         var ids = recorded.stream().map(BudgetView::sloId).collect(Collectors.toSet());
-        var all = new ArrayList<>(recorded);
+        var now = candidates.stream().collect(Collectors.toMap(BudgetView::sloId, Function.identity()));
+        var all = new ArrayList<BudgetView>();
+        recorded.forEach(budget -> all.add(budget.beside(now.get(budget.sloId()))));
         candidates.stream().filter(budget -> !ids.contains(budget.sloId())).forEach(all::add);
         return all;
     }

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param usedOfFourWeeks the same as part of a budget of four weeks, or null
  * @param muchUsed whether that is more than a fifth, at which a retrospective is due
  * @param recorded whether it was recorded; only then it counts in the SLO's budget
+ * @param minutesNow minutes that the impact windows or moments tell now, where the recorded ones came from there and are
+ *     no longer the same: then it should be recorded again; null otherwise
  * @param note where the figures come from, or null
  * @param recordedAt when it was recorded, or null
  * @param recordedBy who recorded it, or null
@@ -49,6 +51,43 @@ record BudgetView(
         @Schema(examples = "0.431") Double usedOfFourWeeks,
         boolean muchUsed,
         boolean recorded,
+        @Schema(examples = "62") Double minutesNow,
         String note,
         Instant recordedAt,
-        PersonRef recordedBy) {}
+        PersonRef recordedBy) {
+
+    private static final double SAME_MINUTE = 1;
+
+    /** This record beside what would be computed now. */
+    BudgetView beside(BudgetView computed) {
+        var told = byTime == null || byTime.source() == MinutesSource.ENTERED ? null : byTime;
+        var now = computed == null || computed.byTime() == null ? null : computed.byTime();
+        return told == null || now == null || Math.abs(told.minutes() - now.minutes()) < SAME_MINUTE
+                ? this
+                : withMinutesNow(now.minutes());
+    }
+
+    private BudgetView withMinutesNow(double minutes) {
+        return new BudgetView(
+                sloId,
+                sloKey,
+                sloName,
+                service,
+                system,
+                basis,
+                period,
+                objective,
+                windowDays,
+                byEvents,
+                byTime,
+                countedBy,
+                used,
+                usedOfFourWeeks,
+                muchUsed,
+                recorded,
+                minutes,
+                note,
+                recordedAt,
+                recordedBy);
+    }
+}

@@ -61,6 +61,25 @@ class BudgetFromWindowsTest {
     }
 
     @Test
+    void whatWasRecordedStandsAndSaysWhenTheWindowsTellSomethingElseSince() {
+        var slo = Catalogue.slo(service, "TIME", Map.of()).getString("id");
+        var incident = incident();
+        window(incident, service, "FULL_OUTAGE", "10:00", "10:10", null);
+        record(incident, slo);
+        assertThat(budgets(incident).getObject("items[0].minutesNow", Double.class))
+                .isNull();
+
+        window(incident, service, "FULL_OUTAGE", "10:20", "10:25", null);
+
+        var shown = budgets(incident);
+        assertThat(shown.getDouble("items[0].byTime.minutes")).isEqualTo(10, within(1e-6));
+        assertThat(shown.getDouble("items[0].minutesNow")).isEqualTo(15, within(1e-6));
+        record(incident, slo);
+        assertThat(budgets(incident).getObject("items[0].minutesNow", Double.class))
+                .isNull();
+    }
+
+    @Test
     void anObjectiveOfASystemCountsAllItsServicesOnce() {
         var details = new HashMap<String, Object>(Map.of("system", system));
         details.put("service", null);
