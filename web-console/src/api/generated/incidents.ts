@@ -315,7 +315,7 @@ export interface components {
             reason?: string;
             until?: components["schemas"]["Instant"];
         };
-        AuditKind: "BREAK_GLASS_OPENED" | "BREAK_GLASS_REFUSED";
+        AuditKind: "BREAK_GLASS_OPENED" | "BREAK_GLASS_REFUSED" | "VISIBILITY_CHANGED" | "RECORD_REOPENED" | "CONNECTION_CREATED" | "CONNECTION_CHANGED" | "CONNECTION_DELETED" | "SECRET_ADDED" | "SECRET_RETIRED" | "DELIVERIES_REPLAYED" | "DELIVERY_DISCARDED" | "CHAT_USER_LINKED" | "CHAT_USER_UNLINKED" | "FIELD_ADDED" | "FIELD_CHANGED" | "SETTINGS_CHANGED" | "INCIDENTS_IMPORTED";
         Boundary: {
             in?: string;
             out?: string;
@@ -377,6 +377,7 @@ export interface components {
             usedOfFourWeeks?: number;
             muchUsed?: boolean;
             recorded?: boolean;
+            minutesNow?: number;
             note?: string;
             recordedAt?: components["schemas"]["Instant"];
             recordedBy?: components["schemas"]["PersonRef"];

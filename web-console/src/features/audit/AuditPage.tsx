@@ -17,6 +17,21 @@ import classes from './audit.module.css';
 const KINDS: Record<AuditEntry['kind'], string> = {
   BREAK_GLASS_OPENED: 'Restricted incident opened',
   BREAK_GLASS_REFUSED: 'Asked for an incident that does not exist',
+  VISIBILITY_CHANGED: 'Changed who can see an incident',
+  RECORD_REOPENED: 'Record of a closed incident opened again',
+  CONNECTION_CREATED: 'Connection created',
+  CONNECTION_CHANGED: 'Connection changed',
+  CONNECTION_DELETED: 'Connection deleted',
+  SECRET_ADDED: 'Secret added',
+  SECRET_RETIRED: 'Secret retired',
+  DELIVERIES_REPLAYED: 'Deliveries replayed',
+  DELIVERY_DISCARDED: 'Delivery discarded',
+  CHAT_USER_LINKED: 'Chat user linked to a person',
+  CHAT_USER_UNLINKED: 'Chat user unlinked',
+  FIELD_ADDED: 'Custom field added',
+  FIELD_CHANGED: 'Custom field changed',
+  SETTINGS_CHANGED: 'Settings changed',
+  INCIDENTS_IMPORTED: 'Incidents imported',
 };
 
 /** What was done that administrators and auditors can look into. */
@@ -62,7 +77,9 @@ export function AuditPage() {
       ) : entries.length === 0 ? (
         <div className="aw-card">
           <EmptyState title="Nothing here">
-            {kind || incident ? 'No entry is like that.' : 'Nobody has opened a restricted incident.'}
+            {kind || incident
+              ? 'No entry is like that.'
+              : 'What administrators change and open is written down here.'}
           </EmptyState>
         </div>
       ) : (

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param person who
  * @param incidentId incident it was done to, or null where there is none
  * @param incidentKey its key, or null
- * @param subject what was asked for, in the words of the request
- * @param reason why, as given
+ * @param subject what it was done to: an incident as the request named it, a connection or a field by its name
+ * @param reason why, as given, or what has changed; null where the kind says it all
  * @param until how long it lasts, or null
  */
 @Schema(name = "AuditEntry")

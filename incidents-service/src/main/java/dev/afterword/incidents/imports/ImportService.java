@@ -3,6 +3,8 @@ package dev.afterword.incidents.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
@@ -30,6 +32,7 @@ class ImportService {
     private final ImportRepository imports;
     private final ImportRowRepository rows;
     private final ImportsConfig config;
+    private final AuditService audit;
     private final IdempotentRequests idempotent;
     private final ObjectMapper json;
     private final CurrentUser user;
@@ -39,6 +42,7 @@ class ImportService {
             ImportRepository imports,
             ImportRowRepository rows,
             ImportsConfig config,
+            AuditService audit,
             IdempotentRequests idempotent,
             ObjectMapper json,
             CurrentUser user,
@@ -46,6 +50,7 @@ class ImportService {
         this.imports = imports;
         this.rows = rows;
         this.config = config;
+        this.audit = audit;
         this.idempotent = idempotent;
         this.json = json;
         this.user = user;
@@ -70,6 +75,9 @@ class ImportService {
                 .call(() -> request.content() == null
                         ? Uni.createFrom().voidItem()
                         : imports.storePart(job.id, 1, request.content().getBytes(StandardCharsets.UTF_8)))
+                .call(() -> job.dryRun
+                        ? Uni.createFrom().voidItem()
+                        : audit.deed(AuditKind.INCIDENTS_IMPORTED, job.system, job.fileName))
                 .map(begun -> view(begun, request));
     }
 

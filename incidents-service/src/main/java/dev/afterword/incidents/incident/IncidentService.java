@@ -2,6 +2,8 @@ package dev.afterword.incidents.incident;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.incident.field.FieldService;
 import dev.afterword.incidents.people.PeopleService;
@@ -41,6 +43,7 @@ class IncidentService {
     private final FieldService fields;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
+    private final AuditService audit;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class IncidentService {
             FieldService fields,
             IdempotentRequests idempotent,
             MergePatch mergePatch,
+            AuditService audit,
             CurrentUser user,
             Clock clock) {
         this.incidents = incidents;
@@ -67,6 +71,7 @@ class IncidentService {
         this.fields = fields;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
+        this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
@@ -147,7 +152,19 @@ class IncidentService {
                 .map(severity -> new Edit(changed, severity))
                 .chain(edit -> tell(incident, edit)
                         .chain(entries -> events.edited(incident, edit, entries))
-                        .chain(() -> tellTeam(incident, before, after)));
+                        .chain(() -> tellTeam(incident, before, after))
+                        .chain(() -> auditAccess(incident, changed)));
+    }
+
+    private Uni<Void> auditAccess(Incident incident, List<String> changed) {
+        return changed.contains("visibility") || changed.contains("access")
+                ? audit.deed(
+                        AuditKind.VISIBILITY_CHANGED,
+                        incident.id,
+                        incident.key,
+                        incident.visibility + ", named: " + incident.accessPeople.length + " people, "
+                                + incident.accessTeams.length + " teams")
+                : Uni.createFrom().voidItem();
     }
 
     /** Who the id is: whom the incident names already, or somebody known. */

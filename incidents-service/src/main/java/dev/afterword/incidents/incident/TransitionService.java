@@ -1,6 +1,8 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.moment.MomentHistoryService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.timeline.TimelineService;
@@ -24,6 +26,7 @@ class TransitionService {
     private final IncidentEvents events;
     private final TimelineService timeline;
     private final MomentHistoryService history;
+    private final AuditService audit;
     private final ImpactFollower impact;
     private final IncidentListener listener;
     private final IdempotentRequests idempotent;
@@ -36,6 +39,7 @@ class TransitionService {
             IncidentEvents events,
             TimelineService timeline,
             MomentHistoryService history,
+            AuditService audit,
             ImpactFollower impact,
             IncidentListener listener,
             IdempotentRequests idempotent,
@@ -46,6 +50,7 @@ class TransitionService {
         this.events = events;
         this.timeline = timeline;
         this.history = history;
+        this.audit = audit;
         this.impact = impact;
         this.listener = listener;
         this.idempotent = idempotent;
@@ -87,6 +92,9 @@ class TransitionService {
         return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
                 .chain(() -> timeline.record(incident.id, change.at(), change.told(), actor))
                 .chain(entry -> events.moved(incident, change, target, entry))
+                .chain(() -> change.from() == IncidentStatus.CLOSED
+                        ? audit.deed(AuditKind.RECORD_REOPENED, incident.id, incident.key, change.reason())
+                        : Uni.createFrom().voidItem())
                 .chain(() -> followed(incident, change));
     }
 

@@ -1,6 +1,8 @@
 package dev.afterword.incidents.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.MergePatch;
@@ -27,14 +29,17 @@ public class SettingsService {
     private record Known(SettingsView settings, Instant until) {}
 
     private final SettingsRepository versions;
+    private final AuditService audit;
     private final MergePatch mergePatch;
     private final CurrentUser user;
     private final Clock clock;
 
     private volatile Known known;
 
-    SettingsService(SettingsRepository versions, MergePatch mergePatch, CurrentUser user, Clock clock) {
+    SettingsService(
+            SettingsRepository versions, AuditService audit, MergePatch mergePatch, CurrentUser user, Clock clock) {
         this.versions = versions;
+        this.audit = audit;
         this.mergePatch = mergePatch;
         this.user = user;
         this.clock = clock;
@@ -75,6 +80,10 @@ public class SettingsService {
             return Uni.createFrom().item(latest.view());
         }
         return versions.persist(latest.next(after, PeopleService.refOf(user), clock.instant()))
+                .call(next -> audit.deed(
+                        AuditKind.SETTINGS_CHANGED,
+                        "incidents",
+                        "Version " + next.view().version()))
                 .map(IncidentSettings::view);
     }
 

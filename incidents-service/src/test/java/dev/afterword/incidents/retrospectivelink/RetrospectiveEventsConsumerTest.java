@@ -3,6 +3,7 @@ package dev.afterword.incidents.retrospectivelink;
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -46,6 +47,26 @@ class RetrospectiveEventsConsumerTest {
                 .body("retrospective.reason", equalTo("SEV2 needs one"))
                 .body("allowedTransitions", containsInAnyOrder("INVESTIGATING", "CLOSED")));
         Api.move(incident, Map.of("to", "CLOSED")).then().statusCode(200).body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void openingTheRecordOfAClosedIncidentAgainIsAudited() {
+        var incident = Api.declaredId();
+        Api.moved(incident, "RESOLVED");
+        EventSender.send(UUID.randomUUID(), id, 1, decided(incident, "HOLD"));
+        Awaitility.await().untilAsserted(() -> assertThat(Api.read(incident).getList("allowedTransitions"))
+                .contains("CLOSED"));
+        Api.moved(incident, "CLOSED");
+
+        Api.move(incident, Map.of("to", "RESOLVED", "reason", "The record misses a customer"))
+                .then()
+                .statusCode(200);
+
+        as("auditor")
+                .get("/api/v1/audit?incident=" + incident)
+                .then()
+                .body("items.kind", contains("RECORD_REOPENED"))
+                .body("items.reason", contains("The record misses a customer"));
     }
 
     @Test

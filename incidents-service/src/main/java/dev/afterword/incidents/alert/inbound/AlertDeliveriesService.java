@@ -9,6 +9,8 @@ import dev.afterword.incidents.alert.parse.AlertParsers;
 import dev.afterword.incidents.alert.parse.ParsedDelivery;
 import dev.afterword.incidents.alert.source.AlertSourceService;
 import dev.afterword.incidents.alert.source.SourceForWork;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.page.Cursor;
@@ -32,6 +34,7 @@ class AlertDeliveriesService {
     private final HookDeliveries deliveries;
     private final AlertSourceService sources;
     private final AlertTrialService trials;
+    private final AuditService audit;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,11 +42,13 @@ class AlertDeliveriesService {
             HookDeliveries deliveries,
             AlertSourceService sources,
             AlertTrialService trials,
+            AuditService audit,
             CurrentUser user,
             Clock clock) {
         this.deliveries = deliveries;
         this.sources = sources;
         this.trials = trials;
+        this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
@@ -98,12 +103,13 @@ class AlertDeliveriesService {
         return sources.requireThere(source)
                 .chain(() -> deliveries.replay(source, id))
                 .invoke(found -> requireFound(found, id))
-                .replaceWithVoid();
+                .chain(() -> told(AuditKind.DELIVERIES_REPLAYED, source, "One"));
     }
 
     Uni<ReplayedView> replayDead(UUID source) {
         return sources.requireThere(source)
                 .chain(() -> deliveries.replayDead(source))
+                .call(count -> told(AuditKind.DELIVERIES_REPLAYED, source, "All that were given up: " + count))
                 .map(ReplayedView::new);
     }
 
@@ -113,7 +119,12 @@ class AlertDeliveriesService {
         return sources.requireThere(source)
                 .chain(() -> deliveries.discard(source, id, reason))
                 .invoke(found -> requireFound(found, id))
-                .replaceWithVoid();
+                .chain(() -> told(
+                        AuditKind.DELIVERY_DISCARDED, source, request.reason().strip()));
+    }
+
+    private Uni<Void> told(AuditKind kind, UUID source, String reason) {
+        return source(source).chain(found -> audit.deed(kind, found.origin().name(), reason));
     }
 
     private Uni<SourceForWork> source(UUID id) {

@@ -8,6 +8,8 @@ import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.hookkit.secret.SecretCipher;
 import dev.afterword.incidents.alert.AlertOrigin;
 import dev.afterword.incidents.alert.parse.FieldMapping;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -37,6 +39,7 @@ public class AlertSourceService {
     private final AlertSourceSecrets newSecrets;
     private final HookDeliveries deliveries;
     private final SecretCipher cipher;
+    private final AuditService audit;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
     private final AlertSourceConfig config;
@@ -50,6 +53,7 @@ public class AlertSourceService {
             AlertSourceSecrets newSecrets,
             HookDeliveries deliveries,
             SecretCipher cipher,
+            AuditService audit,
             IdempotentRequests idempotent,
             MergePatch mergePatch,
             AlertSourceConfig config,
@@ -61,6 +65,7 @@ public class AlertSourceService {
         this.newSecrets = newSecrets;
         this.deliveries = deliveries;
         this.cipher = cipher;
+        this.audit = audit;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
         this.config = config;
@@ -102,6 +107,7 @@ public class AlertSourceService {
         var kept = AlertSourceSecret.of(Ids.next(), source.id, secret, cipher, now);
         return sources.persist(source)
                 .chain(() -> secrets.persistAndFlush(kept))
+                .chain(() -> audit.deed(AuditKind.CONNECTION_CREATED, source.name, null))
                 .map(done -> view(source, List.of(kept)));
     }
 
@@ -140,6 +146,7 @@ public class AlertSourceService {
             return requireFreeName(wanted.name(), id)
                     .invoke(() -> source.edit(wanted, text(wanted.mapping()), clock.instant()))
                     .chain(() -> sources.flush())
+                    .chain(() -> audit.deed(AuditKind.CONNECTION_CHANGED, source.name, "State: " + source.state))
                     .chain(() -> view(source));
         });
     }
@@ -157,8 +164,8 @@ public class AlertSourceService {
         return locked(id)
                 .invoke(source -> ETags.check(ifMatch, source.version))
                 .invoke(source -> source.delete(clock.instant()))
-                .chain(() -> secrets.delete("sourceId", id))
-                .replaceWithVoid();
+                .call(() -> secrets.delete("sourceId", id))
+                .chain(source -> audit.deed(AuditKind.CONNECTION_DELETED, source.name, null));
     }
 
     @WithTransaction
@@ -171,6 +178,7 @@ public class AlertSourceService {
                     request == null || request.secret() == null ? newSecrets.of(source.provider) : request.secret();
             source.updatedAt = clock.instant();
             return secrets.persistAndFlush(AlertSourceSecret.of(Ids.next(), id, secret, cipher, clock.instant()))
+                    .chain(() -> audit.deed(AuditKind.SECRET_ADDED, source.name, null))
                     .chain(() -> view(source))
                     .map(view -> view.showing(secret));
         }));
@@ -187,7 +195,10 @@ public class AlertSourceService {
                 throw AlertSourceProblems.lastSecret();
             }
             source.updatedAt = clock.instant();
-            return secrets.delete(retired).chain(() -> secrets.flush()).chain(() -> view(source));
+            return secrets.delete(retired)
+                    .chain(() -> secrets.flush())
+                    .chain(() -> audit.deed(AuditKind.SECRET_RETIRED, source.name, null))
+                    .chain(() -> view(source));
         }));
     }
 

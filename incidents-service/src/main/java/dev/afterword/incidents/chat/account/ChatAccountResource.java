@@ -60,6 +60,6 @@ class ChatAccountResource {
             @PathParam("id") UUID id,
             @PathParam("workspaceId") String workspaceId,
             @PathParam("userId") String userId) {
-        return accounts.unlink(id, new ChatUser(workspaceId, userId, null), null);
+        return accounts.unlink(id, new ChatUser(workspaceId, userId, null));
     }
 }

@@ -1,5 +1,7 @@
 package dev.afterword.incidents.chat.account;
 
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.chat.connection.ChatConfig;
 import dev.afterword.incidents.chat.connection.ChatConnectionService;
 import dev.afterword.incidents.people.KnownPerson;
@@ -24,6 +26,7 @@ public class ChatAccountService {
     private final ChatAccountRepository accounts;
     private final ChatConnectionService connections;
     private final PeopleService people;
+    private final AuditService audit;
     private final ChatConfig config;
     private final CurrentUser user;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class ChatAccountService {
             ChatAccountRepository accounts,
             ChatConnectionService connections,
             PeopleService people,
+            AuditService audit,
             ChatConfig config,
             CurrentUser user,
             Clock clock) {
         this.accounts = accounts;
         this.connections = connections;
         this.people = people;
+        this.audit = audit;
         this.config = config;
         this.user = user;
         this.clock = clock;
@@ -82,7 +87,9 @@ public class ChatAccountService {
 
     @WithTransaction
     Uni<Void> linkKnown(UUID connectionId, ChatUser chatUser, String personId) {
-        return people.one(personId, "/personId").chain(() -> accounts.link(connectionId, chatUser, personId));
+        return people.one(personId, "/personId")
+                .call(() -> accounts.link(connectionId, chatUser, personId))
+                .chain(person -> audit.deed(AuditKind.CHAT_USER_LINKED, chatUser.userId(), "Is " + person.name()));
     }
 
     private static void requireNamed(ChatUser chatUser) {
@@ -91,7 +98,13 @@ public class ChatAccountService {
         }
     }
 
-    Uni<Void> unlink(UUID connectionId, ChatUser chatUser, String personId) {
+    /** Takes back whatever link a user of a chat has. */
+    Uni<Void> unlink(UUID connectionId, ChatUser chatUser) {
+        return unlink(connectionId, chatUser, null)
+                .chain(() -> audit.deed(AuditKind.CHAT_USER_UNLINKED, chatUser.userId(), null));
+    }
+
+    private Uni<Void> unlink(UUID connectionId, ChatUser chatUser, String personId) {
         requireNamed(chatUser);
         return accounts.unlink(connectionId, chatUser, personId)
                 .invoke(gone -> {

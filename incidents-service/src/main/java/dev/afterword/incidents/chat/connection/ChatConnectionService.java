@@ -5,6 +5,8 @@ import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.hookkit.secret.SecretCipher;
 import dev.afterword.hookkit.signature.AuthorizationHmacSha256;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.http.ETags;
@@ -33,6 +35,7 @@ public class ChatConnectionService {
     private final ChatSecretRepository secrets;
     private final HookDeliveries deliveries;
     private final SecretCipher cipher;
+    private final AuditService audit;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
     private final ChatConfig config;
@@ -44,6 +47,7 @@ public class ChatConnectionService {
             ChatSecretRepository secrets,
             HookDeliveries deliveries,
             SecretCipher cipher,
+            AuditService audit,
             IdempotentRequests idempotent,
             MergePatch mergePatch,
             ChatConfig config,
@@ -53,6 +57,7 @@ public class ChatConnectionService {
         this.secrets = secrets;
         this.deliveries = deliveries;
         this.cipher = cipher;
+        this.audit = audit;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
         this.config = config;
@@ -93,6 +98,7 @@ public class ChatConnectionService {
         return connections
                 .persist(connection)
                 .chain(() -> secrets.persistAndFlush(secret))
+                .chain(() -> audit.deed(AuditKind.CONNECTION_CREATED, connection.name, null))
                 .map(done -> view(connection, List.of(secret)));
     }
 
@@ -148,6 +154,8 @@ public class ChatConnectionService {
                     return requireFreeName(wanted.name(), id)
                             .invoke(() -> connection.edit(wanted, clock.instant()))
                             .chain(() -> connections.flush())
+                            .chain(() -> audit.deed(
+                                    AuditKind.CONNECTION_CHANGED, connection.name, "State: " + connection.state))
                             .chain(() -> view(connection));
                 });
     }
@@ -165,8 +173,8 @@ public class ChatConnectionService {
         return locked(id)
                 .invoke(connection -> ETags.check(ifMatch, connection.version))
                 .invoke(connection -> connection.delete(clock.instant()))
-                .chain(() -> secrets.delete("connectionId", id))
-                .replaceWithVoid();
+                .call(() -> secrets.delete("connectionId", id))
+                .chain(connection -> audit.deed(AuditKind.CONNECTION_DELETED, connection.name, null));
     }
 
     @WithTransaction
@@ -178,6 +186,7 @@ public class ChatConnectionService {
             }
             connection.touched(clock.instant());
             return secrets.persistAndFlush(ChatSecret.of(Ids.next(), id, request.secret(), cipher, clock.instant()))
+                    .chain(() -> audit.deed(AuditKind.SECRET_ADDED, connection.name, null))
                     .chain(() -> view(connection));
         }));
     }
@@ -193,7 +202,10 @@ public class ChatConnectionService {
                 throw ChatConnectionProblems.lastSecret();
             }
             connection.touched(clock.instant());
-            return secrets.delete(retired).chain(() -> secrets.flush()).chain(() -> view(connection));
+            return secrets.delete(retired)
+                    .chain(() -> secrets.flush())
+                    .chain(() -> audit.deed(AuditKind.SECRET_RETIRED, connection.name, null))
+                    .chain(() -> view(connection));
         }));
     }
 

@@ -2,6 +2,8 @@ package dev.afterword.incidents.incident.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.audit.AuditKind;
+import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.incident.IncidentType;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -23,12 +25,19 @@ import java.util.stream.Collectors;
 public class FieldService {
 
     private final FieldRepository definitions;
+    private final AuditService audit;
     private final IdempotentRequests idempotent;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    FieldService(FieldRepository definitions, IdempotentRequests idempotent, MergePatch mergePatch, Clock clock) {
+    FieldService(
+            FieldRepository definitions,
+            AuditService audit,
+            IdempotentRequests idempotent,
+            MergePatch mergePatch,
+            Clock clock) {
         this.definitions = definitions;
+        this.audit = audit;
         this.idempotent = idempotent;
         this.mergePatch = mergePatch;
         this.clock = clock;
@@ -90,6 +99,7 @@ public class FieldService {
                 .ifNotNull()
                 .failWith(() -> FieldProblems.exists(request.key()))
                 .chain(() -> definitions.persistAndFlush(new FieldDefinition(request, clock.instant())))
+                .call(() -> audit.deed(AuditKind.FIELD_ADDED, request.key(), null))
                 .map(FieldDefinition::view));
     }
 
@@ -105,6 +115,7 @@ public class FieldService {
                 .invoke(field ->
                         field.edit(mergePatch.apply(field.details(), patch, EditFieldRequest.class), clock.instant()))
                 .call(definitions::flush)
+                .call(() -> audit.deed(AuditKind.FIELD_CHANGED, key, null))
                 .map(FieldDefinition::view);
     }
 }
