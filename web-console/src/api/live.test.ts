@@ -8,6 +8,7 @@ describe('the live stream', () => {
     expect(aggregateOf('dev.afterword.action.verified.v1', '{}')).toBe('action');
     expect(aggregateOf('dev.afterword.change.recorded.v1', '{}')).toBe('change');
     expect(aggregateOf('dev.afterword.check.result-recorded.v1', '{}')).toBe('check');
+    expect(aggregateOf('dev.afterword.slo.review-due.v1', '{}')).toBe('slo');
     expect(aggregateOf('dev.afterword.incident.details-changed.v1', '{}')).toBe('incident');
   });
 

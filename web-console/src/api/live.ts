@@ -5,7 +5,7 @@ import { meQuery } from './people';
 
 export type LiveState = 'connecting' | 'live' | 'waiting';
 
-type Aggregate = 'incident' | 'retrospective' | 'action' | 'change' | 'check';
+type Aggregate = 'incident' | 'retrospective' | 'action' | 'change' | 'check' | 'slo';
 
 /** Names of the stream's events; an EventSource only hears the names it was told. */
 const EVENT_NAMES = {
@@ -17,6 +17,7 @@ const EVENT_NAMES = {
     'proposed details-changed committed reassigned started blocked deferred reopened completed verified found-ineffective declined canceled superseded linked',
   change: 'recorded',
   check: 'reminded result-recorded',
+  slo: 'review-due budget-consumed',
 } as const;
 
 export const STREAM_EVENTS: readonly string[] = [
@@ -44,6 +45,7 @@ export function aggregateOf(eventName: string, data: string): Aggregate | null {
   if (/\bincident[.-]/.test(text)) return 'incident';
   if (/\bchange[.-]/.test(text)) return 'change';
   if (/\bcheck[.-]/.test(text)) return 'check';
+  if (/\bslo[.-]/.test(text)) return 'slo';
   return null;
 }
 
@@ -53,6 +55,7 @@ export function queriesTouchedBy(aggregate: Aggregate): string[] {
   if (aggregate === 'retrospective') return ['retrospectives', 'incidents'];
   if (aggregate === 'change') return ['changes', 'incidents'];
   if (aggregate === 'check') return ['checks'];
+  if (aggregate === 'slo') return ['services', 'incidents'];
   return ['incidents', 'retrospectives'];
 }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A place in the merged replay: a place in each log it is merged from.
@@ -20,8 +21,10 @@ record ReplayCursor(List<String> positions) {
         if (after == null || after.isEmpty()) {
             return new ReplayCursor(Collections.nCopies(logs, null));
         }
-        return new ReplayCursor(places(after, logs)
-                .or(() -> places(after, ServiceLog.FIRST_LOGS))
+        return new ReplayCursor(IntStream.rangeClosed(ServiceLog.FIRST_LOGS, logs)
+                .mapToObj(count -> places(after, count))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(places -> padded(places, logs))
                 .orElseThrow(ReplayCursor::unknown));
     }

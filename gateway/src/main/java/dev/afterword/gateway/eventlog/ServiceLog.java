@@ -16,8 +16,9 @@ record ServiceLog(String name, String path) {
             new ServiceLog("retros", "/api/v1/events/retrospective-events"),
             new ServiceLog("actions", "/api/v1/events/action-item-events"),
             new ServiceLog("incidents", "/api/v1/events/change-events"),
-            new ServiceLog("incidents", "/api/v1/events/check-events"));
+            new ServiceLog("incidents", "/api/v1/events/check-events"),
+            new ServiceLog("incidents", "/api/v1/events/slo-events"));
 
-    /** How many there were before changes and checks were told: cursors from then are good for those alone. */
+    /** How many there were at first: a cursor that names fewer than all of them is good for those. */
     static final int FIRST_LOGS = 3;
 }

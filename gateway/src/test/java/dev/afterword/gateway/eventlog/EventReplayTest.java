@@ -25,7 +25,8 @@ class EventReplayTest {
                         "action-item-events-1",
                         "retrospective-events-1",
                         "change-events-1",
-                        "check-events-1"),
+                        "check-events-1",
+                        "slo-events-1"),
                 page.findValuesAsText("id"));
         var next = Json.of(get("viewer", "?after=" + page.path("nextCursor").asText()));
         assertEquals(0, next.path("items").size());
@@ -36,7 +37,7 @@ class EventReplayTest {
     void aSmallPageLosesNothing() {
         var seen = new ArrayList<String>();
         var after = "";
-        for (var page = 0; page < 6; page++) {
+        for (var page = 0; page < 7; page++) {
             var answer = Json.of(get("viewer", "?limit=1&after=" + after));
             assertTrue(answer.path("items").size() <= 1);
             seen.addAll(answer.findValuesAsText("id"));
@@ -48,16 +49,21 @@ class EventReplayTest {
                         "action-item-events-1",
                         "retrospective-events-1",
                         "change-events-1",
-                        "check-events-1"),
+                        "check-events-1",
+                        "slo-events-1"),
                 seen);
     }
 
     @Test
-    void aCursorFromBeforeChangesWereToldGoesOnWhereItWas() {
-        var old = Cursor.encode("end", "end", "end");
+    void aCursorFromBeforeALogWasToldGoesOnWhereItWas() {
+        var first = Cursor.encode("end", "end", "end");
         assertEquals(
-                List.of("change-events-1", "check-events-1"),
-                Json.of(get("viewer", "?after=" + old)).findValuesAsText("id"));
+                List.of("change-events-1", "check-events-1", "slo-events-1"),
+                Json.of(get("viewer", "?after=" + first)).findValuesAsText("id"));
+        var later = Cursor.encode("end", "end", "end", "end", "end");
+        assertEquals(
+                List.of("slo-events-1"),
+                Json.of(get("viewer", "?after=" + later)).findValuesAsText("id"));
     }
 
     @Test

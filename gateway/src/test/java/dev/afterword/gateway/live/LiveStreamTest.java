@@ -97,8 +97,8 @@ class LiveStreamTest {
     }
 
     @Test
-    void changesAndChecksSayThemselvesWhoMaySeeThem() {
-        for (var topic : List.of("change-events", "check-events")) {
+    void changesChecksAndObjectivesSayThemselvesWhoMaySeeThem() {
+        for (var topic : List.of("change-events", "check-events", "slo-events")) {
             arrives(viewer, publish(topic, "dev.afterword.change.recorded.v1", "{\"access\":" + OPEN_TO_ALL + "}"));
             var hidden = publish(
                     topic, "dev.afterword.change.recorded.v1", "{\"access\":" + restricted("team:payments") + "}");
