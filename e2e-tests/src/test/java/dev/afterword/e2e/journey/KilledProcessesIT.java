@@ -87,10 +87,11 @@ class KilledProcessesIT {
                             .path("status")
                             .asText());
         }
+        var decisions = new Decisions(resolved);
         await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> decisions(resolved).size() == INCIDENTS);
-        assertTrue(decisions(resolved).values().stream().allMatch(count -> count == 1));
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> decisions.read().size() == INCIDENTS);
+        assertTrue(decisions.read().values().stream().allMatch(count -> count == 1));
         assertEquals(INCIDENTS, retrospectives(resolved));
         assertGaplessHistories(resolved);
     }
@@ -136,15 +137,34 @@ class KilledProcessesIT {
         }
     }
 
-    /** How many decisions each of the incidents has, as the event log tells. */
-    private static Map<String, Integer> decisions(Set<String> incidents) {
-        var counts = new HashMap<String, Integer>();
-        events("retrospective-events")
-                .filter(event -> event.path("type").asText().equals("dev.afterword.retrospective.decision-recorded.v1"))
-                .map(event -> event.at("/data/retrospective/incidentId").asText())
-                .filter(incidents::contains)
-                .forEach(incident -> counts.merge(incident, 1, Integer::sum));
-        return counts;
+    /** How many decisions each of the incidents has, as the event log tells; it is read on from where it was. */
+    private static final class Decisions {
+
+        private final Set<String> incidents;
+        private final Map<String, Integer> counts = new HashMap<>();
+        private String after;
+
+        Decisions(Set<String> incidents) {
+            this.incidents = incidents;
+        }
+
+        Map<String, Integer> read() {
+            var page = page("retrospective-events", after);
+            while (page.path("items").size() > 0) {
+                page.path("items").forEach(this::count);
+                after = page.path("nextCursor").asText();
+                page = page("retrospective-events", after);
+            }
+            return counts;
+        }
+
+        private void count(JsonNode event) {
+            var incident = event.at("/data/retrospective/incidentId").asText();
+            if (event.path("type").asText().equals("dev.afterword.retrospective.decision-recorded.v1")
+                    && incidents.contains(incident)) {
+                counts.merge(incident, 1, Integer::sum);
+            }
+        }
     }
 
     private static int retrospectives(Set<String> incidents) throws SQLException {
