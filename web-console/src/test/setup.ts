@@ -10,6 +10,7 @@ configure({ asyncUtilTimeout: 10_000 });
 /** What Mantine and the router ask of a browser and jsdom does not have. */
 if (inBrowser) {
   Object.defineProperty(window, 'matchMedia', {
+    configurable: true,
     writable: true,
     value: (query: string) => ({
       matches: false,
@@ -30,6 +31,7 @@ if (inBrowser) {
   window.scrollTo = () => undefined;
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
   Object.defineProperty(document, 'fonts', {
+    configurable: true,
     value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
   });
 }
