@@ -454,6 +454,7 @@ export interface components {
         };
         ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
         ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
+        ChannelMaking: "NEVER" | "PUBLIC" | "PRIVATE";
         ChatAccount: {
             connectionId?: components["schemas"]["UUID"];
             connectionName?: string;
@@ -464,6 +465,26 @@ export interface components {
             person?: components["schemas"]["PersonRef"];
             linkedAt?: components["schemas"]["Instant"];
         };
+        ChatBot: {
+            tokenSet?: boolean;
+            tokenSetAt?: components["schemas"]["Instant"];
+            tokenSetBy?: components["schemas"]["PersonRef"];
+            workspaceName?: string;
+            trouble?: string;
+            pausedUntil?: components["schemas"]["Instant"];
+            settings?: components["schemas"]["ChatBotSettings"];
+            version?: number;
+        };
+        ChatBotSettings: {
+            channels: components["schemas"]["ChannelMaking"];
+            restrictedToo?: boolean;
+            severityFloor?: components["schemas"]["Severity"];
+            levelFloor?: components["schemas"]["ResponseLevel"];
+            topicKept?: boolean;
+        };
+        ChatBotToken: {
+            token: string;
+        };
         ChatChannel: {
             id?: components["schemas"]["UUID"];
             connectionId?: components["schemas"]["UUID"];
@@ -472,6 +493,7 @@ export interface components {
             channelId?: string;
             channelName?: string;
             privateChannel?: boolean;
+            madeHere?: boolean;
             url?: string;
             linkedBy?: components["schemas"]["PersonRef"];
             linkedAt?: components["schemas"]["Instant"];
@@ -503,6 +525,8 @@ export interface components {
             states?: {
                 [key: string]: number;
             };
+            botTrouble?: string;
+            botPausedUntil?: components["schemas"]["Instant"];
         };
         ChatKind: "SLACK" | "TEAMS";
         ChatRefusal: {
@@ -515,6 +539,19 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
         };
+        ChatWish: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            incidentId?: components["schemas"]["UUID"];
+            incidentKey?: string;
+            subject?: string;
+            state?: components["schemas"]["ChatWishState"];
+            attempts?: number;
+            note?: string;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        ChatWishState: "PENDING" | "CLAIMED" | "DONE" | "FAILED";
         Check: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -1503,6 +1540,10 @@ export interface components {
         };
         PageChatConnectionView: {
             items?: components["schemas"]["ChatConnection"][];
+            nextCursor?: string;
+        };
+        PageChatWishView: {
+            items?: components["schemas"]["ChatWish"][];
             nextCursor?: string;
         };
         PageCheckResultView: {

@@ -32,8 +32,8 @@ class ChatChannelRepository {
     private static final String LINK =
             """
             insert into chat_channel (id, incident_id, connection_id, channel_id, channel_name, private_channel,
-                   linked_by_id, linked_by_name, linked_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                   linked_by_id, linked_by_name, linked_at, made_here)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             on conflict (connection_id, channel_id) do nothing""";
 
     private static final String NAME =
@@ -70,7 +70,7 @@ class ChatChannelRepository {
     }
 
     /** Whether it is linked now and was not before; whatever incident it was about. Runs in the caller's transaction. */
-    Uni<Boolean> link(UUID id, UUID incidentId, ChannelPlace place, PersonRef by, Instant now) {
+    Uni<Boolean> link(UUID id, UUID incidentId, ChannelPlace place, PersonRef by, Instant now, boolean madeHere) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LINK)
                         .setParameter(1, id)
@@ -82,6 +82,7 @@ class ChatChannelRepository {
                         .setParameter(7, by.id())
                         .setParameter(8, by.name())
                         .setParameter(9, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(10, madeHere)
                         .executeUpdate())
                 .map(rows -> rows == 1);
     }
@@ -115,6 +116,7 @@ class ChatChannelRepository {
                 channel,
                 row.getString("channel_name"),
                 row.getBoolean("private_channel"),
+                row.getBoolean("made_here"),
                 kind == ChatKind.SLACK ? "https://slack.com/app_redirect?channel=" + channel : null,
                 new PersonRef(row.getString("linked_by_id"), row.getString("linked_by_name")),
                 row.getOffsetDateTime("linked_at").toInstant());

@@ -5,6 +5,7 @@ import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.Ids;
@@ -58,9 +59,24 @@ public class ChatChannelService {
         return incidents.lock(id).chain(incident -> connections
                 .requireThere(place.connectionId())
                 .chain(() -> requirePrivateWhereNeeded(incident, place))
-                .chain(() ->
-                        channels.link(Ids.next(), incident.id(), place, PeopleService.refOf(user), clock.instant()))
+                .chain(() -> channels.link(
+                        Ids.next(), incident.id(), place, PeopleService.refOf(user), clock.instant(), false))
                 .chain(fresh -> fresh ? tellLinked(incident, place) : requireSame(incident, place)));
+    }
+
+    /**
+     * Links a channel that was made for an incident; a second time changes nothing. Fails where the incident has become
+     * restricted meanwhile and others can read the channel, or where somebody has linked it to another incident.
+     *
+     * @param by who made it
+     */
+    @WithTransaction
+    public Uni<Void> linkMade(UUID incidentId, ChannelPlace place, PersonRef by) {
+        return incidents.lockForPlatform(incidentId).chain(incident -> requirePrivateWhereNeeded(incident, place)
+                .chain(() -> channels.link(Ids.next(), incidentId, place, by, clock.instant(), true))
+                .chain(fresh -> fresh
+                        ? tell(incident, "The chat channel " + place.channelName() + " was made for this incident.", by)
+                        : requireSame(incident, place)));
     }
 
     private static Uni<Void> requirePrivateWhereNeeded(IncidentHandle incident, ChannelPlace place) {
@@ -98,12 +114,11 @@ public class ChatChannelService {
     }
 
     private Uni<Void> tell(IncidentHandle incident, String sentence) {
-        return timeline.record(
-                        incident.id(),
-                        TimelineEntryKind.DETAILS_CHANGED,
-                        clock.instant(),
-                        sentence,
-                        PeopleService.refOf(user))
+        return tell(incident, sentence, PeopleService.refOf(user));
+    }
+
+    private Uni<Void> tell(IncidentHandle incident, String sentence, PersonRef by) {
+        return timeline.record(incident.id(), TimelineEntryKind.DETAILS_CHANGED, clock.instant(), sentence, by)
                 .chain(entry -> events.told(incident, entry));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param channelId id of the channel there
  * @param channelName name to show, or null
  * @param privateChannel whether only its members can read it
+ * @param madeHere whether Afterword made it for the incident, and keeps its topic and members
  * @param url where the channel opens, or null where its chat has no such address
  * @param linkedBy who linked it
  * @param linkedAt when
@@ -29,6 +30,7 @@ public record ChatChannelView(
         @Schema(examples = "C024BE91L") String channelId,
         @Schema(examples = "inc-42") String channelName,
         boolean privateChannel,
+        boolean madeHere,
         @Schema(examples = "https://slack.com/app_redirect?channel=C024BE91L") String url,
         PersonRef linkedBy,
         Instant linkedAt) {}

@@ -134,7 +134,9 @@ public class ChatConnectionService {
     }
 
     Uni<ChatHealthView> health(UUID id) {
-        return read(id).chain(view -> deliveries.health(id).map(health -> ChatHealthView.of(view, health)));
+        return read(id).chain(view -> connections.botTrouble(id).chain(trouble -> deliveries
+                .health(id)
+                .map(health -> ChatHealthView.of(view, health, trouble, clock.instant()))));
     }
 
     @WithTransaction
@@ -174,6 +176,7 @@ public class ChatConnectionService {
                 .invoke(connection -> ETags.check(ifMatch, connection.version))
                 .invoke(connection -> connection.delete(clock.instant()))
                 .call(() -> secrets.delete("connectionId", id))
+                .call(() -> connections.silence(id))
                 .chain(connection -> audit.deed(AuditKind.CONNECTION_DELETED, connection.name, null));
     }
 

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastRefusedAt when the last one was, or null
  * @param refusals how many for which reason, the latest first
  * @param states how many events are in which state
+ * @param botTrouble why Slack refuses the bot token, or null; what is wished for waits until there is a better one
+ * @param botPausedUntil until when Slack wants to be left alone, or null
  */
 @Schema(name = "ChatHealth")
 record ChatHealthView(
@@ -26,7 +28,9 @@ record ChatHealthView(
         long refused,
         Instant lastRefusedAt,
         List<Refusal> refusals,
-        Map<String, Long> states) {
+        Map<String, Long> states,
+        @Schema(examples = "The bot token lacks the scope channels:manage.") String botTrouble,
+        Instant botPausedUntil) {
 
     /**
      * What was refused for one reason.
@@ -38,7 +42,11 @@ record ChatHealthView(
     @Schema(name = "ChatRefusal")
     record Refusal(String reason, long count, Instant lastAt) {}
 
-    static ChatHealthView of(ChatConnectionView connection, DeliveryHealth health) {
+    static ChatHealthView of(
+            ChatConnectionView connection,
+            DeliveryHealth health,
+            ChatConnectionRepository.BotTrouble bot,
+            Instant now) {
         return new ChatHealthView(
                 connection.secrets().stream()
                         .map(ChatConnectionView.Secret::lastUsedAt)
@@ -52,6 +60,8 @@ record ChatHealthView(
                 health.refusals().stream()
                         .map(refusal -> new Refusal(refusal.reason(), refusal.count(), refusal.lastAt()))
                         .toList(),
-                health.states());
+                health.states(),
+                bot.reason(),
+                bot.pausedUntil() != null && bot.pausedUntil().isAfter(now) ? bot.pausedUntil() : null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.incidents.chat.command.ChatAnswer;
+import dev.afterword.incidents.chat.message.SlackText;
 
 /** Answers in Slack's own form, within the limits of Block Kit. */
 final class SlackAnswers {
@@ -60,19 +61,15 @@ final class SlackAnswers {
         return JSON.objectNode().put("type", "mrkdwn").put("text", text);
     }
 
-    /** Only these three characters are marks everywhere; cut before an entity could be broken. */
+    /** Cut before an entity could be broken. */
     private static String marked(String text) {
         var cut = text;
-        var marked = escaped(cut);
+        var marked = SlackText.marked(cut);
         while (marked.length() > LONGEST_TEXT) {
             cut = shortened(cut, cut.length() - Math.max(1, (marked.length() - LONGEST_TEXT) / 5));
-            marked = escaped(cut);
+            marked = SlackText.marked(cut);
         }
         return marked;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String shortened(String text, int most) {

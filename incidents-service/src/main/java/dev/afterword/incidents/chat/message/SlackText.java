@@ -25,6 +25,11 @@ public final class SlackText {
                 .strip();
     }
 
+    /** Plain text so that Slack shows it as it is: only these three characters are marks everywhere. */
+    public static String marked(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static String plain(String inside, UnaryOperator<String> names, String whole) {
         var bar = inside.indexOf('|');
         var target = bar < 0 ? inside : inside.substring(0, bar);

@@ -1,0 +1,63 @@
+package dev.afterword.incidents.chat.room;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.afterword.hookkit.secret.SecretCipher;
+import dev.afterword.incidents.chat.bot.ChatBotService;
+import dev.afterword.incidents.chat.slack.SlackPort;
+import dev.afterword.restkit.http.Ids;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Tells one person something in a chat, soon and not at once: whoever asks does not wait for the chat. */
+@ApplicationScoped
+public class ChatTellService {
+
+    private final WishTable wishes;
+    private final WishWorker worker;
+    private final ChatBotService bots;
+    private final SlackPort slack;
+    private final SecretCipher cipher;
+
+    ChatTellService(WishTable wishes, WishWorker worker, ChatBotService bots, SlackPort slack, SecretCipher cipher) {
+        this.wishes = wishes;
+        this.worker = worker;
+        this.bots = bots;
+        this.slack = slack;
+        this.cipher = cipher;
+    }
+
+    static String place(UUID wishId) {
+        return "chat-answer:" + wishId;
+    }
+
+    /** Answers at an address that Slack gave for it; any other address is none. */
+    public Uni<Void> answer(UUID connectionId, String address, JsonNode message) {
+        if (!slack.takesAnswers(address)) {
+            return Uni.createFrom().voidItem();
+        }
+        var id = Ids.next();
+        // Whoever has the address can speak in the channel for half an hour.
+        var content = JsonNodeFactory.instance.objectNode().put("address", cipher.seal(address, place(id)));
+        content.set("message", message);
+        return wishes.add(id, connectionId, ChatWishKind.ANSWER, content.toString())
+                .invoke(worker::wake);
+    }
+
+    /** Says something in a channel that this user alone sees; nothing where the connection has no token. */
+    public Uni<Void> whisper(UUID connectionId, String channelId, String userId, JsonNode message) {
+        return bots.access(connectionId).chain(access -> {
+            if (access.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            var content = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("channel", channelId)
+                    .put("user", userId);
+            content.set("message", message);
+            return wishes.add(Ids.next(), connectionId, ChatWishKind.WHISPER, content.toString())
+                    .invoke(worker::wake);
+        });
+    }
+}
