@@ -12,8 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps people; plain SQL, since a person has no behaviour. */
 @ApplicationScoped
@@ -33,6 +35,11 @@ class PeopleRepository {
     private static final String SEEN = "update person set roles = ?2, seen_at = ?3 where id = ?1";
 
     private static final String KNOWN = "select id, name, username, roles, teams, seen_at from person where id = $1";
+
+    private static final String NAMED =
+            """
+            select lower(username) as username, min(name) as name from person
+             where lower(username) = any($1) group by 1 having count(*) = 1""";
 
     private final Pool pool;
     private final Clock clock;
@@ -71,6 +78,14 @@ class PeopleRepository {
         return pool.preparedQuery(KNOWN)
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().findFirst().map(PeopleRepository::knownPerson));
+    }
+
+    /** Names of people by these usernames in lower case; nobody whose username is another's as well. */
+    Uni<Map<String, String>> namesByUsername(Collection<String> usernames) {
+        return pool.preparedQuery(NAMED)
+                .execute(Tuple.of(usernames.toArray(String[]::new)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.getString("username"), row -> row.getString("name"))));
     }
 
     private static KnownPerson knownPerson(Row row) {

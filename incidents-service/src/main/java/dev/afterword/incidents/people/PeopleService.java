@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,11 @@ public class PeopleService {
     /** A person as their token last described them; empty for an id that no token has shown. */
     public Uni<Optional<KnownPerson>> lastSeen(String id) {
         return people.known(id);
+    }
+
+    /** What people are called who sign in with these addresses, by address in lower case; for showing only. */
+    public Uni<Map<String, String>> namesByAddress(Collection<String> addresses) {
+        return addresses.isEmpty() ? Uni.createFrom().item(Map.of()) : people.namesByUsername(addresses);
     }
 
     Uni<List<PersonView>> find(String text, int limit) {

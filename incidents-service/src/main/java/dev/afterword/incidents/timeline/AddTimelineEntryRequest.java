@@ -81,6 +81,28 @@ public record AddTimelineEntryRequest(
                 importedFrom);
     }
 
+    /** The same, and where it can be seen. */
+    public AddTimelineEntryRequest seenAt(List<Evidence> places) {
+        return new AddTimelineEntryRequest(
+                kind,
+                occurredAt,
+                precision,
+                originalTime,
+                text,
+                audience,
+                service,
+                actorRole,
+                phase,
+                causality,
+                causalityReason,
+                symptomOrCause,
+                tags,
+                starred,
+                places,
+                detail,
+                importedFrom);
+    }
+
     EntryFacts facts(Instant now) {
         return new EntryFacts(
                 kind,

@@ -84,6 +84,25 @@ record EntryFacts(
                 detail == null ? null : detail.tidied());
     }
 
+    EntryFacts saying(String words) {
+        return new EntryFacts(
+                kind,
+                occurredAt,
+                precision,
+                words,
+                audience,
+                service,
+                actorRole,
+                phase,
+                causality,
+                causalityReason,
+                symptomOrCause,
+                tags,
+                starred,
+                evidence,
+                detail);
+    }
+
     EntryFacts as(ActorRole role) {
         return new EntryFacts(
                 kind,

@@ -41,10 +41,19 @@ class EntryHistoryRepository implements PanacheRepositoryBase<TimelineEntryVersi
 
     Uni<Void> keep(
             TimelineEntry entry, EntryFacts facts, List<String> changed, String reason, PersonRef by, Instant now) {
-        var why = reason == null || reason.isBlank() ? null : reason.strip();
-        return persist(new TimelineEntryVersion(
-                        Ids.next(), entry, write(facts), changed.toArray(String[]::new), why, by, now))
+        return persist(version(entry, facts, changed, reason, by, now)).replaceWithVoid();
+    }
+
+    /** The same where another system's newer version is the reason. */
+    Uni<Void> keepForSource(TimelineEntry entry, EntryFacts facts, String reason, PersonRef by, Instant now) {
+        return persist(version(entry, facts, List.of("text"), reason, by, now).bySource(true))
                 .replaceWithVoid();
+    }
+
+    private TimelineEntryVersion version(
+            TimelineEntry entry, EntryFacts facts, List<String> changed, String reason, PersonRef by, Instant now) {
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        return new TimelineEntryVersion(Ids.next(), entry, write(facts), changed.toArray(String[]::new), why, by, now);
     }
 
     Uni<List<TimelineEntryVersionView>> of(UUID incidentId, UUID entryId, String readerId) {

@@ -44,7 +44,15 @@ class TimelineEntryVersion {
 
     private Instant correctedAt;
 
+    /** Whether another system's newer version is the reason. */
+    private boolean bySource;
+
     protected TimelineEntryVersion() {}
+
+    TimelineEntryVersion bySource(boolean so) {
+        this.bySource = so;
+        return this;
+    }
 
     TimelineEntryVersion(
             UUID id, TimelineEntry entry, String facts, String[] changed, String reason, PersonRef by, Instant now) {

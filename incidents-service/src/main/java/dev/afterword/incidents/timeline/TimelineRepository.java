@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,13 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
             select e.id from timeline_entry e
              where e.incident_id = ?1 and (e.imported_system, e.imported_id) in (
                    select * from unnest(cast(?2 as text[]), cast(?3 as text[])))""";
+
+    private static final String KNOWN =
+            """
+            select e.imported_id, e.text, exists (select 1 from timeline_entry_version v
+                     where v.entry_id = e.id and 'text' = any(v.changed) and not v.by_source)
+              from timeline_entry e
+             where e.incident_id = ?1 and e.imported_system = ?2 and e.imported_id = any(?3)""";
 
     private static final String ROLES =
             """
@@ -124,6 +132,19 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
                                 3, places.stream().map(ImportedFrom::externalId).toArray(String[]::new))
                         .getResultList())
                 .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids));
+    }
+
+    /** What entries of an incident say that were imported from these places. */
+    Uni<List<ImportedEntryService.Known>> known(UUID incidentId, String system, Collection<String> ids) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(KNOWN, Object[].class)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, system)
+                        .setParameter(3, ids.toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new ImportedEntryService.Known((String) row[0], (String) row[1], (Boolean) row[2]))
+                        .toList());
     }
 
     /** The roles that a person holds or held on an incident, command first. */

@@ -70,7 +70,11 @@ final class TimelineRow {
         var system = row.getString("imported_system");
         return system == null
                 ? null
-                : new ImportedFrom(system, row.getString("imported_id"), row.getString("imported_author"));
+                : new ImportedFrom(
+                        system,
+                        row.getString("imported_id"),
+                        row.getString("imported_author"),
+                        row.getString("imported_thread"));
     }
 
     private static PersonRef actor(Row row) {

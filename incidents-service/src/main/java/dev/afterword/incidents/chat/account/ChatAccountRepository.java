@@ -12,9 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps who is who, and the codes by which people say so; plain SQL, since neither has a behaviour. */
 @ApplicationScoped
@@ -22,6 +25,13 @@ class ChatAccountRepository {
 
     private static final String PERSON =
             "select person_id from chat_account where connection_id = $1 and workspace_id = $2 and user_id = $3";
+
+    private static final String NAMES =
+            """
+            select distinct on (a.user_id) a.user_id, p.name
+              from chat_account a join chat_connection c on c.id = a.connection_id join person p on p.id = a.person_id
+             where c.kind = $1 and c.state <> 'DELETED' and a.user_id = any($2) and ($3 = '' or a.workspace_id = $3)
+             order by a.user_id, a.linked_at desc""";
 
     private static final String ACCOUNTS =
             """
@@ -69,6 +79,14 @@ class ChatAccountRepository {
         return pool.preparedQuery(PERSON)
                 .execute(Tuple.of(connectionId, user.workspaceId(), user.userId()))
                 .map(rows -> rows.stream().findFirst().map(row -> row.getString("person_id")));
+    }
+
+    /** What people are called here whose accounts are linked, by the id of the user. */
+    Uni<Map<String, String>> names(ChatKind kind, String workspaceId, Collection<String> userIds) {
+        return pool.preparedQuery(NAMES)
+                .execute(Tuple.of(kind.name(), userIds.toArray(String[]::new), workspaceId))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.getString("user_id"), row -> row.getString("name"))));
     }
 
     Uni<List<ChatAccountView>> of(UUID connectionId, String afterWorkspace, String afterUser, int limit) {

@@ -2,6 +2,7 @@ package dev.afterword.incidents.chat.account;
 
 import dev.afterword.incidents.audit.AuditKind;
 import dev.afterword.incidents.audit.AuditService;
+import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.chat.connection.ChatConfig;
 import dev.afterword.incidents.chat.connection.ChatConnectionService;
 import dev.afterword.incidents.people.KnownPerson;
@@ -15,7 +16,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,6 +55,15 @@ public class ChatAccountService {
     public Uni<Optional<KnownPerson>> personOf(UUID connectionId, ChatUser chatUser) {
         return accounts.personOf(connectionId, chatUser).chain(id -> id.map(people::lastSeen)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    /**
+     * What people are called here whose accounts are linked, by the id of the user, for showing only.
+     *
+     * @param workspaceId their workspace, or empty where it is not known
+     */
+    public Uni<Map<String, String>> namesOf(ChatKind kind, String workspaceId, Collection<String> userIds) {
+        return accounts.names(kind, workspaceId, userIds);
     }
 
     /** Whether what is known of a person's roles is young enough to act by. */

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.chat.channel;
 
+import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.chat.connection.ChatConnectionService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentEvents;
@@ -51,6 +52,15 @@ public class ChatChannelService {
     /** The incident that a channel is about, whoever may see it; callers ask for rights before they show anything. */
     public Uni<Optional<UUID>> incidentOf(UUID connectionId, String channelId) {
         return channels.incidentOf(connectionId, channelId);
+    }
+
+    /** Ids of the channels of a kind of chat that are about an incident; callers have asked for rights. */
+    public Uni<List<String>> idsOf(UUID incidentId, ChatKind kind) {
+        return channels.of(incidentId).map(found -> found.stream()
+                .filter(channel -> channel.kind() == kind)
+                .map(ChatChannelView::channelId)
+                .distinct()
+                .toList());
     }
 
     /** Links a channel to an incident that the caller may see; a second time changes nothing. */

@@ -2,6 +2,7 @@ package dev.afterword.incidents.chat.hook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.chat.message.PinnedMessage;
+import dev.afterword.incidents.chat.message.SlackAddress;
 import dev.afterword.incidents.chat.message.SlackText;
 import dev.afterword.incidents.chat.message.SlackTime;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 final class SlackMessages {
 
     private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9]{1,60}");
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int LONGEST_NAME = 200;
 
     private SlackMessages() {}
@@ -31,7 +31,13 @@ final class SlackMessages {
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PinnedMessage(
-                        channelId, ts, at.get(), user(message), name(message), text, url(channelId, teamDomain, ts)));
+                        channelId,
+                        ts,
+                        at.get(),
+                        user(message),
+                        name(message),
+                        text,
+                        SlackAddress.of(channelId, teamDomain, ts, null)));
     }
 
     private static String told(JsonNode message) {
@@ -56,11 +62,5 @@ final class SlackMessages {
                                 .asText(message.path("bot_id").asText(""))));
         var clean = name.replace("\0", "").strip();
         return clean.isEmpty() ? null : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
-    }
-
-    private static String url(String channelId, String teamDomain, String ts) {
-        return DOMAIN.matcher(teamDomain).matches()
-                ? "https://" + teamDomain + ".slack.com/archives/" + channelId + "/p" + ts.replace(".", "")
-                : "https://slack.com/archives/" + channelId + "/p" + ts.replace(".", "");
     }
 }

@@ -54,24 +54,9 @@ public class PinService {
         var place = new ImportedFrom(kind.word(), message.channelId() + ":" + message.id(), author);
         var evidence =
                 message.url() == null ? null : List.of(new Evidence(message.url(), "Message in " + kind.word(), null));
-        return new AddTimelineEntryRequest(
-                TimelineEntryKind.COMMUNICATION_INTERNAL,
-                message.at(),
-                null,
-                null,
-                message.entryText(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                evidence,
-                null,
-                place);
+        return AddTimelineEntryRequest.of(
+                        TimelineEntryKind.COMMUNICATION_INTERNAL, message.at(), message.entryText(), place)
+                .seenAt(evidence);
     }
 
     private static Set<String> principals(KnownPerson person) {
