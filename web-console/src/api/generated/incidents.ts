@@ -515,6 +515,15 @@ export interface components {
             version?: number;
         };
         ChatConnectionState: "ACTIVE" | "PAUSED" | "DELETED";
+        ChatDelivery: {
+            id?: components["schemas"]["UUID"];
+            receivedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ChatDeliveryState"];
+            attempts?: number;
+            finishedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        ChatDeliveryState: "NEW" | "CLAIMED" | "RETRY" | "APPLIED" | "IGNORED" | "UNPARSABLE" | "HELD" | "DEAD" | "DISCARDED";
         ChatHealth: {
             lastRequestAt?: components["schemas"]["Instant"];
             lastEventAt?: components["schemas"]["Instant"];
@@ -757,6 +766,9 @@ export interface components {
             unknown?: number;
             byCustomers?: number;
             share?: number;
+        };
+        DiscardChatDelivery: {
+            reason: string;
         };
         DiscardDelivery: {
             reason: string;
@@ -1169,6 +1181,7 @@ export interface components {
             system: string;
             externalId: string;
             author?: string;
+            threadId?: string;
         };
         Incident: {
             id?: components["schemas"]["UUID"];
@@ -1475,6 +1488,10 @@ export interface components {
         MoveImport: {
             to: components["schemas"]["ImportState"];
         };
+        MoveSlackImport: {
+            to: components["schemas"]["SlackImportState"];
+            choice?: components["schemas"]["SlackMessageChoice"];
+        };
         NewAlertSourceSecret: {
             secret?: string;
         };
@@ -1540,6 +1557,10 @@ export interface components {
         };
         PageChatConnectionView: {
             items?: components["schemas"]["ChatConnection"][];
+            nextCursor?: string;
+        };
+        PageChatDeliveryView: {
+            items?: components["schemas"]["ChatDelivery"][];
             nextCursor?: string;
         };
         PageChatWishView: {
@@ -1636,6 +1657,14 @@ export interface components {
         };
         PageSettingsView: {
             items?: components["schemas"]["IncidentSettings"][];
+            nextCursor?: string;
+        };
+        PageSlackImportMessageView: {
+            items?: components["schemas"]["SlackImportMessage"][];
+            nextCursor?: string;
+        };
+        PageSlackImportView: {
+            items?: components["schemas"]["SlackImport"][];
             nextCursor?: string;
         };
         PageSloView: {
@@ -1831,6 +1860,9 @@ export interface components {
             acrossSystems?: number;
         };
         Rendering: "INTERNAL" | "EXTERNAL";
+        ReplayedChatDeliveries: {
+            deliveries?: number;
+        };
         ReplayedDeliveries: {
             deliveries?: number;
         };
@@ -1962,6 +1994,82 @@ export interface components {
             team?: string;
             incidents?: number;
         };
+        SlackApps: "ALL" | "ALERTS" | "NONE";
+        SlackExportChannel: {
+            id?: string;
+            name?: string;
+            days?: number;
+        };
+        SlackImport: {
+            id?: components["schemas"]["UUID"];
+            incidentId?: components["schemas"]["UUID"];
+            fileName?: string;
+            choice?: components["schemas"]["SlackMessageChoice"];
+            state?: components["schemas"]["SlackImportState"];
+            problem?: string;
+            uploadedBytes?: number;
+            report?: components["schemas"]["SlackImportReport"];
+            counts?: components["schemas"]["SlackImportCounts"];
+            allowedTransitions?: components["schemas"]["SlackImportState"][];
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        SlackImportCounts: {
+            total?: number;
+            done?: number;
+            fresh?: number;
+            corrected?: number;
+            unchanged?: number;
+            kept?: number;
+            refused?: number;
+        };
+        SlackImportMessage: {
+            line?: number;
+            outcome?: components["schemas"]["SlackMessageOutcome"];
+            settled?: boolean;
+            occurredAt?: components["schemas"]["Instant"];
+            author?: string;
+            text?: string;
+            threadId?: string;
+            problem?: string;
+        };
+        SlackImportPerson: {
+            userId?: string;
+            slackName?: string;
+            name?: string;
+            by?: components["schemas"]["SlackRecognition"];
+        };
+        SlackImportReport: {
+            channel?: components["schemas"]["SlackExportChannel"];
+            channels?: components["schemas"]["SlackExportChannel"][];
+            read?: number;
+            skipped?: components["schemas"]["SlackSkippedMessages"][];
+            unreadable?: number;
+            people?: components["schemas"]["SlackImportPerson"][];
+        };
+        SlackImportState: "UPLOADING" | "READING" | "READY" | "IMPORTING" | "COMPLETED" | "FAILED" | "CANCELED";
+        SlackMessageChoice: {
+            channel?: string;
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            take?: components["schemas"]["SlackTaking"];
+            reactions?: string[];
+            threads?: boolean;
+            apps?: components["schemas"]["SlackApps"];
+            notices?: components["schemas"]["SlackNotice"][];
+            people?: components["schemas"]["SlackNaming"];
+        };
+        SlackMessageOutcome: "NEW" | "CORRECTED" | "UNCHANGED" | "KEPT" | "UNREADABLE" | "REFUSED";
+        SlackNaming: "LINKED" | "NAME" | "PSEUDONYM" | "NONE";
+        SlackNotice: "JOINS" | "TOPICS";
+        SlackRecognition: "ACCOUNT" | "ADDRESS" | "NONE";
+        SlackSkipReason: "DELETED" | "NOTICE" | "EMPTY" | "OUT_OF_RANGE" | "APP" | "REPLY" | "NOT_CHOSEN" | "DUPLICATE";
+        SlackSkippedMessages: {
+            reason?: components["schemas"]["SlackSkipReason"];
+            count?: number;
+        };
+        SlackTaking: "ALL" | "PINNED" | "REACTED";
         Slo: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -2021,6 +2129,10 @@ export interface components {
             teams?: string[];
             mapping?: components["schemas"]["ImportMapping"];
             content?: string;
+        };
+        StartSlackImport: {
+            fileName?: string;
+            choice?: components["schemas"]["SlackMessageChoice"];
         };
         StatisticsComparison: {
             verdict?: components["schemas"]["StatisticsVerdict"];

@@ -103,6 +103,25 @@ record EntryFacts(
                 detail);
     }
 
+    EntryFacts meantFor(EntryAudience readers) {
+        return new EntryFacts(
+                kind,
+                occurredAt,
+                precision,
+                text,
+                readers,
+                service,
+                actorRole,
+                phase,
+                causality,
+                causalityReason,
+                symptomOrCause,
+                tags,
+                starred,
+                evidence,
+                detail);
+    }
+
     EntryFacts as(ActorRole role) {
         return new EntryFacts(
                 kind,

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -62,6 +63,19 @@ class EntryHistoryRepository implements PanacheRepositoryBase<TimelineEntryVersi
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::view)
                         .toList());
+    }
+
+    /** Whether somebody other than this person, and not its source, has corrected or judged an entry; in the session. */
+    Uni<Boolean> isTouchedByOthers(UUID entryId, String personId) {
+        return count("entryId = ?1 and correctedBy.id <> ?2 and bySource = false", entryId, personId)
+                .map(count -> count > 0);
+    }
+
+    /** Why an entry was last corrected; empty where it never was. Runs in the caller's transaction. */
+    Uni<Optional<String>> lastReason(UUID entryId) {
+        return find("entryId = ?1 order by entryVersion desc", entryId)
+                .firstResult()
+                .map(version -> Optional.ofNullable(version).map(TimelineEntryVersion::reason));
     }
 
     private TimelineEntryVersionView view(Row row) {

@@ -66,4 +66,8 @@ class TimelineEntryVersion {
         this.correctedBy = by;
         this.correctedAt = now;
     }
+
+    String reason() {
+        return reason;
+    }
 }

@@ -23,6 +23,16 @@ public record ChatAnswer(List<String> lines, String link, String linkLabel, bool
         return new ChatAnswer(lines, null, null, false, null);
     }
 
+    /** Nothing: the speaker has a form before them. */
+    static ChatAnswer silent() {
+        return quiet(List.of());
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isSilent() {
+        return lines.isEmpty();
+    }
+
     /** For everybody in the channel. */
     static ChatAnswer shared(String line) {
         return new ChatAnswer(List.of(line), null, null, true, null);

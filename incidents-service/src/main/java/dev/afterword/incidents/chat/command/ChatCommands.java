@@ -2,6 +2,8 @@ package dev.afterword.incidents.chat.command;
 
 import dev.afterword.incidents.chat.account.ChatAccountService;
 import dev.afterword.incidents.chat.channel.ChatChannelService;
+import dev.afterword.incidents.incident.IncidentBrief;
+import dev.afterword.incidents.incident.Severity;
 import dev.afterword.incidents.people.KnownPerson;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.problem.CommonProblems;
@@ -22,12 +24,19 @@ public class ChatCommands {
     private final ChatDeeds deeds;
     private final ChatAccountService accounts;
     private final ChatChannelService channels;
+    private final ChatForms forms;
 
-    ChatCommands(ChatSpeakers speakers, ChatDeeds deeds, ChatAccountService accounts, ChatChannelService channels) {
+    ChatCommands(
+            ChatSpeakers speakers,
+            ChatDeeds deeds,
+            ChatAccountService accounts,
+            ChatChannelService channels,
+            ChatForms forms) {
         this.speakers = speakers;
         this.deeds = deeds;
         this.accounts = accounts;
         this.channels = channels;
+        this.forms = forms;
     }
 
     /** Does what was said. */
@@ -37,10 +46,35 @@ public class ChatCommands {
     }
 
     /** Declares an incident from a form. */
-    public Uni<ChatAnswer> declare(ChatCall call, String title, String severity, String summary) {
-        var command = ChatCommand.parse("declare " + (severity == null ? "" : severity));
-        var wanted = new ChatCommand(ChatVerb.DECLARE, null, null, command.severity(), false, title);
+    public Uni<ChatAnswer> declare(ChatCall call, String title, String severity, String summary, boolean restricted) {
+        var wanted = new ChatCommand(ChatVerb.DECLARE, null, null, severity(severity), restricted, title);
         return answered(call, () -> speakers.as(call, true, person -> deeds.declare(call, wanted, summary, person)));
+    }
+
+    /** Adds to the timeline of an incident from a form, and says how bad it is where that was chosen. */
+    public Uni<ChatAnswer> update(ChatCall call, String incident, String text, String severity) {
+        var wanted = new ChatCommand(ChatVerb.UPDATE, null, null, severity(severity), false, text);
+        return answered(
+                call,
+                () -> speakers.as(call, true, person -> deeds.read(call, ResourceId.fromString(incident))
+                        .chain(found -> deeds.updateAndRate(call, wanted, person, found))));
+    }
+
+    /** Shows the form by which an incident is declared where nothing was said; what hinders that is shown instead. */
+    public Uni<Void> form(ChatCall call) {
+        return answered(call, () -> speakers.as(call, true, person -> form(call, null, false)))
+                .chain(answer -> answer.isSilent()
+                        ? Uni.createFrom().voidItem()
+                        : forms.say(call, answer).replaceWithVoid());
+    }
+
+    private Uni<ChatAnswer> form(ChatCall call, Severity severity, boolean restricted) {
+        return forms.declare(call, severity, restricted)
+                .map(opened -> opened ? ChatAnswer.silent() : ChatAnswer.quiet("The form could not be opened."));
+    }
+
+    private static Severity severity(String word) {
+        return ChatCommand.parse("declare " + (word == null ? "" : word)).severity();
     }
 
     private Uni<ChatAnswer> answered(ChatCall call, Supplier<Uni<ChatAnswer>> work) {
@@ -64,7 +98,7 @@ public class ChatCommands {
                 speakers.as(call, false, person -> Uni.createFrom()
                         .item(ChatAnswer.quiet("You are " + person.ref().name() + " here.")));
             case LIST -> speakers.as(call, false, person -> deeds.list(call));
-            case DECLARE -> speakers.as(call, true, person -> deeds.declare(call, command, null, person));
+            case DECLARE -> speakers.as(call, true, person -> declare(call, command, person));
             default ->
                 speakers.as(call, !command.verb().changesNothing(), person -> incident(call, command)
                         .chain(id -> one(call, command, person, id)));
@@ -73,7 +107,7 @@ public class ChatCommands {
 
     private Uni<ChatAnswer> one(ChatCall call, ChatCommand command, KnownPerson person, ResourceId id) {
         return deeds.read(call, id).chain(incident -> switch (command.verb()) {
-            case UPDATE -> deeds.update(call, command, person, incident);
+            case UPDATE -> update(call, command, person, incident);
             case SEVERITY -> deeds.rate(command, incident);
             case ASSIGN -> deeds.assign(call, command, person, incident);
             case HANDOFF -> deeds.handOff(call, command, person, incident);
@@ -81,6 +115,28 @@ public class ChatCommands {
             case LINK -> deeds.link(call, incident);
             default -> Uni.createFrom().item(deeds.status(incident));
         });
+    }
+
+    /** Without a title a form asks for it, where there can be one. */
+    private Uni<ChatAnswer> declare(ChatCall call, ChatCommand command, KnownPerson person) {
+        return formUnless(
+                !command.text().isBlank(),
+                () -> forms.declare(call, command.severity(), command.restricted()),
+                () -> deeds.declare(call, command, null, person));
+    }
+
+    private Uni<ChatAnswer> update(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
+        return formUnless(
+                !command.text().isBlank(),
+                () -> forms.update(call, incident),
+                () -> deeds.update(call, command, person, incident));
+    }
+
+    private static Uni<ChatAnswer> formUnless(
+            boolean complete, Supplier<Uni<Boolean>> form, Supplier<Uni<ChatAnswer>> deed) {
+        return complete
+                ? deed.get()
+                : form.get().chain(opened -> opened ? Uni.createFrom().item(ChatAnswer.silent()) : deed.get());
     }
 
     private Uni<ResourceId> incident(ChatCall call, ChatCommand command) {

@@ -119,6 +119,15 @@ class ChatDeeds {
                 .map(entry -> told(incident, person.ref().name() + " on " + incident.key() + ": " + entry.text()));
     }
 
+    /** Both or neither, as far as it can be known before: a text that is missing changes no severity. */
+    Uni<ChatAnswer> updateAndRate(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
+        requireText("text", command.text(), LONGEST_TEXT);
+        var rating = new ChatCommand(ChatVerb.SEVERITY, null, null, command.severity(), false, "");
+        return command.severity() == null || command.severity() == incident.severity()
+                ? update(call, command, person, incident)
+                : rate(rating, incident).chain(() -> update(call, command, person, incident));
+    }
+
     Uni<ChatAnswer> rate(ChatCommand command, IncidentBrief incident) {
         if (command.severity() == null) {
             throw CommonProblems.invalid("Say how bad it is: SEV0, SEV1, SEV2, SEV3 or SEV4.");

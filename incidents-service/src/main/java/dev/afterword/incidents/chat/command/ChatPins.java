@@ -7,6 +7,7 @@ import dev.afterword.incidents.chat.connection.ConnectionForWork;
 import dev.afterword.incidents.chat.message.PinService;
 import dev.afterword.incidents.chat.message.PinnedMessage;
 import dev.afterword.incidents.people.KnownPerson;
+import dev.afterword.incidents.timeline.WithdrawnEntryService;
 import dev.afterword.restkit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,42 @@ public class ChatPins {
                                 .chain(person -> person.filter(known -> speakers.may(known, true))
                                         .map(known -> found(connection, by, message, incident.get(), known))
                                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    /** Whether somebody may keep, or take back, what is said in a channel: it is about an incident, and they may write. */
+    public Uni<Boolean> isWanted(ConnectionForWork connection, ChatUser by, String channelId) {
+        return channels.incidentOf(connection.id(), channelId)
+                .chain(incident -> incident.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : accounts.personOf(connection.id(), by)
+                                .map(person -> person.filter(known -> speakers.may(known, true))
+                                        .isPresent()));
+    }
+
+    /**
+     * A message that somebody does not want to be kept any more.
+     *
+     * @param incidentId incident of its channel
+     * @param channelId its channel
+     * @param messageId what names it there
+     * @param by who says so
+     */
+    public record TakenBack(UUID incidentId, String channelId, String messageId, KnownPerson by) {}
+
+    /** What somebody takes back; empty where nobody here may do that. Outside transactions. */
+    public Uni<Optional<TakenBack>> findTaken(
+            ConnectionForWork connection, ChatUser by, String channelId, String messageId) {
+        return channels.incidentOf(connection.id(), channelId)
+                .chain(incident -> incident.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : accounts.personOf(connection.id(), by)
+                                .map(person -> person.filter(known -> speakers.may(known, true))
+                                        .map(known -> new TakenBack(incident.get(), channelId, messageId, known))));
+    }
+
+    /** Takes a message back, if nobody else has made it theirs; in the caller's transaction. */
+    public Uni<WithdrawnEntryService.Withdrawal> takeBack(ConnectionForWork connection, TakenBack taken) {
+        return pins.takeBack(taken.incidentId(), connection.kind(), taken.channelId(), taken.messageId(), taken.by());
     }
 
     private Uni<Optional<Found>> found(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.incidents.chat.command.ChatAnswer;
 import dev.afterword.incidents.chat.message.SlackText;
+import java.util.List;
 
 /** Answers in Slack's own form, within the limits of Block Kit. */
 final class SlackAnswers {
@@ -34,12 +35,15 @@ final class SlackAnswers {
         }
     }
 
-    /** What a submitted form gets: what is wrong with which field, or what came of it. */
-    static JsonNode submitted(ChatAnswer answer) {
+    /**
+     * What a submitted form gets: what is wrong with which field, or what came of it.
+     *
+     * @param fields the fields of the form, first the one that takes what is wrong with none
+     */
+    static JsonNode submitted(ChatAnswer answer, List<String> fields) {
         var reply = JSON.objectNode();
         if (answer.isRefusal()) {
-            var field =
-                    answer.field().equals("severity") || answer.field().equals("summary") ? answer.field() : "title";
+            var field = fields.contains(answer.field()) ? answer.field() : fields.get(0);
             reply.put("response_action", "errors").putObject("errors").put(field, shortened(answer.text(), 2000));
             return reply;
         }

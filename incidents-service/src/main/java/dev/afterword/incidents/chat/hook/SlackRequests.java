@@ -11,10 +11,13 @@ import dev.afterword.incidents.chat.command.ChatCommands;
 import dev.afterword.incidents.chat.command.ChatPins;
 import dev.afterword.incidents.chat.connection.ChatConnectionService;
 import dev.afterword.incidents.chat.connection.ConnectionForWork;
+import dev.afterword.incidents.chat.message.PinnedMessage;
+import dev.afterword.incidents.chat.room.ChatTellService;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +32,19 @@ class SlackRequests {
     private final ChatConnectionService connections;
     private final ChatCommands commands;
     private final ChatPins pins;
+    private final ChatTellService tell;
     private final ObjectMapper json;
 
-    SlackRequests(ChatConnectionService connections, ChatCommands commands, ChatPins pins, ObjectMapper json) {
+    SlackRequests(
+            ChatConnectionService connections,
+            ChatCommands commands,
+            ChatPins pins,
+            ChatTellService tell,
+            ObjectMapper json) {
         this.connections = connections;
         this.commands = commands;
         this.pins = pins;
+        this.tell = tell;
         this.json = json;
     }
 
@@ -81,7 +91,8 @@ class SlackRequests {
         }
         if (form.has("command")) {
             return commands.run(command(connection, form, hash))
-                    .map(answer -> SlackReply.of(SlackAnswers.message(answer)));
+                    .map(answer ->
+                            answer.isSilent() ? SlackReply.NOTHING : SlackReply.of(SlackAnswers.message(answer)));
         }
         return Uni.createFrom().item(form.has("ssl_check") ? SlackReply.NOTHING : SlackReply.LATER);
     }
@@ -92,7 +103,8 @@ class SlackRequests {
         var isPrivate = name != null && PRIVATE.contains(name);
         var place = new ChannelPlace(
                 connection.id(), SlackIds.channel(form.text("channel_id")), isPrivate ? null : name, isPrivate);
-        return new ChatCall(connection, user, place, form.text("command"), form.text("text"), hash);
+        return new ChatCall(
+                connection, user, place, form.text("command"), form.text("text"), form.orNull("trigger_id"), hash);
     }
 
     private Uni<SlackReply> interaction(ConnectionForWork connection, JsonNode payload, String hash) {
@@ -103,13 +115,22 @@ class SlackRequests {
                                 payload.path("channel").path("id").asText(""),
                                 payload.path("team").path("domain").asText(""),
                                 payload.path("message"))
-                        .map(message ->
-                                pins.pin(call, message).map(answer -> SlackReply.of(SlackAnswers.message(answer))))
+                        .map(message -> pinned(call, message, payload))
                         .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
             case "view_submission" -> submission(call, payload.path("view"));
-            case "shortcut", "block_actions", "view_closed" -> Uni.createFrom().item(SlackReply.NOTHING);
+            case "shortcut" -> commands.form(call).replaceWith(SlackReply.NOTHING);
+            case "block_actions", "view_closed" -> Uni.createFrom().item(SlackReply.NOTHING);
             default -> Uni.createFrom().item(SlackReply.LATER);
         };
+    }
+
+    /** Slack shows nothing of what a shortcut is answered with: it is said at the address that came along as well. */
+    private Uni<SlackReply> pinned(ChatCall call, PinnedMessage message, JsonNode payload) {
+        return pins.pin(call, message)
+                .map(SlackAnswers::message)
+                .call(said -> tell.answer(
+                        call.connection().id(), payload.path("response_url").asText(""), said))
+                .map(SlackReply::of);
     }
 
     private static ChatCall call(ConnectionForWork connection, JsonNode payload, String hash) {
@@ -123,16 +144,34 @@ class SlackRequests {
                 SlackIds.channel(channel.path("id").asText("")),
                 channel.path("name").asText(null),
                 PRIVATE.contains(channel.path("name").asText("")));
-        return new ChatCall(connection, who, place, "/incident", "", hash);
+        return new ChatCall(
+                connection,
+                who,
+                place,
+                "/incident",
+                "",
+                payload.path("trigger_id").asText(null),
+                hash);
     }
 
     private Uni<SlackReply> submission(ChatCall call, JsonNode view) {
-        if (!view.path("callback_id").asText().equals(DeclareForm.CALLBACK)) {
-            return Uni.createFrom().item(SlackReply.LATER);
-        }
-        var form = DeclareForm.read(view.path("state").path("values"));
-        return commands.declare(call, form.title(), form.severity(), form.summary())
-                .map(answer -> SlackReply.of(SlackAnswers.submitted(answer)));
+        return switch (view.path("callback_id").asText()) {
+            case DeclareForm.CALLBACK ->
+                declared(call, DeclareForm.read(view.path("state").path("values")));
+            case UpdateForm.CALLBACK -> updated(call, UpdateForm.read(view));
+            default -> Uni.createFrom().item(SlackReply.LATER);
+        };
+    }
+
+    private Uni<SlackReply> declared(ChatCall call, DeclareForm form) {
+        return commands.declare(call, form.title(), form.severity(), form.summary(), form.restricted())
+                .map(answer -> SlackReply.of(
+                        SlackAnswers.submitted(answer, List.of("title", "severity", "summary", "restricted"))));
+    }
+
+    private Uni<SlackReply> updated(ChatCall call, UpdateForm form) {
+        return commands.update(call, form.incident(), form.text(), form.severity())
+                .map(answer -> SlackReply.of(SlackAnswers.submitted(answer, List.of("text", "severity"))));
     }
 
     private Optional<JsonNode> tree(byte[] body) {

@@ -95,6 +95,7 @@ class TeamsHookResource {
                         TeamsMessage.place(connectionId, message.get()),
                         "@Afterword",
                         TeamsMessage.said(message.get()),
+                        null,
                         BodyHash.of(request.body())))
                 .chain(commands::run)
                 .map(answer -> RestResponse.ok(shown(text(answer))));

@@ -8,6 +8,7 @@ import dev.afterword.incidents.people.KnownPerson;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.WithdrawnEntryService;
 import dev.afterword.restkit.http.ResourceId;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -23,10 +24,12 @@ public class PinService {
 
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
+    private final WithdrawnEntryService entries;
 
-    PinService(IncidentAccessService incidents, TimelineService timeline) {
+    PinService(IncidentAccessService incidents, TimelineService timeline, WithdrawnEntryService entries) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.entries = entries;
     }
 
     /**
@@ -37,9 +40,26 @@ public class PinService {
      */
     @WithTransaction
     public Uni<Pinned> pin(UUID incidentId, ChatKind kind, PinnedMessage message, String author, KnownPerson by) {
+        var place = place(kind, message.channelId(), message.id(), author);
         return incidents.lockAs(ResourceId.of(incidentId), principals(by)).chain(incident -> timeline.importAll(
-                        incident.id(), List.of(entry(kind, message, author)), by.ref())
-                .map(added -> new Pinned(incident.key(), added.recorded() == 1)));
+                        incident.id(), List.of(entry(kind, message, place)), by.ref())
+                .chain(added -> added.recorded() == 1
+                        ? Uni.createFrom().item(true)
+                        : entries.restore(incident.id(), place, by.ref()))
+                .map(fresh -> new Pinned(incident.key(), fresh)));
+    }
+
+    /** Takes a message back for the person who had it kept, unless somebody else has worked on it since. */
+    @WithTransaction
+    public Uni<WithdrawnEntryService.Withdrawal> takeBack(
+            UUID incidentId, ChatKind kind, String channelId, String messageId, KnownPerson by) {
+        return incidents
+                .lockAs(ResourceId.of(incidentId), principals(by))
+                .chain(incident -> entries.withdraw(incident.id(), place(kind, channelId, messageId, null), by.ref()));
+    }
+
+    private static ImportedFrom place(ChatKind kind, String channelId, String messageId, String author) {
+        return new ImportedFrom(kind.word(), channelId + ":" + messageId, author);
     }
 
     /**
@@ -50,8 +70,7 @@ public class PinService {
      */
     public record Pinned(String key, boolean fresh) {}
 
-    private static AddTimelineEntryRequest entry(ChatKind kind, PinnedMessage message, String author) {
-        var place = new ImportedFrom(kind.word(), message.channelId() + ":" + message.id(), author);
+    private static AddTimelineEntryRequest entry(ChatKind kind, PinnedMessage message, ImportedFrom place) {
         var evidence =
                 message.url() == null ? null : List.of(new Evidence(message.url(), "Message in " + kind.word(), null));
         return AddTimelineEntryRequest.of(

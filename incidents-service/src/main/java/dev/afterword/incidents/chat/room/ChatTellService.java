@@ -3,7 +3,6 @@ package dev.afterword.incidents.chat.room;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.afterword.hookkit.secret.SecretCipher;
-import dev.afterword.incidents.chat.bot.ChatBotService;
 import dev.afterword.incidents.chat.slack.SlackPort;
 import dev.afterword.restkit.http.Ids;
 import io.smallrye.mutiny.Uni;
@@ -16,14 +15,12 @@ public class ChatTellService {
 
     private final WishTable wishes;
     private final WishWorker worker;
-    private final ChatBotService bots;
     private final SlackPort slack;
     private final SecretCipher cipher;
 
-    ChatTellService(WishTable wishes, WishWorker worker, ChatBotService bots, SlackPort slack, SecretCipher cipher) {
+    ChatTellService(WishTable wishes, WishWorker worker, SlackPort slack, SecretCipher cipher) {
         this.wishes = wishes;
         this.worker = worker;
-        this.bots = bots;
         this.slack = slack;
         this.cipher = cipher;
     }
@@ -45,19 +42,14 @@ public class ChatTellService {
                 .invoke(worker::wake);
     }
 
-    /** Says something in a channel that this user alone sees; nothing where the connection has no token. */
+    /**
+     * Says something in a channel that this user alone sees, once the caller's transaction is through; nothing where the
+     * connection has no token then.
+     */
     public Uni<Void> whisper(UUID connectionId, String channelId, String userId, JsonNode message) {
-        return bots.access(connectionId).chain(access -> {
-            if (access.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            var content = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("channel", channelId)
-                    .put("user", userId);
-            content.set("message", message);
-            return wishes.add(Ids.next(), connectionId, ChatWishKind.WHISPER, content.toString())
-                    .invoke(worker::wake);
-        });
+        var content =
+                JsonNodeFactory.instance.objectNode().put("channel", channelId).put("user", userId);
+        content.set("message", message);
+        return wishes.addInSession(Ids.next(), connectionId, ChatWishKind.WHISPER, content.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.chat.room;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -59,6 +60,13 @@ class WishTable {
                    created_at, updated_at)
             values ($1, $2, null, $3, $4, '', $5, 'PENDING', 0, now(), now(), now())""";
 
+    private static final String ADD_IN_SESSION =
+            """
+            insert into chat_wish (id, connection_id, incident_id, kind, subject, facts, content, state, attempts, next_at,
+                   created_at, updated_at)
+            select ?1, b.connection_id, null, ?3, ?4, '', ?5, 'PENDING', 0, now(), now(), now()
+              from chat_bot b where b.connection_id = ?2 and b.sealed is not null""";
+
     private final Pool pool;
 
     WishTable(Pool pool) {
@@ -88,6 +96,19 @@ class WishTable {
     Uni<Void> add(UUID id, UUID connectionId, ChatWishKind kind, String content) {
         return pool.preparedQuery(ADD)
                 .execute(Tuple.of(id, connectionId, kind.name(), id.toString(), content))
+                .replaceWithVoid();
+    }
+
+    /** The same in the caller's transaction, where the connection has a token. */
+    Uni<Void> addInSession(UUID id, UUID connectionId, ChatWishKind kind, String content) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADD_IN_SESSION)
+                        .setParameter(1, id)
+                        .setParameter(2, connectionId)
+                        .setParameter(3, kind.name())
+                        .setParameter(4, id.toString())
+                        .setParameter(5, content)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

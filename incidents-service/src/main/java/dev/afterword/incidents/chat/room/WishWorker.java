@@ -72,13 +72,13 @@ class WishWorker {
     }
 
     private Uni<Void> carryOut(ChatWish wish) {
+        if (wish.kind().isCourtesy() && clock.instant().isAfter(wish.createdAt().plus(config.answerWithin()))) {
+            return wishes.forget(wish);
+        }
         return wish.kind() == ChatWishKind.ANSWER ? answer(wish) : speak(wish);
     }
 
     private Uni<Void> answer(ChatWish wish) {
-        if (clock.instant().isAfter(wish.createdAt().plus(config.answerWithin()))) {
-            return wishes.forget(wish);
-        }
         return fulfilment
                 .answer(wish)
                 .chain(done -> wishes.forget(wish))

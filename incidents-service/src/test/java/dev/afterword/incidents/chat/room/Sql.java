@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** What no API does: a look at what is hidden, and the state in which a process leaves its work when it dies. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
-    static List<UUID> ids(String sql, String id) {
+    public static List<UUID> ids(String sql, String id) {
         return pool().preparedQuery(sql)
                 .execute(Tuple.of(UUID.fromString(id)))
                 .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList())
@@ -20,7 +20,7 @@ final class Sql {
                 .atMost(Duration.ofSeconds(10));
     }
 
-    static void run(String sql, String id) {
+    public static void run(String sql, String id) {
         pool().preparedQuery(sql).execute(Tuple.of(UUID.fromString(id))).await().atMost(Duration.ofSeconds(10));
     }
 

@@ -1,0 +1,174 @@
+package dev.afterword.incidents.chat;
+
+import static dev.afterword.incidents.Api.as;
+import static dev.afterword.incidents.chat.slack.FakeWorkspace.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.incidents.chat.slack.FakeWorkspace;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A pushpin on a message keeps it; taking it away takes it back, unless somebody else has worked on it since. */
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class ReactionPinTest {
+
+    private static final String TS = "1700000100.000200";
+
+    private FakeWorkspace slack;
+    private String channel;
+    private String id;
+
+    @BeforeEach
+    void aChannelAboutAnIncidentWithAMessage() {
+        slack = FakeWorkspace.connected();
+        channel = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        slack.chat().with("U1", "responder").with("U2", "commander");
+        var incident = Api.declared(Map.of());
+        id = incident.getString("id");
+        slack.chat().say("U1", channel, "link " + incident.getString("key"));
+        message(channel);
+    }
+
+    private void message(String where) {
+        slack.tell("message", Map.of("channel", where, "ts", TS, "user", "U2", "text", "Rolled back to <1.4>"));
+    }
+
+    private void react(String type, String user, String reaction) {
+        react(type, user, reaction, channel);
+    }
+
+    private void react(String type, String user, String reaction, String where) {
+        slack.chat()
+                .event(
+                        """
+                        {"team_id":"%s","type":"event_callback","event_id":"Ev%s","event":{"type":"%s","user":"%s",
+                         "reaction":"%s","item_user":"U2","item":{"type":"message","channel":"%s","ts":"%s"}}}"""
+                                .formatted(
+                                        slack.chat().team(),
+                                        UUID.randomUUID().toString().replace("-", ""),
+                                        type,
+                                        user,
+                                        reaction,
+                                        where,
+                                        TS))
+                .then()
+                .statusCode(200);
+        slack.chat().settled();
+    }
+
+    private List<Map<String, Object>> kept(String person) {
+        List<Map<String, Object>> entries = as(person)
+                .get(Api.INCIDENTS + "/" + id + "/timeline?limit=200")
+                .jsonPath()
+                .getList("items");
+        return entries.stream()
+                .filter(entry -> entry.get("kind").equals("COMMUNICATION_INTERNAL"))
+                .toList();
+    }
+
+    @Test
+    void aPushpinKeepsTheMessageOnceAndSaysSo() {
+        react("reaction_added", "U1", "pushpin");
+        react("reaction_added", "U1", "pushpin");
+        react("reaction_added", "U1", "eyes");
+        assertThat(kept("viewer")).hasSize(1);
+        assertThat(kept("viewer").get(0)).containsEntry("text", "Rolled back to <1.4>");
+        assertThat(kept("viewer").get(0).get("actor").toString()).contains("Rin Tanaka");
+        assertThat(kept("viewer").get(0).get("importedFrom").toString()).contains("Carlos Mendes");
+        eventually(() -> assertThat(slack.heard().getList("said")).hasSize(1));
+        assertThat(slack.heard().getString("said[0].user")).isEqualTo("U1");
+        assertThat(slack.heard().getString("said[0].channel")).isEqualTo(channel);
+        assertThat(slack.heard().getString("said[0].text")).contains("in the timeline of");
+        assertThat(slack.heard().getList("calls"))
+                .filteredOn("conversations.replies"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void whoTakesThePushpinAwayTakesTheMessageBackAndMayKeepItAgain() {
+        react("reaction_added", "U1", "pushpin");
+        react("reaction_removed", "U2", "pushpin");
+        assertThat(kept("viewer")).hasSize(1);
+        react("reaction_removed", "U1", "eyes");
+        assertThat(kept("viewer")).hasSize(1);
+        react("reaction_removed", "U1", "pushpin");
+        assertThat(kept("viewer")).isEmpty();
+        assertThat(kept("commander")).isEmpty();
+        assertThat(kept("responder")).hasSize(1);
+        react("reaction_removed", "U1", "pushpin");
+        react("reaction_added", "U2", "pushpin");
+        assertThat(kept("viewer")).hasSize(1);
+        var history = as("viewer")
+                .get(Api.INCIDENTS + "/" + id + "/timeline/"
+                        + kept("viewer").get(0).get("id") + "/history");
+        assertThat(history.statusCode()).as(history.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomebodyElseHasCorrectedStays() {
+        react("reaction_added", "U1", "pushpin");
+        var entry = kept("commander").get(0);
+        var path = Api.INCIDENTS + "/" + id + "/timeline/" + entry.get("id");
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + entry.get("version") + "\"")
+                .body(Map.of("text", "Rolled back to 1.4.2", "reason", "the whole version"))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        react("reaction_removed", "U1", "pushpin");
+        assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.4.2");
+        eventually(
+                () -> assertThat(slack.heard().getList("said.text").toString()).contains("somebody has worked on it"));
+    }
+
+    @Test
+    void nothingIsAskedOfSlackForThoseWhoMayNotOrWhereThereIsNoIncident() {
+        slack.chat().with("U6", "viewer");
+        react("reaction_added", "U6", "pushpin");
+        react("reaction_added", "U9", "pushpin");
+        react("reaction_added", "U1", "pushpin", "CELSEWHERE");
+        assertThat(kept("viewer")).isEmpty();
+        assertThat(slack.heard().getList("calls")).doesNotContain("conversations.replies");
+    }
+
+    @Test
+    void aStrangerKeepsNothingOfARestrictedIncident() {
+        var restricted = Api.restrictedId();
+        var room = "G" + channel;
+        message(room);
+        slack.chat().say("U2", room, "link " + Api.read(restricted).getString("key"));
+        react("reaction_added", "U1", "pushpin", room);
+        assertThat(slack.chat().timeline(restricted))
+                .filteredOn(entry -> entry.get("kind").equals("COMMUNICATION_INTERNAL"))
+                .isEmpty();
+        react("reaction_added", "U2", "pushpin", room);
+        assertThat(slack.chat().timeline(restricted))
+                .filteredOn(entry -> entry.get("kind").equals("COMMUNICATION_INTERNAL"))
+                .hasSize(1);
+        react("reaction_removed", "U1", "pushpin", room);
+        assertThat(slack.heard().getList("said.user")).doesNotContain("U1");
+    }
+
+    @Test
+    void withoutATokenOrTheMessageThereIsNothingToKeep() {
+        as("admin").delete(slack.bot() + "/token").then().statusCode(204);
+        react("reaction_added", "U1", "pushpin");
+        slack.give(slack.token()).then().statusCode(200);
+        slack.tell("fault", Map.of("method", "conversations.replies", "error", "not_in_channel"));
+        react("reaction_added", "U1", "pushpin");
+        assertThat(kept("viewer")).isEmpty();
+        var path = ChatApi.CONNECTIONS + "/" + slack.chat().id() + "/deliveries";
+        assertThat(as("admin").get(path).jsonPath().getList("items.note"))
+                .containsExactly(
+                        "The message cannot be read. Slack says: not_in_channel.",
+                        "Without a bot token nobody knows what the message says");
+    }
+}
