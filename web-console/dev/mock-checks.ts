@@ -1,7 +1,7 @@
 import { ago, incidents, nextId, ref } from './mock-data.ts';
 import type { Call, Reply } from './mock-routes.ts';
 
-/** Made-up correctness checks and chat connections, all in memory. */
+/** Made-up correctness checks, all in memory. */
 
 const DAY = 86_400_000;
 const ok = (body?: unknown, status = 200): Reply => ({ status, body });
@@ -84,57 +84,4 @@ export function checkRoutes({ method, path, body }: Call): Reply {
   }
   checks = checks.map(each => (each.id === id ? { ...each, ...body } : each));
   return ok(checks.find(each => each.id === id));
-}
-
-const connection = (name: string, kind: string, state: string) => {
-  const id = nextId();
-  return {
-    id,
-    name,
-    kind,
-    state,
-    address: `https://afterword.example.com/hooks/v1/${kind.toLowerCase()}/${id}`,
-    secrets: [{ id: nextId(), createdAt: ago(40 * DAY), lastUsedAt: ago(DAY / 100) }],
-    createdBy: ref(1),
-    createdAt: ago(40 * DAY),
-    updatedAt: ago(40 * DAY),
-    version: 0,
-  };
-};
-let connections = [
-  connection('Slack of engineering', 'SLACK', 'ACTIVE'),
-  connection('Teams of operations', 'TEAMS', 'PAUSED'),
-];
-
-export function chatRoutes({ method, path, body }: Call): Reply {
-  const [collection, id, sub] = path.split('/').filter(Boolean);
-  if (collection === 'incidents') {
-    return list([
-      {
-        id: nextId(),
-        connectionId: connections[0]!.id,
-        connectionName: connections[0]!.name,
-        kind: 'SLACK',
-        channelId: 'C0INC42',
-        channelName: 'inc-42-checkout',
-        privateChannel: false,
-        url: 'https://slack.example.com/archives/C0INC42',
-        linkedBy: ref(2),
-        linkedAt: ago(DAY),
-      },
-    ]);
-  }
-  if (collection === 'me') {
-    return id === 'chat-codes' ? ok({ code: 'K7M2P9QX', expiresAt: ago(-600_000) }, 201) : list([]);
-  }
-  if (method === 'GET') return list(connections);
-  if (method === 'POST' && !sub) {
-    connections = [...connections, connection(String(body.name), String(body.kind), 'ACTIVE')];
-    return ok(connections.at(-1), 201);
-  }
-  if (method === 'DELETE' && !sub) connections = connections.filter(each => each.id !== id);
-  if (method === 'PATCH') {
-    connections = connections.map(each => (each.id === id ? { ...each, ...body } : each));
-  }
-  return method === 'DELETE' ? ok(undefined, 204) : ok(connections.find(each => each.id === id));
 }

@@ -10,7 +10,8 @@ import type {
 } from '../src/api/types.ts';
 import { budgetsOf, catalogue } from './mock-services.ts';
 import { alertRoutes } from './mock-alerts.ts';
-import { chatRoutes, checkRoutes } from './mock-checks.ts';
+import { chatRoutes } from './mock-chat.ts';
+import { checkRoutes } from './mock-checks.ts';
 import { incidentChanges, incidentDetection, incidentMessages, statusFeed } from './mock-telling.ts';
 import {
   ACTION_MOVES,

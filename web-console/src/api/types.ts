@@ -633,3 +633,11 @@ export type ChatConnection = With<
   View<Incidents['ChatConnection']>,
   { secrets: View<Incidents['ChatSecret'], 'lastUsedAt'>[] }
 >;
+export type ChannelMaking = Incidents['ChannelMaking'];
+export type ChatBotSettings = View<Incidents['ChatBotSettings'], 'severityFloor' | 'levelFloor'>;
+export type ChatBot = With<
+  View<Incidents['ChatBot'], 'tokenSetAt' | 'workspaceName' | 'trouble' | 'pausedUntil'>,
+  { settings: ChatBotSettings; tokenSetBy: PersonRef | null }
+>;
+export type ChatWish = View<Incidents['ChatWish'], 'note'>;
+export type ChatDelivery = View<Incidents['ChatDelivery'], 'finishedAt' | 'note'>;

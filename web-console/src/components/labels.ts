@@ -1,4 +1,5 @@
 import type {
+  ChannelMaking,
   ChatKind,
   BuddyKind,
   CommanderAssignment,
@@ -383,3 +384,17 @@ export const FIELD_TYPE: Record<IncidentField['type'], string> = {
 };
 
 export const CHAT_KIND: Record<ChatKind, string> = { SLACK: 'Slack', TEAMS: 'Teams' };
+
+export const CHANNEL_MAKING: Record<ChannelMaking, string> = {
+  NEVER: 'No channel',
+  PUBLIC: 'A public channel',
+  PRIVATE: 'A private channel',
+};
+
+/** What Afterword wants to do in a chat, by the kind of the wish. */
+export const CHAT_WISH: Record<string, string> = {
+  CHANNEL: 'Channel',
+  OPENING: 'First message',
+  TOPIC: 'Topic',
+  MEMBER: 'Member',
+};

@@ -7,8 +7,10 @@ import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useConnections, useDeleteConnection, useEditConnection, useRetireSecret } from './api';
+import { BotSection } from './BotSection';
 import { ConnectDialog } from './ConnectDialog';
 import { SecretDialog } from './SecretDialog';
+import { StuckDeliveries } from './StuckDeliveries';
 
 /** The chats from which people may work incidents; for administrators. */
 export function ConnectionsPanel() {
@@ -117,6 +119,8 @@ function ConnectionLine({ connection }: { connection: ChatConnection }) {
           )}
         </Group>
       ))}
+      {connection.kind === 'SLACK' && <BotSection connection={connection} />}
+      <StuckDeliveries connection={connection} />
       <ProblemAlert error={edit.error ?? remove.error ?? retire.error} />
       <SecretDialog connection={connection} opened={adding} onClose={() => setAdding(false)} />
     </li>

@@ -43,6 +43,10 @@ describe('chats', () => {
   it('are paused with the version that was read, and deleted only when asked twice', async () => {
     const seen = stubApi({
       'GET /chat-connections': { body: { items: [SLACK], nextCursor: null } },
+      'GET /chat-connections/c1/bot': {
+        status: 404,
+        body: { title: 'There is no such resource', status: 404 },
+      },
       'PATCH /chat-connections/c1': { body: { ...SLACK, state: 'PAUSED' } },
       'DELETE /chat-connections/c1': { status: 204 },
     });
