@@ -610,6 +610,9 @@ export type DoraPairing = With<
   }
 >;
 
+export type TeamQuarter = View<Incidents['TeamQuarter'], 'humanLoad'>;
+export type DoraPlot = With<View<Incidents['DoraPlot']>, { points: TeamQuarter[] }>;
+
 export type CheckInput = { [Name in keyof Incidents['EditCheck']]?: Incidents['EditCheck'][Name] | null };
 export type CheckOutcome = Incidents['CheckOutcome'];
 export type DueState = Incidents['DueState'];

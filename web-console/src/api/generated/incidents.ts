@@ -787,6 +787,12 @@ export interface components {
             deliveryUnknownBecause?: string;
             delivery?: components["schemas"]["DeliveryStatistics"];
         };
+        DoraPlot: {
+            referenceClass?: string;
+            environment?: string;
+            points?: components["schemas"]["TeamQuarter"][];
+            teamsWithoutDeployments?: string[];
+        };
         DraftMessage: {
             audience: components["schemas"]["MessageAudience"];
             headline: string;
@@ -2235,6 +2241,17 @@ export interface components {
             baselineResponders?: number;
             baselineHours?: number;
             suppressed?: string;
+        };
+        TeamQuarter: {
+            team?: string;
+            quarter?: string;
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            deployments?: number;
+            deploymentsPerWeek?: number;
+            incidents?: number;
+            incidentsPerWeek?: number;
+            humanLoad?: number;
         };
         TimeWithoutCommander: {
             from?: components["schemas"]["Instant"];

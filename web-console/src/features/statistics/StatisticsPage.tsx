@@ -10,6 +10,7 @@ import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useIncidentStatistics } from './api';
 import { DeliveryPanel } from './DeliveryPanel';
+import { QuartersPanel } from './QuartersPanel';
 import { GroupPanel } from './GroupPanel';
 import { HumanCostPanel } from './HumanCostPanel';
 import { TagsPanel } from './TagsPanel';
@@ -85,6 +86,7 @@ export function StatisticsPage() {
       )}
       <TagsPanel search={search} />
       <DeliveryPanel search={search} />
+      <QuartersPanel search={search} />
       <HumanCostPanel search={search} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { StatisticsSearch } from '../../app/router';
 import { get, type Query } from '../../api/client';
-import type { DoraPairing, HumanCost, IncidentStatistics, TagCounts } from '../../api/types';
+import type { DoraPairing, DoraPlot, HumanCost, IncidentStatistics, TagCounts } from '../../api/types';
 
 /** The period ends with today, so that reading the page again within the day asks the same. */
 export function queryOf(search: StatisticsSearch, now = new Date()): Query {
@@ -43,6 +43,16 @@ export function useDora(search: StatisticsSearch) {
   return useQuery({
     queryKey: ['incidents', 'dora', search],
     queryFn: ({ signal }) => get<DoraPairing>('/statistics/dora', queryOf(search), signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A quarter tells little alone: at least the last year is plotted. */
+export function useDoraPlot(search: StatisticsSearch) {
+  const year = { ...search, weeks: Math.max(search.weeks ?? 0, 52) };
+  return useQuery({
+    queryKey: ['incidents', 'dora-plot', year],
+    queryFn: ({ signal }) => get<DoraPlot>('/statistics/dora/quarters', queryOf(year), signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { ControlChartWeek, SurvivalStep } from '../../api/types';
+import type { ControlChartWeek, SurvivalStep, TeamQuarter } from '../../api/types';
 import { minutesText } from './format';
 import classes from './statistics.module.css';
 
@@ -151,5 +151,66 @@ export function ControlChart({ weeks }: { weeks: ControlChartWeek[] }) {
         />
       ))}
     </Chart>
+  );
+}
+
+/** Deployments against incidents: a line for each team through its quarters, with its name at the last. */
+export function QuartersChart({ points }: { points: TeamQuarter[] }) {
+  const teams = [...new Set(points.map(point => point.team))];
+  const most = (value: (point: TeamQuarter) => number) => Math.max(...points.map(value), 0.1) * 1.1;
+  const right = most(point => point.deploymentsPerWeek);
+  const top = most(point => point.incidentsPerWeek);
+  const x = (value: number) => LEFT + ((WIDTH - LEFT - 90) * value) / right;
+  const y = (value: number) => 8 + (HEIGHT - BOTTOM - 8) * (1 - value / top);
+  return (
+    <Chart
+      title="Deployments and incidents a week, per team and quarter"
+      description={`${teams.length} ${teams.length === 1 ? 'team' : 'teams'}; deployments to the right, incidents upwards. The table below has every figure.`}
+    >
+      <g className={classes.axis}>
+        {[0, top / 2, top].map(value => (
+          <g key={value}>
+            <line x1={LEFT} x2={WIDTH - 90} y1={y(value)} y2={y(value)} />
+            <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+              {value.toFixed(1)}
+            </text>
+          </g>
+        ))}
+        {[0, right / 2, right].map(value => (
+          <text key={value} x={x(value)} y={HEIGHT - 6} textAnchor="middle">
+            {value.toFixed(1)}
+          </text>
+        ))}
+      </g>
+      {teams.map(team => (
+        <TeamLine key={team} points={points.filter(point => point.team === team)} x={x} y={y} />
+      ))}
+    </Chart>
+  );
+}
+
+function TeamLine({
+  points,
+  x,
+  y,
+}: {
+  points: TeamQuarter[];
+  x: (value: number) => number;
+  y: (value: number) => number;
+}) {
+  const places = points.map(point => [x(point.deploymentsPerWeek), y(point.incidentsPerWeek)] as const);
+  const [lastX, lastY] = places.at(-1)!;
+  return (
+    <g>
+      <polyline points={places.map(place => place.join(',')).join(' ')} className={classes.path} />
+      {places.map(([cx, cy], i) => (
+        <circle key={i} cx={cx} cy={cy} r={i === places.length - 1 ? 4 : 2.5} className={classes.dot}>
+          <title>{`${points[i]!.team}, ${points[i]!.quarter}`}</title>
+        </circle>
+      ))}
+      <text x={lastX + 7} y={lastY + 4} className={classes.label}>
+        {points[0]!.team}
+      </text>
+    </g>
   );
 }

@@ -17,7 +17,7 @@ class DeploymentRepository {
     /** Onsets are estimates: an incident that began ten minutes before a deployment may still come from it. */
     private static final String DEPLOYMENTS =
             """
-            select c.at, c.committed_at, c.kind = 'ROLLBACK' or r.rework as rework, r.failed, r.recovered_at
+            select c.at, (select s.team from service s where s.key = c.service) as team, c.committed_at, c.kind = 'ROLLBACK' or r.rework as rework, r.failed, r.recovered_at
               from change_event c
               cross join lateral (
                 select coalesce(bool_or(n.onset >= c.at - interval '10 minutes'), false) as failed,
@@ -62,6 +62,7 @@ class DeploymentRepository {
     private static DeploymentFact fact(Row row) {
         return new DeploymentFact(
                 at(row, "at"),
+                row.getString("team"),
                 at(row, "committed_at"),
                 row.getBoolean("failed"),
                 at(row, "recovered_at"),

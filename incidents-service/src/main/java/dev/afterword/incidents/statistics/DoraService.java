@@ -16,12 +16,19 @@ class DoraService {
 
     private final StatisticsRepository facts;
     private final DeploymentRepository deployments;
+    private final HumanCostConfig config;
     private final CurrentUser user;
     private final Clock clock;
 
-    DoraService(StatisticsRepository facts, DeploymentRepository deployments, CurrentUser user, Clock clock) {
+    DoraService(
+            StatisticsRepository facts,
+            DeploymentRepository deployments,
+            HumanCostConfig config,
+            CurrentUser user,
+            Clock clock) {
         this.facts = facts;
         this.deployments = deployments;
+        this.config = config;
         this.user = user;
         this.clock = clock;
     }
@@ -33,6 +40,22 @@ class DoraService {
         return facts.facts(query, both, user.reader()).chain(incidents -> deployments
                 .of(query, period, user.reader())
                 .map(deployed -> view(query, period, incidents, deployed, now)));
+    }
+
+    /** Whole quarters, as far as they have come, with the half year before the first, which human load is measured by. */
+    Uni<DoraPlotView> plot(StatisticsQuery query) {
+        var now = clock.instant();
+        var quarters = Quarter.touchedBy(Period.ofYear(query.from, query.to, now));
+        var whole = new Period(
+                quarters.get(0).until(now).from(),
+                quarters.get(quarters.size() - 1).until(now).to());
+        var all = new Period(whole.before(TeamCost.BASELINE_WEEKS).from(), whole.to());
+        return facts.facts(query, all, user.reader())
+                .chain(incidents -> facts.engagements(query, all, user.reader(), now)
+                        .chain(engagements -> deployments
+                                .of(query, whole, user.reader())
+                                .map(deployed -> DoraPlotView.of(
+                                        query, quarters, now, incidents, engagements, deployed, config))));
     }
 
     private static DoraView view(

@@ -16,6 +16,7 @@ record Period(Instant from, Instant to) {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration USUAL = WEEK.multipliedBy(13);
+    private static final Duration YEAR = WEEK.multipliedBy(52);
     private static final Duration LONGEST = Duration.ofDays(1_830);
 
     /** The period asked for; the last thirteen weeks unless told. */
@@ -29,6 +30,12 @@ record Period(Instant from, Instant to) {
             throw CommonProblems.badRequest("?from", "must be at most five years before to");
         }
         return new Period(begin, end);
+    }
+
+    /** The period asked for; the last year unless told. */
+    static Period ofYear(Instant from, Instant to, Instant now) {
+        var end = to == null || to.isAfter(now) ? now : to;
+        return of(from == null ? end.minus(YEAR) : from, end, now);
     }
 
     Period previous() {

@@ -60,4 +60,17 @@ class StatisticsResource {
     public Uni<DoraView> dora(@BeanParam StatisticsQuery query) {
         return dora.pairing(query);
     }
+
+    @GET
+    @Path("/dora/quarters")
+    @Operation(
+            operationId = "getDoraPlot",
+            summary = "Deployments against incidents and human load, per team and quarter",
+            description =
+                    "Every quarter that the period touches, whole, in UTC; the last year unless from is told. A team"
+                            + " stands in it only for quarters in which its services were deployed. groupBy is ignored.")
+    @APIResponse(responseCode = "200", description = "The figures of what the caller may see")
+    public Uni<DoraPlotView> quarters(@BeanParam StatisticsQuery query) {
+        return dora.plot(query);
+    }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 class StatisticsService {
 
     private static final int MOST_GROUPS = 50;
-    private static final int BASELINE_WEEKS = 26;
 
     private final StatisticsRepository facts;
     private final HumanCostConfig config;
@@ -84,12 +83,12 @@ class StatisticsService {
     Uni<HumanCostView> humanCost(StatisticsQuery query) {
         var now = clock.instant();
         var period = Period.of(query.from, query.to, now);
-        var both = new Period(period.before(BASELINE_WEEKS).from(), period.to());
+        var both = new Period(period.before(TeamCost.BASELINE_WEEKS).from(), period.to());
         return facts.facts(query, both, user.reader())
                 .chain(incidents -> facts.engagements(query, both, user.reader(), now)
                         .map(engagements -> HumanCostView.of(
                                 period,
-                                period.before(BASELINE_WEEKS),
+                                period.before(TeamCost.BASELINE_WEEKS),
                                 query.referenceClass(),
                                 config,
                                 incidents,

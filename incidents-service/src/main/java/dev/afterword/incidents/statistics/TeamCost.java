@@ -46,6 +46,9 @@ record TeamCost(
         Double baselineHours,
         String suppressed) {
 
+    /** A team is measured by this time before. */
+    static final int BASELINE_WEEKS = 26;
+
     private static final int FEWEST_PEOPLE = 3;
     private static final int FEWEST_FOR_TENTH = 10;
     private static final int FEWEST_INCIDENTS = 5;
