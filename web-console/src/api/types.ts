@@ -53,6 +53,27 @@ export type ImportJob = With<
   View<Incidents['Import'], 'fileName' | 'problem' | 'startedAt' | 'finishedAt'>,
   { counts: ImportCounts; createdBy: PersonRef }
 >;
+export type SlackChoice = Incidents['SlackMessageChoice'];
+export type SlackImportState = Incidents['SlackImportState'];
+export type SlackOutcome = Incidents['SlackMessageOutcome'];
+export type SlackSkipReason = Incidents['SlackSkipReason'];
+export type SlackReport = With<
+  View<Incidents['SlackImportReport']>,
+  {
+    channel: View<Incidents['SlackExportChannel'], 'id' | 'name'> | null;
+    channels: View<Incidents['SlackExportChannel'], 'id' | 'name'>[];
+    skipped: View<Incidents['SlackSkippedMessages']>[];
+    people: View<Incidents['SlackImportPerson'], 'slackName'>[];
+  }
+>;
+export type SlackImport = With<
+  View<Incidents['SlackImport'], 'fileName' | 'problem' | 'finishedAt'>,
+  { choice: SlackChoice; report: SlackReport | null; counts: View<Incidents['SlackImportCounts']> }
+>;
+export type SlackImportMessage = View<
+  Incidents['SlackImportMessage'],
+  'occurredAt' | 'author' | 'text' | 'threadId' | 'problem'
+>;
 export type ImportRow = With<
   View<Incidents['ImportRow'], 'sourceId' | 'title' | 'reason' | 'incidentId' | 'incidentKey'>,
   { flags: ImportFlag[] }
@@ -303,7 +324,12 @@ export type TimelineEntry = With<
   {
     actor: PersonRef | null;
     originalTime: { text: string; zone: string | null } | null;
-    importedFrom: { system: string; externalId: string; author: string | null } | null;
+    importedFrom: {
+      system: string;
+      externalId: string;
+      author: string | null;
+      threadId?: string | null;
+    } | null;
     evidence: Evidence[];
     detail: View<Incidents['TimelineEntryDetail'], keyof Incidents['TimelineEntryDetail']> | null;
   }

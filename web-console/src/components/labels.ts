@@ -24,6 +24,9 @@ import type {
   ImportFormat,
   ImportRowOutcome,
   ImportState,
+  SlackChoice,
+  SlackOutcome,
+  SlackSkipReason,
   IncidentStatus,
   IncidentType,
   LinkState,
@@ -333,6 +336,45 @@ export const IMPORT_STATE: Record<ImportState, string> = {
   COMPLETED: 'Done',
   FAILED: 'Failed',
   CANCELED: 'Canceled',
+};
+
+export const SLACK_OUTCOME: Record<SlackOutcome, string> = {
+  NEW: 'New',
+  CORRECTED: 'Edited in Slack',
+  UNCHANGED: 'Already there',
+  KEPT: 'Corrected here, kept',
+  UNREADABLE: 'Unreadable',
+  REFUSED: 'Refused',
+};
+
+export const SLACK_SKIPPED: Record<SlackSkipReason, string> = {
+  DELETED: 'deleted in Slack',
+  NOTICE: 'notices of Slack itself',
+  EMPTY: 'empty',
+  OUT_OF_RANGE: 'outside the time asked for',
+  APP: 'from apps',
+  REPLY: 'replies in threads',
+  NOT_CHOSEN: 'neither pinned nor marked as asked for',
+  DUPLICATE: 'twice in the file',
+};
+
+export const SLACK_TAKING: Record<NonNullable<SlackChoice['take']>, string> = {
+  ALL: 'All messages',
+  PINNED: 'Only pinned ones',
+  REACTED: 'Only those with a reaction',
+};
+
+export const SLACK_APPS: Record<NonNullable<SlackChoice['apps']>, string> = {
+  ALERTS: 'Only alerts',
+  ALL: 'All of them',
+  NONE: 'None',
+};
+
+export const SLACK_NAMING: Record<NonNullable<SlackChoice['people']>, string> = {
+  LINKED: 'As they are called here',
+  NAME: 'As in Slack',
+  PSEUDONYM: 'Person A, Person B …',
+  NONE: 'Not at all',
 };
 
 export const IMPORT_OUTCOME: Record<ImportRowOutcome, string> = {

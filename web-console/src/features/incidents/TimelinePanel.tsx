@@ -8,6 +8,7 @@ import { LoadMore } from '../../components/LoadMore';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { isFiltered, NO_FILTERS, useCorrectEntry, useTimeline } from '../timeline/api';
+import { SlackImportDialog } from '../slackimport/SlackImportDialog';
 import { EntryDialog } from '../timeline/EntryDialog';
 import { PasteDialog } from '../timeline/PasteDialog';
 import { storyOf } from '../timeline/story';
@@ -23,6 +24,7 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
   const [filters, setFilters] = useState(NO_FILTERS);
   const [filtering, filterBar] = useDisclosure(false);
   const [pasting, pasteDialog] = useDisclosure(false);
+  const [fromSlack, slackDialog] = useDisclosure(false);
   const [open, setOpen] = useState<TimelineEntry | null>(null);
   const timeline = useTimeline(id, filters, newestFirst);
   const star = useCorrectEntry(incident.id);
@@ -35,9 +37,19 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
       action={
         <Group gap={4}>
           {mayWork && (
-            <Button variant="subtle" size="compact-sm" onClick={pasteDialog.open} data-testid="paste">
-              Paste notes
-            </Button>
+            <>
+              <Button variant="subtle" size="compact-sm" onClick={pasteDialog.open} data-testid="paste">
+                Paste notes
+              </Button>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={slackDialog.open}
+                data-testid="slack-import"
+              >
+                Import from Slack
+              </Button>
+            </>
           )}
           <Button
             variant={isFiltered(filters) ? 'light' : 'subtle'}
@@ -92,6 +104,7 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
         </div>
       </Stack>
       <PasteDialog incident={incident} opened={pasting} onClose={pasteDialog.close} />
+      <SlackImportDialog incident={incident} opened={fromSlack} onClose={slackDialog.close} />
       <EntryDialog incidentId={incident.id} id={id} entry={open} onClose={() => setOpen(null)} />
     </Panel>
   );

@@ -69,7 +69,7 @@ export function TimelineEntryItem({ entry, gap, mayWork, onStar, onOpen }: Props
           <span>{PHASE[entry.phase]}</span>
           {entry.audience !== 'ORGANISATION' && <span>For {AUDIENCE[entry.audience].toLowerCase()}</span>}
           {entry.automatic && <span>recorded automatically</span>}
-          {entry.importedFrom && <span>from {entry.importedFrom.system}</span>}
+          {entry.importedFrom && <span>{originOf(entry.importedFrom)}</span>}
           {entry.correctedAt && <span title={exactTime(entry.correctedAt)}>revised</span>}
         </div>
         <Judgement entry={entry} />
@@ -148,6 +148,11 @@ function Judgement({ entry }: { entry: TimelineEntry }) {
       ))}
     </div>
   );
+}
+
+function originOf({ system, author, threadId }: NonNullable<TimelineEntry['importedFrom']>): string {
+  const what = threadId ? `reply in ${system}` : `from ${system}`;
+  return author ? `${what} by ${author}` : what;
 }
 
 function timeOf(entry: TimelineEntry): string {
