@@ -1,5 +1,5 @@
 import { ago, incidents, nextId, ref } from './mock-data.ts';
-import type { Call } from './mock-routes.ts';
+import type { Call } from './mock-reply.ts';
 
 /** Made-up alerts, suggestions, rules and sources, all in memory. */
 

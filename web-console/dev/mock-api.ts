@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { handle, type Call } from './mock-routes.ts';
+import type { Call } from './mock-reply.ts';
+import { handle } from './mock-routes.ts';
 import { PEOPLE } from './mock-data.ts';
 
 const streams = new Set<ServerResponse>();
@@ -47,7 +48,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     path: url.pathname.slice('/api/v1'.length),
     query: url.searchParams,
     ifMatch: request.headers['if-match'],
-    body: text && !/yaml/.test(type) ? (JSON.parse(text) as Record<string, unknown>) : {},
+    body: text && /json/.test(type) ? (JSON.parse(text) as Record<string, unknown>) : {},
   };
   const { status, body, event } = handle(call);
   const version = (body as { version?: number } | undefined)?.version;

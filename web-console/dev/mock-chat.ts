@@ -1,5 +1,5 @@
 import { ago, nextId, ref } from './mock-data.ts';
-import type { Call, Reply } from './mock-routes.ts';
+import type { Call, Reply } from './mock-reply.ts';
 
 /** Made-up chat connections and what they do on their own, all in memory. */
 

@@ -1,5 +1,5 @@
 import { ago, incidents, nextId, ref } from './mock-data.ts';
-import type { Call, Reply } from './mock-routes.ts';
+import type { Call, Reply } from './mock-reply.ts';
 
 /** Made-up correctness checks, all in memory. */
 

@@ -8,7 +8,7 @@ import type {
   Relation,
   StatusFeedSettings,
 } from '../src/api/types.ts';
-import type { Call, Reply } from './mock-routes.ts';
+import type { Call, Reply } from './mock-reply.ts';
 import { ago, nextId, ref } from './mock-data.ts';
 
 /** Made-up messages, detection, changes and status feed, answered loosely as the service would. */

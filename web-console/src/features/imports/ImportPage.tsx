@@ -18,7 +18,7 @@ import { usePageTitle } from '../../app/usePageTitle';
 import { Problem } from '../../api/problem';
 import type { ImportJob, ImportRow } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
-import { humanise, IMPORT_OUTCOME, IMPORT_STATE } from '../../components/labels';
+import { humanise, IMPORT_FORMAT, IMPORT_OUTCOME, IMPORT_STATE } from '../../components/labels';
 import { ListLoading, PageLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { Panel } from '../../components/Panel';
@@ -51,7 +51,7 @@ export function ImportPage() {
         </Title>
         <Group gap={8} fz="sm" c="dimmed">
           <span>{job.system}</span>
-          <span>{humanise(job.format)}</span>
+          <span>{IMPORT_FORMAT[job.format]}</span>
           <span>
             by {job.createdBy.name}, <RelativeTime at={job.createdAt} />
           </span>

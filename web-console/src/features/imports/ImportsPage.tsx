@@ -4,7 +4,7 @@ import { usePageTitle } from '../../app/usePageTitle';
 import { useMay } from '../../api/session';
 import type { ImportJob } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
-import { humanise, IMPORT_STATE } from '../../components/labels';
+import { IMPORT_FORMAT, IMPORT_STATE } from '../../components/labels';
 import { ListLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -82,7 +82,7 @@ function Row({ job }: { job: ImportJob }) {
             <div className="aw-row-title">{job.fileName ?? job.system}</div>
             <Group gap={8} fz="xs" c="dimmed">
               <span>{job.system}</span>
-              <span>{humanise(job.format)}</span>
+              <span>{IMPORT_FORMAT[job.format]}</span>
               <RelativeTime at={job.createdAt} />
             </Group>
           </div>

@@ -21,16 +21,18 @@ function Chart({
 }) {
   const id = useId();
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-labelledby={`${id}-t ${id}-d`}
-      className={classes.chart}
-    >
-      <title id={`${id}-t`}>{title}</title>
-      <desc id={`${id}-d`}>{description}</desc>
-      {children}
-    </svg>
+    <figure className={classes.figure}>
+      <figcaption id={`${id}-t`}>{title}</figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={`${id}-t ${id}-d`}
+        className={classes.chart}
+      >
+        <desc id={`${id}-d`}>{description}</desc>
+        {children}
+      </svg>
+    </figure>
   );
 }
 

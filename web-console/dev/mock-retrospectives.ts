@@ -1,0 +1,102 @@
+import type { ActionStatus, Priority, RetrospectiveStatus } from '../src/api/types.ts';
+import {
+  ACTION_MOVES,
+  actions,
+  factors,
+  nextId,
+  RETROSPECTIVE_MOVES,
+  retrospectives,
+  timelines,
+} from './mock-data.ts';
+import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
+
+export function allRetrospectives({ query, method, body }: Call): Reply {
+  if (method === 'POST')
+    return problem(409, 'This incident has a retrospective already', String(body.reason));
+  const status = query.get('status');
+  return page(
+    retrospectives.filter(
+      item => (!status || item.status === status) && (!query.get('overdue') || item.overdue),
+    ),
+    query,
+  );
+}
+
+export function oneRetrospective(call: Call, id: string, sub?: string, item?: string, verb?: string): Reply {
+  const { method, body, query } = call;
+  const retrospective = retrospectives.find(candidate => candidate.id === id || candidate.key === id);
+  if (!retrospective) return problem(404, 'There is no such retrospective');
+  const changed = (event: string, answer: unknown = retrospective) => {
+    retrospective.version++;
+    return ok(answer, `dev.afterword.retrospective.${event}.v1`);
+  };
+  const all = factors.get(retrospective.id) ?? [];
+  factors.set(retrospective.id, all);
+  if (!sub && method === 'GET') return ok(retrospective);
+  if (!sub) {
+    if ('ownerId' in body) retrospective.owner = person(body.ownerId);
+    return changed('details-changed');
+  }
+  if (sub === 'transitions') {
+    const to = body.to as RetrospectiveStatus;
+    if (to === 'IN_REVIEW' && !retrospective.owner)
+      return problem(409, 'An owner is needed first', 'Somebody drives the document before it is reviewed.');
+    retrospective.status = to;
+    retrospective.allowedTransitions = RETROSPECTIVE_MOVES[to];
+    return changed('submitted');
+  }
+  if (sub === 'sections') {
+    const section = retrospective.sections.find(candidate => candidate.key === item)!;
+    if (call.ifMatch !== `"${section.version}"`)
+      return problem(412, 'The section has changed since you read it');
+    Object.assign(section, {
+      body: body.body,
+      version: section.version + 1,
+      complete: String(body.body).length > 40,
+      editedBy: person(call.me.id),
+      updatedAt: now(),
+    });
+    return changed('details-changed', section);
+  }
+  if (sub === 'timeline') return page(timelines.get(retrospective.incidentId) ?? [], query);
+  if (sub === 'actions' && method === 'POST') {
+    const made = {
+      ...actions[3]!,
+      ...body,
+      id: nextId(),
+      key: `ACT-${20 + actions.length}`,
+      status: 'PROPOSED' as ActionStatus,
+      priority: body.priority as Priority,
+      retrospectiveId: retrospective.id,
+      incidentId: retrospective.incidentId,
+      allowedTransitions: ACTION_MOVES.PROPOSED,
+    };
+    actions.unshift(made);
+    return changed('action-proposed', { id: made.id });
+  }
+  if (sub === 'actions') {
+    return page(
+      actions
+        .filter(action => action.retrospectiveId === retrospective.id)
+        .map(action => ({
+          ...action,
+          tracker: action.link ? { key: action.link.issueKey, url: action.link.url } : null,
+          verifiedAt: action.verification?.at,
+        })),
+      query,
+    );
+  }
+  if (sub === 'factors' && method === 'GET') return page(all, query);
+  if (sub === 'factors' && method === 'POST' && !item) {
+    const made = { ...body, id: nextId(), disposition: null, version: 0 } as unknown as (typeof all)[number];
+    all.push(made);
+    return changed('factor-identified', made);
+  }
+  if (sub === 'factors') {
+    const factor = all.find(candidate => candidate.id === item)!;
+    if (verb === 'withdrawal') all.splice(all.indexOf(factor), 1);
+    else Object.assign(factor, body);
+    return changed('factor-identified', factor);
+  }
+  return problem(404, 'Not found');
+}

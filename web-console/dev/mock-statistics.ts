@@ -1,0 +1,241 @@
+import type {
+  Comparison,
+  DoraPairing,
+  DurationStatistics,
+  HumanCost,
+  IncidentStatistics,
+  StatisticsGroup,
+} from '../src/api/types.ts';
+import { ago } from './mock-data.ts';
+import { TAG_COUNTS } from './mock-impact.ts';
+import { ok, problem, type Call, type Reply } from './mock-reply.ts';
+
+/** Made-up figures that hang together: medians are those of the values that are drawn. */
+
+const WEEK = 7 * 86_400_000;
+const PERIOD = { from: ago(13 * WEEK), to: ago(0) };
+const BEFORE = { from: ago(26 * WEEK), to: ago(13 * WEEK) };
+
+const compared = (
+  verdict: Comparison['verdict'],
+  pValue: number | null,
+  test: Comparison['test'],
+): Comparison => ({
+  verdict,
+  test,
+  pValue,
+  level: 0.05,
+});
+
+const share = (values: number[], part: number) =>
+  values.length === 0 ? null : values[Math.min(values.length - 1, Math.floor(values.length * part))]!;
+
+function duration(
+  measure: DurationStatistics['measure'],
+  from: string,
+  to: string,
+  told: number[],
+  more: Partial<DurationStatistics> = {},
+): DurationStatistics {
+  const values = [...told].sort((a, b) => a - b);
+  const n = values.length;
+  return {
+    measure,
+    from,
+    to,
+    clock: 'WALL_CLOCK',
+    n,
+    open: 0,
+    leftOutFlagged: 0,
+    leftOutMissing: 0,
+    atOrBelowZero: 0,
+    median: n < 5 ? null : share(values, 0.5),
+    medianInterval: n < 6 ? null : { low: share(values, 0.25)!, high: share(values, 0.75)! },
+    p75: n < 10 ? null : share(values, 0.75),
+    p90: n < 10 ? null : share(values, 0.9),
+    survivalMedian: null,
+    previousN: 11,
+    previousMedian: 74,
+    comparison: compared('NO_DETECTABLE_CHANGE', 0.41, 'MANN_WHITNEY'),
+    values: n < 5 ? [] : values,
+    survival:
+      n < 5
+        ? []
+        : values.map((time, i) => ({ time, share: 1 - (i + 1) / (n + (more.open ?? 0)), atRisk: n - i })),
+    ...more,
+  };
+}
+
+const MITIGATED = [9, 14, 21, 23, 31, 38, 44, 52, 61, 75, 96, 130, 205, 480];
+const DETECTED = [1, 2, 2, 3, 4, 5, 7, 9, 14, 22, 40];
+
+function group(key: string, part: number): StatisticsGroup {
+  const some = (values: number[]) => values.filter((_, i) => i % part === 0);
+  const counts = [1, 0, 2, 1, 1, 3, 0, 1, 2, 1, 5, 1, 0].map(count => Math.ceil(count / part));
+  const count = counts.reduce((sum, week) => sum + week, 0);
+  const center = count / counts.length;
+  return {
+    key,
+    frequency: {
+      count,
+      weeks: 13,
+      perWeek: center,
+      perWeekInterval: { low: center * 0.62, high: center * 1.55 },
+      previousCount: Math.ceil(11 / part),
+      comparison: compared('NO_DETECTABLE_CHANGE', 0.18, 'CONDITIONAL_BINOMIAL'),
+      chart: counts.map((week, i) => ({
+        from: ago((13 - i) * WEEK),
+        count: week,
+        center,
+        upper: center + 3 * Math.sqrt(center),
+        lower: 0,
+        isOutside: week > center + 3 * Math.sqrt(center),
+      })),
+    },
+    detection:
+      part > 2
+        ? { known: 4, unknown: 1, byCustomers: 1, share: null }
+        : { known: 15, unknown: 3, byCustomers: 4, share: 4 / 15 },
+    durations: [
+      duration('TIME_TO_DETECT', 'impactStarted', 'detected', some(DETECTED), { leftOutMissing: 4 }),
+      duration('TIME_TO_ACKNOWLEDGE', 'declared', 'acknowledged', some(DETECTED.slice(0, 9))),
+      duration('TIME_TO_MITIGATE', 'detected', 'mitigated', some(MITIGATED), {
+        open: 2,
+        leftOutFlagged: 1,
+        comparison: compared('LOWER', 0.03, 'MANN_WHITNEY'),
+      }),
+      duration('TIME_TO_RESOLVE', 'detected', 'resolved', some(MITIGATED.map(time => time * 2)), {
+        open: 3,
+        atOrBelowZero: 1,
+      }),
+      duration('IMPACT_DURATION', 'impactStarted', 'mitigated', [12, 40, 75], {
+        previousMedian: null,
+        previousN: 2,
+        comparison: compared('TOO_FEW', null, 'MANN_WHITNEY'),
+      }),
+    ],
+  };
+}
+
+function incidents(query: URLSearchParams): IncidentStatistics {
+  const keys: Record<string, string[]> = {
+    SERVICE: ['checkout', 'payments-api'],
+    TEAM: ['payments', 'platform'],
+    SEVERITY: ['SEV1', 'SEV2', 'SEV3'],
+    TYPE: ['SERVICE', 'SECURITY'],
+  };
+  const groupBy = (query.get('groupBy') ?? 'NONE') as IncidentStatistics['groupBy'];
+  const groups = (keys[groupBy] ?? ['all']).map((key, i) => group(key, groupBy === 'NONE' ? 1 : i + 2));
+  return {
+    period: PERIOD,
+    previous: BEFORE,
+    referenceClass: 'incidents that began in the period, without near misses, exercises and maintenance',
+    groupBy,
+    comparisons: groups.length * 6,
+    groups,
+  };
+}
+
+function humanCost(): HumanCost {
+  const team = (name: string, incidentCount: number): HumanCost['teams'][number] => ({
+    team: name,
+    incidents: incidentCount,
+    attended: incidentCount,
+    incidentsPerWeek: incidentCount / 13,
+    medianResponders: 4,
+    medianEngagedHours: 2.5,
+    engagedHours: incidentCount * 9.5,
+    eveningHours: incidentCount * 2,
+    nightHours: incidentCount * 1.5,
+    weightedHours: incidentCount * 14,
+    interruptedNights: Math.round(incidentCount / 3),
+    concentration: 0.34,
+    index: 127,
+    baselineIncidents: 11,
+    baselinePerWeek: 11 / 13,
+    baselineResponders: 4,
+    baselineHours: 98,
+    suppressed: null,
+  });
+  const few = Object.fromEntries(
+    Object.entries(team('x', 2)).map(([name, value]) => [name, typeof value === 'number' ? null : value]),
+  ) as unknown as HumanCost['teams'][number];
+  return {
+    period: PERIOD,
+    baseline: BEFORE,
+    referenceClass: 'incidents that began in the period',
+    weights: {
+      frequency: 0.34,
+      responders: 0.33,
+      hours: 0.33,
+      evening: 1.5,
+      night: 2,
+      eveningFrom: '18:00',
+      nightFrom: '22:00',
+      nightUntil: '07:00',
+      zone: 'Europe/Berlin',
+      responderMinutes: 5,
+    },
+    teams: [
+      team('payments', 12),
+      team('platform', 6),
+      {
+        ...few,
+        team: 'search',
+        incidents: 2,
+        attended: 2,
+        incidentsPerWeek: 2 / 13,
+        baselineIncidents: 1,
+        baselinePerWeek: 1 / 13,
+        suppressed: 'fewer than five incidents',
+      },
+    ],
+  };
+}
+
+function dora(): DoraPairing {
+  const all = group('all', 1);
+  return {
+    period: PERIOD,
+    referenceClass: 'incidents that began in the period',
+    incidents: all.frequency.count,
+    incidentsPerWeek: all.frequency.perWeek,
+    incidentsPerWeekInterval: all.frequency.perWeekInterval,
+    timeToMitigate: all.durations[2]! as DoraPairing['timeToMitigate'],
+    deliveryKnown: true,
+    deliveryUnknownBecause: null,
+    delivery: {
+      environment: 'production',
+      deployments: 214,
+      deploymentsPerWeek: 214 / 13,
+      deploymentsPerWeekInterval: { low: 14.3, high: 18.8 },
+      changeFailRate: { n: 214, hits: 9, share: 9 / 214, interval: { low: 0.02, high: 0.08 } },
+      failedDeploymentRecovery: {
+        n: 9,
+        open: 0,
+        median: 34,
+        medianInterval: { low: 14, high: 96 },
+        p90: null,
+      },
+      deploymentRework: { n: 214, hits: 6, share: 6 / 214, interval: { low: 0.01, high: 0.06 } },
+      changeLeadTime: { n: 190, open: 24, median: 310, medianInterval: { low: 240, high: 380 }, p90: 2900 },
+      incidentsPer100Deployments: (100 * all.frequency.count) / 214,
+    },
+  };
+}
+
+/** Answers below /statistics. */
+export function statistics({ query }: Call, name: string | undefined): Reply {
+  switch (name) {
+    case 'tags':
+      return ok(TAG_COUNTS);
+    case 'incidents':
+      return ok(incidents(query));
+    case 'human-cost':
+      return ok(humanCost());
+    case 'dora':
+      return ok(dora());
+    default:
+      return problem(404, 'Not found');
+  }
+}
