@@ -56,7 +56,7 @@ export function handle(call: Call): Reply {
       if (call.method === 'GET') return page(FIELDS, call.query);
       return ok(saveField(id, call.body), undefined, id ? 200 : 201);
     case 'statistics':
-      return statistics(call, id);
+      return statistics(call, id, sub);
     case 'imports':
       return importRoutes(call, id, sub);
     case 'audit':
