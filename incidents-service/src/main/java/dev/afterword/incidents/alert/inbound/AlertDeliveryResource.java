@@ -1,5 +1,11 @@
 package dev.afterword.incidents.alert.inbound;
 
+import dev.afterword.incidents.webhook.DeliveryHealthView;
+import dev.afterword.incidents.webhook.DeliveryState;
+import dev.afterword.incidents.webhook.DeliveryView;
+import dev.afterword.incidents.webhook.DiscardRequest;
+import dev.afterword.incidents.webhook.ReplayedView;
+import dev.afterword.incidents.webhook.TrialRequest;
 import dev.afterword.restkit.identity.Roles;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
@@ -37,7 +43,7 @@ class AlertDeliveryResource {
     @Path("/health")
     @Operation(operationId = "getAlertSourceHealth", summary = "How a source does")
     @APIResponse(responseCode = "200", description = "What came, what was refused and why, what waits")
-    public Uni<SourceHealthView> health(@PathParam("id") UUID id) {
+    public Uni<DeliveryHealthView> health(@PathParam("id") UUID id) {
         return deliveries.health(id);
     }
 

@@ -1,11 +1,12 @@
 package dev.afterword.incidents.alert.parse;
 
-import static dev.afterword.incidents.alert.parse.JsonText.instant;
-import static dev.afterword.incidents.alert.parse.JsonText.label;
+import static dev.afterword.incidents.webhook.JsonText.instant;
+import static dev.afterword.incidents.webhook.JsonText.label;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.webhook.JsonText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

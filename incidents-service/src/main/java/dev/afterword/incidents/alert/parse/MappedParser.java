@@ -1,6 +1,6 @@
 package dev.afterword.incidents.alert.parse;
 
-import static dev.afterword.incidents.alert.parse.JsonText.text;
+import static dev.afterword.incidents.webhook.JsonText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.hookkit.signature.StandardWebhooks;
+import dev.afterword.incidents.webhook.JsonText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.alert.parse;
 
+import dev.afterword.incidents.webhook.JsonText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dev.afterword.incidents.alert.parse;
 
-import static dev.afterword.incidents.alert.parse.JsonText.instant;
-import static dev.afterword.incidents.alert.parse.JsonText.text;
+import static dev.afterword.incidents.webhook.JsonText.instant;
+import static dev.afterword.incidents.webhook.JsonText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.webhook.JsonText;
 
 /** PagerDuty's V3 webhooks: events about its incidents, which are alerts to us. */
 final class PagerDutyParser implements AlertParser {

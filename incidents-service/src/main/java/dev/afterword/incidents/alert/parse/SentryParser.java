@@ -1,12 +1,13 @@
 package dev.afterword.incidents.alert.parse;
 
-import static dev.afterword.incidents.alert.parse.JsonText.instant;
-import static dev.afterword.incidents.alert.parse.JsonText.label;
-import static dev.afterword.incidents.alert.parse.JsonText.text;
+import static dev.afterword.incidents.webhook.JsonText.instant;
+import static dev.afterword.incidents.webhook.JsonText.label;
+import static dev.afterword.incidents.webhook.JsonText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.webhook.JsonText;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package dev.afterword.incidents.alert.rule;
 
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.AlertSeverity;
+import dev.afterword.incidents.webhook.Wildcard;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

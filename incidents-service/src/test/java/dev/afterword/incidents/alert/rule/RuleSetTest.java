@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.AlertSeverity;
 import dev.afterword.incidents.incident.Severity;
+import dev.afterword.incidents.webhook.Wildcard;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.afterword.incidents.alert.inbound;
+package dev.afterword.incidents.webhook;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  */
 @Schema(name = "DiscardDelivery")
-record DiscardRequest(@Schema(examples = "A test of the sender") @NotBlank @Size(max = 400) String reason) {}
+public record DiscardRequest(@Schema(examples = "A test of the sender") @NotBlank @Size(max = 400) String reason) {}

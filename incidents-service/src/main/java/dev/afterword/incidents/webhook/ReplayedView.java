@@ -1,4 +1,4 @@
-package dev.afterword.incidents.alert.inbound;
+package dev.afterword.incidents.webhook;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deliveries how many deliveries
  */
 @Schema(name = "ReplayedDeliveries")
-record ReplayedView(int deliveries) {}
+public record ReplayedView(int deliveries) {}

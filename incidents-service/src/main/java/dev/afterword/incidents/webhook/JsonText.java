@@ -1,4 +1,4 @@
-package dev.afterword.incidents.alert.parse;
+package dev.afterword.incidents.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.restkit.time.Era;
@@ -16,18 +16,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Values of foreign JSON: of any type, missing, "null" as a text, times in every unit. */
-final class JsonText {
+public final class JsonText {
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_KEY = 60;
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,9})?");
+    /** As GitLab and Ruby write times: {@code 2026-03-02 09:35:00 UTC}, {@code 2026-03-02 10:35:00 +0100}. */
+    private static final Pattern SPACED = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?) ?(UTC|[+-][0-9]{2}):?([0-9]{2})?");
+
     private static final Instant FIRST = Instant.EPOCH;
 
     private JsonText() {}
 
     /** The first of the nodes that has a text; null where none has. */
-    static String text(JsonNode... nodes) {
+    public static String text(JsonNode... nodes) {
         for (var node : nodes) {
             var text = textOf(node);
             if (text != null) {
@@ -46,7 +50,7 @@ final class JsonText {
     }
 
     /** What PostgreSQL can keep and one line can show. */
-    private static String storable(String text) {
+    public static String storable(String text) {
         var storable = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
@@ -55,8 +59,11 @@ final class JsonText {
         return storable.toString();
     }
 
-    /** A time in RFC 3339 or as a number since 1970 in whatever unit its size suggests; null for anything else. */
-    static Instant instant(JsonNode... nodes) {
+    /**
+     * A time in RFC 3339, with spaces as Ruby writes it, or as a number since 1970 in whatever unit its size suggests; null
+     * for anything else.
+     */
+    public static Instant instant(JsonNode... nodes) {
         for (var node : nodes) {
             var instant = instantOf(textOf(node));
             if (instant != null) {
@@ -73,12 +80,21 @@ final class JsonText {
         try {
             var at = DIGITS.matcher(text).matches()
                     ? sinceEpoch(new BigDecimal(text))
-                    : OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(unspaced(text)).toInstant();
             // Year 1 stands for "not yet" with some senders.
             return at.isAfter(FIRST) && Era.holds(at) ? at.truncatedTo(ChronoUnit.MICROS) : null;
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static String unspaced(String text) {
+        var parts = SPACED.matcher(text);
+        if (!parts.matches()) {
+            return text;
+        }
+        var zone = parts.group(3).equals("UTC") ? "Z" : parts.group(3) + ":" + parts.group(4);
+        return parts.group(1) + "T" + parts.group(2) + zone;
     }
 
     private static Instant sinceEpoch(BigDecimal number) {
@@ -90,7 +106,7 @@ final class JsonText {
     }
 
     /** Copies the members of an object that have a text. */
-    static void labels(JsonNode object, Map<String, String> into) {
+    public static void labels(JsonNode object, Map<String, String> into) {
         object.properties().forEach(member -> {
             var value = textOf(member.getValue());
             var name = storable(member.getKey()).strip();
@@ -101,7 +117,7 @@ final class JsonText {
     }
 
     /** A tag such as {@code env:production}; one without a colon is its own name. */
-    static void tag(String tag, Map<String, String> into) {
+    public static void tag(String tag, Map<String, String> into) {
         int colon = tag.indexOf(':');
         if (colon > 0 && colon < tag.length() - 1) {
             into.put(tag.substring(0, colon).strip(), tag.substring(colon + 1).strip());
@@ -111,7 +127,7 @@ final class JsonText {
     }
 
     /** The first of the labels that is there. */
-    static String label(Map<String, String> labels, String... names) {
+    public static String label(Map<String, String> labels, String... names) {
         for (var name : names) {
             if (labels.get(name) != null) {
                 return labels.get(name);
@@ -120,7 +136,7 @@ final class JsonText {
         return null;
     }
 
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         if (text == null || text.length() <= length) {
             return text;
         }
@@ -129,12 +145,12 @@ final class JsonText {
     }
 
     /** An id that fits into its column: what is longer is known by its hash. */
-    static String identity(String text, int length) {
+    public static String identity(String text, int length) {
         return text.length() <= length ? text : "sha256:" + sha256(text);
     }
 
     /** A name as the catalogue of services writes keys. */
-    static String key(String name) {
+    public static String key(String name) {
         if (name == null) {
             return null;
         }
@@ -145,13 +161,13 @@ final class JsonText {
         return key.isEmpty() ? null : shortened(key, LONGEST_KEY);
     }
 
-    static boolean isLink(String text) {
+    public static boolean isLink(String text) {
         return text != null
                 && text.length() <= LONGEST_LINK
                 && (text.startsWith("https://") || text.startsWith("http://"));
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

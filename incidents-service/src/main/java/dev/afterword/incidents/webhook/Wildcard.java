@@ -1,14 +1,14 @@
-package dev.afterword.incidents.alert.rule;
+package dev.afterword.incidents.webhook;
 
 import java.util.Locale;
 
 /** Patterns in which {@code *} stands for anything; without regard to case, and in time that grows with the text only. */
-final class Wildcard {
+public final class Wildcard {
 
     private Wildcard() {}
 
     /** Whether the whole text is what the pattern says; a missing text is nothing but what {@code *} alone says. */
-    static boolean matches(String pattern, String text) {
+    public static boolean matches(String pattern, String text) {
         var wanted = pattern.toLowerCase(Locale.ROOT);
         var given = text == null ? "" : text.toLowerCase(Locale.ROOT);
         int at = 0;

@@ -1,4 +1,4 @@
-package dev.afterword.incidents.alert.inbound;
+package dev.afterword.incidents.webhook;
 
 import dev.afterword.hookkit.delivery.DeliveryLine;
 import java.time.Instant;
@@ -6,19 +6,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A delivery of a source.
+ * A delivery that came through a connection.
  *
  * @param id id
  * @param deliveryId what the sender calls it, or the hash of its body
  * @param receivedAt when it came
- * @param state NEW, CLAIMED and RETRY wait, HELD waits for the source, APPLIED and IGNORED are done, UNPARSABLE makes no
+ * @param state NEW, CLAIMED and RETRY wait, HELD waits for the connection, APPLIED and IGNORED are done, UNPARSABLE makes no
  *     sense, DEAD is given up until it is replayed, DISCARDED is given up for good
  * @param attempts how often it was tried
  * @param finishedAt when it was finished with, or null
  * @param note what became of it, in words, or null
  */
-@Schema(name = "AlertDelivery")
-record DeliveryView(
+@Schema(name = "HookDelivery")
+public record DeliveryView(
         UUID id, String deliveryId, Instant receivedAt, String state, int attempts, Instant finishedAt, String note) {
 
     static DeliveryView of(DeliveryLine line) {

@@ -1,4 +1,4 @@
-package dev.afterword.incidents.alert.inbound;
+package dev.afterword.incidents.webhook;
 
 import dev.afterword.hookkit.delivery.DeliveryHealth;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How a source does.
+ * How a connection does.
  *
  * @param lastDeliveryAt when the last genuine delivery came, or null
  * @param lastAppliedAt when the last one was finished with, or null
@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param refusals how many for which reason, the latest first
  * @param states how many deliveries are in which state
  */
-@Schema(name = "AlertSourceHealth")
-record SourceHealthView(
+@Schema(name = "HookHealth")
+public record DeliveryHealthView(
         Instant lastDeliveryAt,
         Instant lastAppliedAt,
         long waiting,
@@ -38,11 +38,11 @@ record SourceHealthView(
      * @param count how many
      * @param lastAt when the last one was
      */
-    @Schema(name = "AlertSourceRefusal")
-    record Refusal(String reason, long count, Instant lastAt) {}
+    @Schema(name = "HookRefusal")
+    public record Refusal(String reason, long count, Instant lastAt) {}
 
-    static SourceHealthView of(DeliveryHealth health, Instant now) {
-        return new SourceHealthView(
+    static DeliveryHealthView of(DeliveryHealth health, Instant now) {
+        return new DeliveryHealthView(
                 health.lastReceivedAt(),
                 health.lastAppliedAt(),
                 health.waiting(),

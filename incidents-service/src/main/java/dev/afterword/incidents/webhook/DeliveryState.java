@@ -1,7 +1,7 @@
-package dev.afterword.incidents.alert.inbound;
+package dev.afterword.incidents.webhook;
 
 /** Where a delivery stands. */
-enum DeliveryState {
+public enum DeliveryState {
     NEW,
     CLAIMED,
     RETRY,
