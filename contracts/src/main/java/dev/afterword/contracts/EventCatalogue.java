@@ -15,6 +15,7 @@ import dev.afterword.contracts.actionitem.ActionItemReopened;
 import dev.afterword.contracts.actionitem.ActionItemStarted;
 import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
+import dev.afterword.contracts.change.ChangeMoved;
 import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.check.CheckReminded;
 import dev.afterword.contracts.check.CheckResultRecorded;
@@ -126,6 +127,7 @@ public final class EventCatalogue {
             kind("action.superseded", Topics.ACTION_ITEM_EVENTS, ActionItemSuperseded.class),
             kind("action.linked", Topics.ACTION_ITEM_EVENTS, ActionItemLinked.class),
             kind("change.recorded", Topics.CHANGE_EVENTS, ChangeRecorded.class),
+            kind("change.moved", Topics.CHANGE_EVENTS, ChangeMoved.class),
             kind("slo.review-due", Topics.SLO_EVENTS, SloReviewDue.class),
             kind("check.reminded", Topics.CHECK_EVENTS, CheckReminded.class),
             kind("check.result-recorded", Topics.CHECK_EVENTS, CheckResultRecorded.class),

@@ -4,7 +4,7 @@ import dev.afterword.contracts.Access;
 import java.util.UUID;
 
 /** Something that happened to the record of a change in production. */
-public sealed interface ChangeEvent permits ChangeRecorded {
+public sealed interface ChangeEvent permits ChangeRecorded, ChangeMoved {
 
     UUID id();
 

@@ -20,6 +20,7 @@ import dev.afterword.contracts.actionitem.ActionItemSuperseded;
 import dev.afterword.contracts.actionitem.ActionItemVerified;
 import dev.afterword.contracts.actionitem.TrackerIssue;
 import dev.afterword.contracts.actionitem.Verification;
+import dev.afterword.contracts.change.ChangeMoved;
 import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.contracts.check.CheckReminded;
 import dev.afterword.contracts.check.CheckResultRecorded;
@@ -103,6 +104,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             TrackerIssue.class,
             Verification.class,
             ChangeRecorded.class,
+            ChangeMoved.class,
             SloReviewDue.class,
             CheckReminded.class,
             CheckResultRecorded.class,
