@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,21 @@ class ForwardedBodiesTest {
             var heard = Json.of(new Browser().post("/hooks/v1/alertmanager/abc", "{}", "Authorization", secret));
             assertEquals(secret, heard.path("headers").path("authorization").asText());
         }
+    }
+
+    @Test
+    void theHeadersThatSendersOfChangesProveThemselvesByReachTheService() {
+        var headers = Map.of(
+                "X-Hub-Signature-256", "/hooks/v1/github-deployments/abc",
+                "X-Gitlab-Token", "/hooks/v1/gitlab-deployments/abc",
+                "X-Afterword-Secret", "/hooks/v1/argo-cd/abc",
+                "webhook-signature", "/hooks/v1/changes/abc");
+        headers.forEach((header, path) -> {
+            var heard = Json.of(new Browser().post(path, "{}", header, "0123456789abcdef"));
+            assertEquals(
+                    "0123456789abcdef",
+                    heard.path("headers").path(header.toLowerCase(Locale.ROOT)).asText());
+        });
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A change in production; never changed once it is recorded. */
+/**
+ * A change in production. What a person or a pipeline records stays as it is; one that is heard of through a connection
+ * follows what its sender says of it.
+ */
 @Entity
 @Table(name = "change_event")
 class ChangeEvent {
@@ -22,8 +25,17 @@ class ChangeEvent {
     @Id
     private UUID id;
 
+    private UUID sourceId;
     private String source;
     private String externalId;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeState state;
+
+    private Instant startedAt;
+    private Instant finishedAt;
+    private String observations;
+    private long revision;
 
     @Enumerated(EnumType.STRING)
     private ChangeKind kind;
@@ -55,6 +67,7 @@ class ChangeEvent {
     private PersonRef recordedBy;
 
     private Instant recordedAt;
+    private Instant updatedAt;
 
     protected ChangeEvent() {}
 
@@ -78,26 +91,80 @@ class ChangeEvent {
         this.rollsBack = request.rollsBack();
         this.committedAt = request.committedAt();
         this.recordedBy = by;
+        this.state = ChangeState.FINISHED;
+        this.revision = 1;
         this.recordedAt = now;
+        this.updatedAt = now;
+    }
+
+    /** One that a connection tells of, before it is known what. */
+    static ChangeEvent heard(UUID id, ChangeOrigin origin, String externalId, Instant now) {
+        var change = new ChangeEvent();
+        change.id = id;
+        change.sourceId = origin.sourceId();
+        change.source = origin.system();
+        change.externalId = externalId;
+        change.recordedBy = origin.actor();
+        change.recordedAt = now;
+        return change;
+    }
+
+    /** Becomes what the story says by now. */
+    void follow(ChangeStory story, String kept, Instant now) {
+        kind = story.kind();
+        state = story.state();
+        service = story.said(ObservedChange::service);
+        environment = story.said(ObservedChange::environment);
+        at = story.at();
+        startedAt = story.startedAt();
+        finishedAt = story.finishedAt();
+        summary = story.said(ObservedChange::summary);
+        actor = story.said(ObservedChange::actor);
+        url = story.said(ObservedChange::url);
+        version = story.said(ObservedChange::version);
+        committedAt = story.committedAt();
+        var rollout = story.rollout();
+        share = rollout.share();
+        users = rollout.users();
+        features = rollout.features().toArray(String[]::new);
+        iteration = rollout.iteration();
+        rollbackExtent = story.rollbackExtent();
+        observations = kept;
+        revision++;
+        updatedAt = now;
+    }
+
+    String observations() {
+        return observations;
+    }
+
+    /** How often it was told of, once for each time that it is another than before. */
+    long revision() {
+        return revision;
     }
 
     ChangeView view() {
         return new ChangeView(
                 id,
                 kind,
+                state,
                 service,
                 environment,
                 at,
+                startedAt,
+                finishedAt,
                 summary,
                 actor,
                 url,
                 version,
                 source,
+                sourceId,
                 externalId,
                 new Rollout(share, users, List.of(features), iteration),
                 rollbackExtent,
                 rollsBack,
                 committedAt,
-                recordedAt);
+                recordedAt,
+                updatedAt);
     }
 }

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.change;
 
 import dev.afterword.contracts.Access;
+import dev.afterword.contracts.change.ChangeMoved;
 import dev.afterword.contracts.change.ChangeRecorded;
 import dev.afterword.eventkit.outbox.NewEvent;
 import dev.afterword.eventkit.outbox.Outbox;
@@ -18,8 +19,31 @@ class ChangeEvents {
         this.outbox = outbox;
     }
 
+    /** What was heard of it since is told under the numbers after the first. */
+    Uni<Void> moved(ChangeView change, long revision) {
+        var access = everybody();
+        var event = new ChangeMoved(
+                change.id(),
+                change.kind().name(),
+                change.state().name(),
+                change.service(),
+                change.environment(),
+                change.at(),
+                change.finishedAt(),
+                change.summary(),
+                change.version(),
+                change.source(),
+                change.externalId(),
+                access);
+        return outbox.append(new NewEvent(change.id(), revision, event, access));
+    }
+
+    private static Access everybody() {
+        return new Access("ORGANISATION", List.of());
+    }
+
     Uni<Void> recorded(ChangeView change) {
-        var access = new Access("ORGANISATION", List.of());
+        var access = everybody();
         var event = new ChangeRecorded(
                 change.id(),
                 change.kind().name(),

@@ -41,7 +41,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
     private static final String ONE = "select c.* from change_event c where c.id = $1";
 
     /**
-     * Changes that were decided on, and those of an affected service, or of one that it depends on, within the window
+     * Changes that were decided on, and those that have begun, of an affected service, or of one that it depends on, within the window
      * around the onset. People's word comes first, then the affected services' own changes, each the nearest first.
      */
     private static final String OF_INCIDENT =
@@ -61,7 +61,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
                   from change_event c cross join subject t cross join needed n
                   left join incident_change d on d.incident_id = t.id and d.change_id = c.id
                  where d.incident_id is not null
-                    or c.at between t.onset - $2::interval and t.onset + $3::interval)
+                    or c.state <> 'PLANNED' and c.at between t.onset - $2::interval and t.onset + $3::interval)
             select * from candidates where near or relation is not null
              order by case relation when 'CONFIRMED' then 0 when 'DISMISSED' then 2 else 1 end,
                       own_service desc, abs(extract(epoch from onset - at)), id limit 100""";
@@ -70,6 +70,11 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
 
     private static final String DECISION =
             "select relation from incident_change where incident_id = ?1 and change_id = ?2";
+
+    private static final String CONFIRMED_ON =
+            """
+            select incident_id from incident_change where change_id = ?1 and relation = 'CONFIRMED'
+             order by incident_id""";
 
     private static final String DECIDE =
             """
@@ -99,7 +104,20 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
     Uni<ChangeEvent> known(String source, String externalId) {
         return externalId == null
                 ? Uni.createFrom().nullItem()
-                : find("source = ?1 and externalId = ?2", source, externalId).firstResult();
+                : find("source = ?1 and externalId = ?2 and sourceId is null", source, externalId)
+                        .firstResult();
+    }
+
+    /** The change that a connection has told of by this id, or null. */
+    Uni<ChangeEvent> heardOf(UUID sourceId, String externalId) {
+        return find("sourceId = ?1 and externalId = ?2", sourceId, externalId).firstResult();
+    }
+
+    /** The incidents that people see it as a part of. */
+    Uni<List<UUID>> confirmedOn(UUID changeId) {
+        return getSession().chain(session -> session.createNativeQuery(CONFIRMED_ON, UUID.class)
+                .setParameter(1, changeId)
+                .getResultList());
     }
 
     Uni<Page<ChangeView>> page(ChangeQuery query, PageQuery page) {

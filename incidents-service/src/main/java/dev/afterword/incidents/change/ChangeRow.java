@@ -16,14 +16,18 @@ final class ChangeRow {
         return new ChangeView(
                 row.getUUID("id"),
                 ChangeKind.valueOf(row.getString("kind")),
+                ChangeState.valueOf(row.getString("state")),
                 row.getString("service"),
                 row.getString("environment"),
                 at(row, "at"),
+                at(row, "started_at"),
+                at(row, "finished_at"),
                 row.getString("summary"),
                 row.getString("actor"),
                 row.getString("url"),
                 row.getString("version"),
                 row.getString("source"),
+                row.getUUID("source_id"),
                 row.getString("external_id"),
                 new Rollout(
                         row.getBigDecimal("share"),
@@ -33,7 +37,8 @@ final class ChangeRow {
                 extent == null ? null : RollbackExtent.valueOf(extent),
                 row.getUUID("rolls_back"),
                 at(row, "committed_at"),
-                at(row, "recorded_at"));
+                at(row, "recorded_at"),
+                at(row, "updated_at"));
     }
 
     static RelatedChangeView related(Row row) {
@@ -58,7 +63,10 @@ final class ChangeRow {
         var when = minutes >= 0
                 ? minutes + " min before the onset"
                 : -minutes + " min after the onset that is known so far";
-        return change.kind().words() + " of " + change.service()
+        var state = change.state() == ChangeState.FINISHED
+                ? ""
+                : " (" + change.state().words() + ")";
+        return change.kind().words() + state + " of " + change.service()
                 + (ownService ? ", which is affected, " : ", which an affected service depends on, ") + when;
     }
 

@@ -9,39 +9,50 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id id
  * @param kind what kind of change
- * @param service key of the service that was changed
+ * @param state how far it is; what is recorded by API is FINISHED
+ * @param service key of the service that was changed; one that came by webhook may be unknown to the catalogue, and
+ *     belongs to the service of this key from the day on which there is one
  * @param environment where
- * @param at when it happened
+ * @param at when it happened: the beginning where it is known, else the end
+ * @param startedAt when it began, or null where nobody said
+ * @param finishedAt when it ended, or null where it has not, or nobody said
  * @param summary one line
  * @param actor who or what made it, as the source says, or null
  * @param url where to read more, or null
  * @param version what runs after it, or null
  * @param source system that told of it
+ * @param sourceId the connection that it came through, or null where it was recorded by API
  * @param externalId its id there, or null
  * @param rollout which users and features
  * @param rollbackExtent for a rollback: how much was taken back; else null
  * @param rollsBack for a rollback: the change that it takes back, or null
  * @param committedAt when what it brings was committed, or null
  * @param recordedAt when it was recorded here
+ * @param updatedAt when something new was last said of it
  */
 @Schema(name = "Change")
 record ChangeView(
         UUID id,
         ChangeKind kind,
+        ChangeState state,
         @Schema(examples = "checkout") String service,
         @Schema(examples = "production") String environment,
         Instant at,
+        Instant startedAt,
+        Instant finishedAt,
         String summary,
         String actor,
         String url,
         String version,
         String source,
+        UUID sourceId,
         String externalId,
         Rollout rollout,
         RollbackExtent rollbackExtent,
         UUID rollsBack,
         Instant committedAt,
-        Instant recordedAt) {
+        Instant recordedAt,
+        Instant updatedAt) {
 
     /** What the timeline of an incident says of it. */
     String sentence() {
@@ -59,6 +70,9 @@ record ChangeView(
             text.append(" (share ")
                     .append(rollout.share().stripTrailingZeros().toPlainString())
                     .append(')');
+        }
+        if (state != ChangeState.FINISHED) {
+            text.append(", ").append(state.words());
         }
         return text.toString();
     }

@@ -14,7 +14,10 @@ import java.util.List;
 @ApplicationScoped
 class DeploymentRepository {
 
-    /** Onsets are estimates: an incident that began ten minutes before a deployment may still come from it. */
+    /**
+     * Onsets are estimates: an incident that began ten minutes before a deployment may still come from it. A deployment that
+     * did not come to its end counts where an incident came from it, since then it had reached users.
+     */
     private static final String DEPLOYMENTS =
             """
             select c.at, (select s.team from service s where s.key = c.service) as team, c.committed_at, c.kind = 'ROLLBACK' or r.rework as rework, r.failed, r.recovered_at
@@ -31,6 +34,7 @@ class DeploymentRepository {
                            and i.status not in ('DECLINED', 'CANCELED', 'MERGED') and i.%s
                            and ($7::text is null or i.severity = $7)) n) r
              where (c.kind = 'DEPLOY' or c.kind = 'ROLLBACK' and c.rollback_extent = 'FULL')
+               and (c.state in ('FINISHED', 'ROLLED_BACK') or r.failed)
                and c.at >= $2 and c.at < $3 and c.environment = $4
                and ($5::text is null or c.service = $5)
                and ($6::text is null or exists (select 1 from service s where s.key = c.service and s.team = $6))""";

@@ -23,7 +23,11 @@ class AuditTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/alert-sources, provider, JSON", "/api/v1/chat-connections, kind, SLACK"})
+    @CsvSource({
+        "/api/v1/alert-sources, provider, JSON",
+        "/api/v1/change-sources, provider, JSON",
+        "/api/v1/chat-connections, kind, SLACK"
+    })
     void aConnectionLeavesItsWholeLife(String connections, String field, String kind) {
         var name = "Test " + UUID.randomUUID();
         var made = as("admin")

@@ -1,0 +1,70 @@
+package dev.afterword.incidents.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one delivery says of one change, in one form for all senders; what it does not say is null. Changes keep these as
+ * they were said.
+ *
+ * @param externalId what the sender calls the change, the same each time it speaks of it
+ * @param state how far it is
+ * @param at when that was so
+ * @param kind what kind of change
+ * @param service key of the service, in lower case as the catalogue writes keys, whether the catalogue knows it or not
+ * @param environment where
+ * @param summary one line
+ * @param actor who or what made it, as the sender says
+ * @param url where to read more
+ * @param version what runs after it
+ * @param committedAt when what it brings was committed
+ * @param share part of the users who have it, from 0 to 1
+ * @param users who they are
+ * @param features keys of the features that it is about
+ * @param iteration name of the set of features
+ */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ObservedChange(
+        String externalId,
+        ChangeState state,
+        Instant at,
+        ChangeKind kind,
+        String service,
+        String environment,
+        String summary,
+        String actor,
+        String url,
+        String version,
+        Instant committedAt,
+        BigDecimal share,
+        String users,
+        List<String> features,
+        String iteration) {
+
+    public ObservedChange {
+        features = features == null ? List.of() : List.copyOf(features);
+    }
+
+    ObservedChange seenAt(Instant when) {
+        return new ObservedChange(
+                externalId,
+                state,
+                when,
+                kind,
+                service,
+                environment,
+                summary,
+                actor,
+                url,
+                version,
+                committedAt,
+                share,
+                users,
+                features,
+                iteration);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.afterword.incidents.change.source;
+
+import dev.afterword.incidents.change.parse.ChangeFieldMapping;
+import dev.afterword.incidents.change.parse.ChangeProvider;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A wish to connect a source of changes.
+ *
+ * @param name what people call it
+ * @param provider kind of sender
+ * @param authentication how deliveries are proven, the provider's usual way unless told
+ * @param header header that carries the secret or the signature, the usual one unless told
+ * @param service key of the service of all its changes; the bodies say it unless told
+ * @param serviceField where in the bodies the service is, as a JSON pointer; the usual place unless told: the repository, the
+ *     project, the application
+ * @param environments only changes in one of these count, * stands for anything; all unless told
+ * @param mapping where the fields are, for JSON
+ * @param secret the secret, where the sender makes it, as GitLab does with a signing token; made here unless told
+ */
+@Schema(name = "CreateChangeSource")
+record CreateChangeSourceRequest(
+        @Schema(examples = "GitHub of payments") @NotBlank @Size(max = 100) String name,
+        @NotNull @Schema(examples = "GITHUB") ChangeProvider provider,
+        ChangeAuthentication authentication,
+        @Schema(examples = "X-Afterword-Secret")
+                @Size(max = 100)
+                @Pattern(regexp = EditChangeSourceRequest.HEADER, message = EditChangeSourceRequest.NO_HEADER)
+                String header,
+        @Schema(examples = "checkout") @Size(min = 1, max = 60) String service,
+        @Schema(examples = "/deployment/payload/service")
+                @Size(max = 300)
+                @Pattern(regexp = ChangeFieldMapping.POINTER, message = ChangeFieldMapping.NO_POINTER)
+                String serviceField,
+        @Schema(examples = "[\"production\", \"prod-*\"]") @Size(max = 20)
+                List<@NotBlank @Size(max = 60) String> environments,
+        @Valid ChangeFieldMapping mapping,
+        @Schema(writeOnly = true) @Size(min = 16, max = 500) @Pattern(regexp = "\\S+", message = "must not have spaces")
+                String secret) {
+
+    EditChangeSourceRequest editable() {
+        return new EditChangeSourceRequest(
+                name, authentication, header, service, serviceField, environments, mapping, ChangeSourceState.ACTIVE);
+    }
+
+    @Override
+    public String toString() {
+        return "CreateChangeSourceRequest[" + name + " " + provider + "]";
+    }
+}
