@@ -1,6 +1,7 @@
 import { allActions, oneAction } from './mock-actions.ts';
 import { alertRoutes } from './mock-alerts.ts';
 import { auditLog } from './mock-audit.ts';
+import { changeSourceRoutes } from './mock-changes.ts';
 import { chatRoutes } from './mock-chat.ts';
 import { checkRoutes } from './mock-checks.ts';
 import { incidents, PEOPLE } from './mock-data.ts';
@@ -18,6 +19,7 @@ import { incidentChanges, statusFeed } from './mock-telling.ts';
 export function handle(call: Call): Reply {
   const [collection, id, sub, item, verb] = call.path.split('/').filter(Boolean).map(decodeURIComponent);
   if (collection?.startsWith('alert') || sub === 'alerts') return alertRoutes(call);
+  if (collection === 'change-sources') return changeSourceRoutes(call);
   if (sub === 'check-results') return page([], call.query);
   if (collection === 'changes') {
     const near = incidents.find(incident => incident.key === 'INC-48') ?? incidents[0]!;

@@ -432,11 +432,37 @@ export type Relation = Incidents['ChangeRelation'];
 export type Change = With<
   View<
     Incidents['Change'],
-    'actor' | 'url' | 'version' | 'externalId' | 'rollbackExtent' | 'rollsBack' | 'committedAt'
+    | 'actor'
+    | 'url'
+    | 'version'
+    | 'startedAt'
+    | 'finishedAt'
+    | 'sourceId'
+    | 'externalId'
+    | 'rollbackExtent'
+    | 'rollsBack'
+    | 'committedAt'
   >,
   { rollout: View<Incidents['Rollout'], 'share' | 'users' | 'iteration'> }
 >;
+export type ChangeState = Incidents['ChangeState'];
 export type ChangeInput = Incidents['RecordChange'];
+export type ChangeProvider = Incidents['ChangeProvider'];
+export type CreateChangeSource = Incidents['CreateChangeSource'];
+export type EditChangeSource = Incidents['EditChangeSource'];
+export type ChangeSource = With<
+  View<Incidents['ChangeSource'], 'header' | 'service' | 'serviceField' | 'mapping'>,
+  { secrets: View<Incidents['ChangeSourceSecret'], 'lastUsedAt'>[]; newSecret?: string }
+>;
+export type ChangeTrialResult = With<
+  View<Incidents['ChangeTrialResult'], 'message'>,
+  {
+    changes: View<
+      Incidents['TriedChange'],
+      'at' | 'actor' | 'url' | 'version' | 'committedAt' | 'share' | 'users' | 'iteration'
+    >[];
+  }
+>;
 export type RelatedChange = With<
   View<Incidents['RelatedChange'], 'proposal' | 'minutesBeforeOnset' | 'reason' | 'decidedAt'>,
   { change: Change; decidedBy: PersonRef | null }
@@ -599,12 +625,15 @@ export type AlertSource = With<
   { secrets: View<Incidents['AlertSourceSecret'], 'lastUsedAt'>[]; newSecret?: string }
 >;
 
-export type AlertSourceHealth = With<
-  View<Incidents['AlertSourceHealth'], 'lastDeliveryAt' | 'lastAppliedAt' | 'lastRefusedAt'>,
-  { refusals: View<Incidents['AlertSourceRefusal']>[]; states: Record<string, number> }
+export type HookHealth = With<
+  View<Incidents['HookHealth'], 'lastDeliveryAt' | 'lastAppliedAt' | 'lastRefusedAt'>,
+  { refusals: View<Incidents['HookRefusal']>[]; states: Record<string, number> }
 >;
 
-export type AlertDelivery = View<Incidents['AlertDelivery'], 'finishedAt' | 'note'>;
+export type HookDelivery = View<Incidents['HookDelivery'], 'finishedAt' | 'note'>;
+
+/** What connections of every kind have, whatever comes through them. */
+export type HookConnection = Pick<AlertSource, 'id' | 'name' | 'address' | 'state' | 'secrets' | 'newSecret'>;
 
 export type AlertTrialResult = With<
   View<Incidents['AlertTrialResult'], 'message'>,

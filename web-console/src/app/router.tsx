@@ -169,6 +169,15 @@ const alertSource = createRoute({
   component: lazyRouteComponent(() => import('../features/alerts/SourcePage'), 'SourcePage'),
 });
 
+const changeSource = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/change-sources/$id',
+  component: lazyRouteComponent(
+    () => import('../features/changesources/ChangeSourcePage'),
+    'ChangeSourcePage',
+  ),
+});
+
 const statusFeed = createRoute({
   getParentRoute: () => root,
   path: '/settings/status-feed',
@@ -231,6 +240,7 @@ export function createConsoleRouter() {
       reliability,
       alerts,
       alertSource,
+      changeSource,
       statusFeed,
       checks,
       changes,

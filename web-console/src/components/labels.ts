@@ -12,6 +12,7 @@ import type {
   ActionTarget,
   CohortKind,
   ChangeKind,
+  ChangeState,
   Confidence,
   Depth,
   DetectionGap,
@@ -210,6 +211,15 @@ export const DETECTION_GAP: Record<DetectionGap, string> = {
   ALERT_NOISY: 'The alert was lost in noise',
   ALERT_LOW_PRIORITY: 'The alert had a low priority',
   ALERT_UNROUTED: 'The alert reached nobody',
+};
+
+export const CHANGE_STATE: Record<ChangeState, string> = {
+  PLANNED: 'Planned',
+  STARTED: 'Under way',
+  FINISHED: 'Finished',
+  CANCELED: 'Canceled',
+  FAILED: 'Failed',
+  ROLLED_BACK: 'Rolled back',
 };
 
 export const CHANGE_KIND: Record<ChangeKind, string> = {

@@ -128,15 +128,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        AlertDelivery: {
-            id?: components["schemas"]["UUID"];
-            deliveryId?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            state?: string;
-            attempts?: number;
-            finishedAt?: components["schemas"]["Instant"];
-            note?: string;
-        };
         AlertDeliveryContent: {
             body?: string;
             reading?: components["schemas"]["AlertTrialResult"];
@@ -225,27 +216,10 @@ export interface components {
             updatedAt?: components["schemas"]["Instant"];
             version?: number;
         };
-        AlertSourceHealth: {
-            lastDeliveryAt?: components["schemas"]["Instant"];
-            lastAppliedAt?: components["schemas"]["Instant"];
-            waiting?: number;
-            lagSeconds?: number;
-            refused?: number;
-            lastRefusedAt?: components["schemas"]["Instant"];
-            refusals?: components["schemas"]["AlertSourceRefusal"][];
-            states?: {
-                [key: string]: number;
-            };
-        };
         AlertSourceRef: {
             id?: components["schemas"]["UUID"];
             name?: string;
             provider?: components["schemas"]["AlertProvider"];
-        };
-        AlertSourceRefusal: {
-            reason?: string;
-            count?: number;
-            lastAt?: components["schemas"]["Instant"];
         };
         AlertSourceSecret: {
             id?: components["schemas"]["UUID"];
@@ -274,12 +248,6 @@ export interface components {
             incident?: components["schemas"]["AlertIncidentRef"];
         };
         AlertSuggestionKind: "DECLARE" | "RESOLVE";
-        AlertTrial: {
-            body: string;
-            headers?: {
-                [key: string]: string;
-            };
-        };
         AlertTrialResult: {
             readable?: boolean;
             message?: string;
@@ -437,23 +405,88 @@ export interface components {
         Change: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["ChangeKind"];
+            state?: components["schemas"]["ChangeState"];
             service?: string;
             environment?: string;
             at?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
             summary?: string;
             actor?: string;
             url?: string;
             version?: string;
             source?: string;
+            sourceId?: components["schemas"]["UUID"];
             externalId?: string;
             rollout?: components["schemas"]["Rollout"];
             rollbackExtent?: components["schemas"]["RollbackExtent"];
             rollsBack?: components["schemas"]["UUID"];
             committedAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        ChangeAuthentication: "HUB_SHA256" | "HEADER" | "BEARER" | "STANDARD_WEBHOOKS";
+        ChangeDeliveryContent: {
+            body?: string;
+            reading?: components["schemas"]["ChangeTrialResult"];
+        };
+        ChangeFieldMapping: {
+            items?: string;
+            externalId?: string;
+            kind?: string;
+            status?: string;
+            environment?: string;
+            summary?: string;
+            version?: string;
+            actor?: string;
+            url?: string;
+            at?: string;
+            committedAt?: string;
+            share?: string;
+            users?: string;
+            features?: string;
+            iteration?: string;
+            usualKind?: components["schemas"]["ChangeKind"];
+            started?: string[];
+            finished?: string[];
+            failed?: string[];
+            canceled?: string[];
+            rolledBack?: string[];
         };
         ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
+        ChangeProvider: "GITHUB" | "GITLAB" | "ARGO_CD" | "JSON";
         ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
+        ChangeSource: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            provider?: components["schemas"]["ChangeProvider"];
+            authentication?: components["schemas"]["ChangeAuthentication"];
+            header?: string;
+            service?: string;
+            serviceField?: string;
+            environments?: string[];
+            mapping?: components["schemas"]["ChangeFieldMapping"];
+            state?: components["schemas"]["ChangeSourceState"];
+            address?: string;
+            secrets?: components["schemas"]["ChangeSourceSecret"][];
+            newSecret?: string;
+            createdBy?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            version?: number;
+        };
+        ChangeSourceSecret: {
+            id?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
+        ChangeSourceState: "ACTIVE" | "PAUSED" | "DELETED";
+        ChangeState: "PLANNED" | "STARTED" | "FINISHED" | "CANCELED" | "FAILED" | "ROLLED_BACK";
+        ChangeTrialResult: {
+            readable?: boolean;
+            message?: string;
+            changes?: components["schemas"]["TriedChange"][];
+        };
         ChannelMaking: "NEVER" | "PUBLIC" | "PRIVATE";
         ChatAccount: {
             connectionId?: components["schemas"]["UUID"];
@@ -689,6 +722,17 @@ export interface components {
             mapping?: components["schemas"]["AlertFieldMapping"];
             secret?: string;
         };
+        CreateChangeSource: {
+            name: string;
+            provider: components["schemas"]["ChangeProvider"];
+            authentication?: components["schemas"]["ChangeAuthentication"];
+            header?: string;
+            service?: string;
+            serviceField?: string;
+            environments?: string[];
+            mapping?: components["schemas"]["ChangeFieldMapping"];
+            secret?: string;
+        };
         CreateChatConnection: {
             name: string;
             kind: components["schemas"]["ChatKind"];
@@ -836,6 +880,16 @@ export interface components {
             username?: string;
             mapping?: components["schemas"]["AlertFieldMapping"];
             state?: components["schemas"]["AlertSourceState"];
+        };
+        EditChangeSource: {
+            name: string;
+            authentication?: components["schemas"]["ChangeAuthentication"];
+            header?: string;
+            service?: string;
+            serviceField?: string;
+            environments?: string[];
+            mapping?: components["schemas"]["ChangeFieldMapping"];
+            state?: components["schemas"]["ChangeSourceState"];
         };
         EditChatConnection: {
             name: string;
@@ -1016,6 +1070,38 @@ export interface components {
             toPersonId?: string;
             reason?: string;
             summary?: string;
+        };
+        HookDelivery: {
+            id?: components["schemas"]["UUID"];
+            deliveryId?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: string;
+            attempts?: number;
+            finishedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        HookHealth: {
+            lastDeliveryAt?: components["schemas"]["Instant"];
+            lastAppliedAt?: components["schemas"]["Instant"];
+            waiting?: number;
+            lagSeconds?: number;
+            refused?: number;
+            lastRefusedAt?: components["schemas"]["Instant"];
+            refusals?: components["schemas"]["HookRefusal"][];
+            states?: {
+                [key: string]: number;
+            };
+        };
+        HookRefusal: {
+            reason?: string;
+            count?: number;
+            lastAt?: components["schemas"]["Instant"];
+        };
+        HookTrial: {
+            body: string;
+            headers?: {
+                [key: string]: string;
+            };
         };
         HumanCost: {
             period?: components["schemas"]["StatisticsPeriod"];
@@ -1501,6 +1587,9 @@ export interface components {
         NewAlertSourceSecret: {
             secret?: string;
         };
+        NewChangeSourceSecret: {
+            secret?: string;
+        };
         NewChatSecret: {
             secret: string;
         };
@@ -1549,6 +1638,10 @@ export interface components {
             items?: components["schemas"]["CanReport"][];
             nextCursor?: string;
         };
+        PageChangeSourceView: {
+            items?: components["schemas"]["ChangeSource"][];
+            nextCursor?: string;
+        };
         PageChangeView: {
             items?: components["schemas"]["Change"][];
             nextCursor?: string;
@@ -1590,7 +1683,7 @@ export interface components {
             nextCursor?: string;
         };
         PageDeliveryView: {
-            items?: components["schemas"]["AlertDelivery"][];
+            items?: components["schemas"]["HookDelivery"][];
             nextCursor?: string;
         };
         PageEscalationView: {
@@ -2348,6 +2441,25 @@ export interface components {
             rulesVersion?: number;
             reason?: string;
             joinsGroup?: boolean;
+        };
+        TriedChange: {
+            externalId?: string;
+            kind?: components["schemas"]["ChangeKind"];
+            state?: components["schemas"]["ChangeState"];
+            at?: components["schemas"]["Instant"];
+            service?: string;
+            serviceListed?: boolean;
+            environment?: string;
+            counts?: boolean;
+            summary?: string;
+            actor?: string;
+            url?: string;
+            version?: string;
+            committedAt?: components["schemas"]["Instant"];
+            share?: number;
+            users?: string;
+            features?: string[];
+            iteration?: string;
         };
         UUID: string;
         Visibility: "ORGANISATION" | "RESTRICTED";

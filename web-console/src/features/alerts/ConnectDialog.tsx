@@ -6,9 +6,9 @@ import type { AlertProvider, AlertSource } from '../../api/types';
 import { orUndefined } from '../../components/forms';
 import { optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { SecretOnce } from '../webhooks/SecretOnce';
 import { useConnect } from './api';
 import { HOW_TO, PROVIDER } from './labels';
-import { SecretOnce } from './SecretOnce';
 
 /** Connects a source: a name and a kind are enough; the answer is what to enter at the sender. */
 export function ConnectDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -10,12 +10,12 @@ import { PageLoading } from '../../components/Loading';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
-import { RelativeTime } from '../../components/RelativeTime';
-import { useDeleteSource, useEditSource, useHealth, useSource } from './api';
-import { DeliveriesPanel } from './DeliveriesPanel';
+import { DeliveriesPanel } from '../webhooks/DeliveriesPanel';
+import { HealthPanel } from '../webhooks/HealthPanel';
+import { Copied } from '../webhooks/SecretOnce';
+import { SecretsPanel } from '../webhooks/SecretsPanel';
+import { useDeleteSource, useEditSource, useSource } from './api';
 import { AUTHENTICATION, HOW_TO, PROVIDER } from './labels';
-import { Copied } from './SecretOnce';
-import { SecretsPanel } from './SecretsPanel';
 import { TrialPanel } from './TrialPanel';
 
 /** One source: its address, its secrets, how it does, and what came through it. */
@@ -36,7 +36,7 @@ export function SourcePage() {
       <SourceHeader source={source} />
       <div className="aw-columns">
         <Stack gap="lg">
-          <DeliveriesPanel source={source} />
+          <DeliveriesPanel base="/alert-sources" id={source.id} />
           <TrialPanel source={source} />
         </Stack>
         <Stack gap="lg">
@@ -51,8 +51,8 @@ export function SourcePage() {
               <small>{HOW_TO[source.provider]}</small>
             </Stack>
           </Panel>
-          <HealthPanel source={source} />
-          <SecretsPanel source={source} />
+          <HealthPanel base="/alert-sources" id={source.id} />
+          <SecretsPanel base="/alert-sources" source={source} />
         </Stack>
       </div>
     </Stack>
@@ -117,36 +117,5 @@ function SourceHeader({ source }: { source: AlertSource }) {
         onClose={dialog.close}
       />
     </div>
-  );
-}
-
-function HealthPanel({ source }: { source: AlertSource }) {
-  const health = useHealth(source.id);
-  const data = health.data;
-  return (
-    <Panel title="Health" testId="source-health">
-      <ProblemAlert error={health.error} />
-      {data && (
-        <dl className="aw-facts">
-          <Fact name="Last delivery">
-            {data.lastDeliveryAt ? <RelativeTime at={data.lastDeliveryAt} /> : 'nothing has come yet'}
-          </Fact>
-          <Fact name="Waiting">
-            {data.waiting === 0 ? 'none' : `${data.waiting}, for ${data.lagSeconds} s`}
-          </Fact>
-          <Fact name="Refused">{data.refused === 0 ? 'none' : data.refused}</Fact>
-          {data.refusals.slice(0, 3).map(refusal => (
-            <Fact key={refusal.reason} name={refusal.reason.replaceAll('-', ' ')}>
-              {refusal.count}, last <RelativeTime at={refusal.lastAt} />
-            </Fact>
-          ))}
-          {Object.entries(data.states).map(([state, count]) => (
-            <Fact key={state} name={state.toLowerCase()}>
-              {count}
-            </Fact>
-          ))}
-        </dl>
-      )}
-    </Panel>
   );
 }

@@ -3,10 +3,8 @@ import { get, getAll, post, put, send } from '../../api/client';
 import type {
   AcceptSuggestion,
   Alert,
-  AlertDelivery,
   AlertRules,
   AlertSource,
-  AlertSourceHealth,
   AlertSuggestion,
   AlertTrialResult,
   CreateAlertSource,
@@ -100,25 +98,6 @@ export function useSource(id: string) {
   });
 }
 
-export function useHealth(id: string) {
-  return useQuery({
-    queryKey: ['alerts', 'sources', id, 'health'],
-    queryFn: ({ signal }) => get<AlertSourceHealth>(`${SOURCES}/${id}/health`, undefined, signal),
-    refetchInterval: 15_000,
-  });
-}
-
-export function useDeliveries(id: string) {
-  return useInfiniteQuery({
-    queryKey: ['alerts', 'sources', id, 'deliveries'],
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<AlertDelivery>>(`${SOURCES}/${id}/deliveries`, { limit: 20, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.nextCursor,
-    refetchInterval: 15_000,
-  });
-}
-
 export function useConnect() {
   return useAlertChange(({ wish, key }: { wish: CreateAlertSource; key: string }) =>
     post<AlertSource>(SOURCES, wish, key),
@@ -133,30 +112,6 @@ export function useEditSource(source: AlertSource) {
 
 export function useDeleteSource(source: AlertSource) {
   return useAlertChange(() => send('DELETE', `${SOURCES}/${source.id}`, { ifMatch: source.version }));
-}
-
-export function useAddSecret(id: string) {
-  return useAlertChange(() => post<AlertSource>(`${SOURCES}/${id}/secrets`));
-}
-
-export function useRetireSecret(id: string) {
-  return useAlertChange((secret: string) =>
-    send<AlertSource>('DELETE', `${SOURCES}/${id}/secrets/${secret}`),
-  );
-}
-
-export function useReplay(id: string) {
-  return useAlertChange((delivery: string) => post(`${SOURCES}/${id}/deliveries/${delivery}/replay`));
-}
-
-export function useReplayDead(id: string) {
-  return useAlertChange(() => post<{ deliveries: number }>(`${SOURCES}/${id}/deliveries/replay`));
-}
-
-export function useDiscard(id: string) {
-  return useAlertChange(({ delivery, reason }: { delivery: string; reason: string }) =>
-    post(`${SOURCES}/${id}/deliveries/${delivery}/discard`, { reason }),
-  );
 }
 
 export function useTrial(id: string) {

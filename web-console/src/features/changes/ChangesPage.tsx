@@ -1,10 +1,12 @@
 import { Anchor, Badge, Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useServices } from '../../api/people';
 import { useMay } from '../../api/session';
 import type { Change, ChangeKind } from '../../api/types';
 import { usePageTitle } from '../../app/usePageTitle';
+import { ChangeStateBadge } from '../../components/ChangeStateBadge';
 import { EmptyState } from '../../components/EmptyState';
 import { CHANGE_KIND, optionsOf } from '../../components/labels';
 import { ListLoading } from '../../components/Loading';
@@ -18,6 +20,7 @@ import { RecordChangeDialog } from './RecordChangeDialog';
 export function ChangesPage() {
   usePageTitle('Changes');
   const mayRecord = useMay('workIncidents');
+  const administers = useMay('administer');
   const services = useServices();
   const [kind, setKind] = useState<ChangeKind>();
   const [service, setService] = useState<string | null>(null);
@@ -73,7 +76,17 @@ export function ChangesPage() {
       ) : items.length === 0 ? (
         <div className="aw-card">
           <EmptyState title={narrowed ? 'No such change is known' : 'No change is known'}>
-            Your pipeline tells of them: POST /api/v1/changes, with a token of an integration.
+            {administers ? (
+              <>
+                Connect GitHub, GitLab, Argo CD or anything that can send JSON in the{' '}
+                <Anchor component={Link} to="/settings" inherit>
+                  settings
+                </Anchor>
+                , or let a pipeline tell: POST /api/v1/changes, with a token of an integration.
+              </>
+            ) : (
+              'Your pipeline tells of them: POST /api/v1/changes, with a token of an integration.'
+            )}
           </EmptyState>
         </div>
       ) : (
@@ -109,6 +122,7 @@ function ChangeLine({ change }: { change: Change }) {
             >
               {CHANGE_KIND[change.kind]}
             </Badge>
+            <ChangeStateBadge state={change.state} />
             <Text size="sm" fw={550} style={{ overflowWrap: 'anywhere' }}>
               {change.url ? (
                 <Anchor href={change.url} target="_blank" rel="noreferrer noopener" inherit>

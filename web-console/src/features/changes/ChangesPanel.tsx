@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { get, put } from '../../api/client';
 import { useMay } from '../../api/session';
 import type { Incident, Page, RelatedChange, Relation } from '../../api/types';
+import { ChangeStateBadge } from '../../components/ChangeStateBadge';
 import { CHANGE_KIND } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -76,6 +77,7 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
               ? 'Related'
               : 'Not related'}
         </Badge>
+        <ChangeStateBadge state={change.state} />
         <Text size="xs" c="dimmed">
           {change.rollbackExtent === 'FEATURE' ? 'Feature rollback' : CHANGE_KIND[change.kind]} of{' '}
           {change.service} in {change.environment}

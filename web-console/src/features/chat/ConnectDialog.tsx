@@ -5,7 +5,7 @@ import { asProblem } from '../../api/problem';
 import type { ChatConnection, ChatKind } from '../../api/types';
 import { CHAT_KIND, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { Copied } from '../alerts/SecretOnce';
+import { Copied } from '../webhooks/SecretOnce';
 import { useConnect } from './api';
 
 const WHERE: Record<ChatKind, string> = {

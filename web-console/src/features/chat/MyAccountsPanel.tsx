@@ -3,7 +3,7 @@ import { CHAT_KIND } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { Copied } from '../alerts/SecretOnce';
+import { Copied } from '../webhooks/SecretOnce';
 import { useForgetAccount, useMakeCode, useMyAccounts } from './api';
 
 /** Who one is in the chats; whoever is linked works incidents from there. */

@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { usePageTitle } from '../../app/usePageTitle';
 import { useMay } from '../../api/session';
+import { ChangeSourcesPanel } from '../changesources/ChangeSourcesPanel';
 import { ConnectionsPanel } from '../chat/ConnectionsPanel';
 import { MyAccountsPanel } from '../chat/MyAccountsPanel';
 import { BuddiesPanel } from './BuddiesPanel';
@@ -11,6 +12,7 @@ import { ResponseSettingsPanel } from './ResponseSettingsPanel';
 export function SettingsPage() {
   usePageTitle('Settings');
   const administers = useMay('changeSettings');
+  const connects = useMay('administer');
   return (
     <Stack gap="lg" maw={720} data-testid="settings-page">
       <Title order={1} size="h2">
@@ -19,6 +21,7 @@ export function SettingsPage() {
       <ResponseSettingsPanel />
       <FieldsPanel />
       {administers && <ConnectionsPanel />}
+      {connects && <ChangeSourcesPanel />}
       <BuddiesPanel />
       <MyAccountsPanel />
     </Stack>

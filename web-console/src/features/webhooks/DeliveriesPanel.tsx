@@ -1,12 +1,12 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AlertDelivery, AlertSource } from '../../api/types';
+import type { HookDelivery } from '../../api/types';
 import { LoadMore } from '../../components/LoadMore';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { RelativeTime } from '../../components/RelativeTime';
-import { useDeliveries, useDiscard, useReplay, useReplayDead } from './api';
+import { useDeliveries, useDiscard, useReplay, useReplayDead, type HookBase } from './api';
 
 const COLOR: Record<string, string> = {
   APPLIED: 'teal',
@@ -18,9 +18,9 @@ const COLOR: Record<string, string> = {
 };
 
 /** What came through a source, what became of it, and another try where it failed. */
-export function DeliveriesPanel({ source }: { source: AlertSource }) {
-  const deliveries = useDeliveries(source.id);
-  const replayDead = useReplayDead(source.id);
+export function DeliveriesPanel({ base, id }: { base: HookBase; id: string }) {
+  const deliveries = useDeliveries(base, id);
+  const replayDead = useReplayDead(base, id);
   const items = deliveries.data?.pages.flatMap(page => page.items) ?? [];
   const dead = items.some(item => item.state === 'DEAD');
   return (
@@ -47,16 +47,16 @@ export function DeliveriesPanel({ source }: { source: AlertSource }) {
         </Text>
       )}
       {items.map(item => (
-        <Delivery key={item.id} delivery={item} source={source} />
+        <Delivery key={item.id} delivery={item} base={base} id={id} />
       ))}
       <LoadMore query={deliveries} />
     </Panel>
   );
 }
 
-function Delivery({ delivery, source }: { delivery: AlertDelivery; source: AlertSource }) {
-  const replay = useReplay(source.id);
-  const discard = useDiscard(source.id);
+function Delivery({ delivery, base, id }: { delivery: HookDelivery; base: HookBase; id: string }) {
+  const replay = useReplay(base, id);
+  const discard = useDiscard(base, id);
   const [discarding, setDiscarding] = useState(false);
   const replayable = ['DEAD', 'IGNORED', 'UNPARSABLE'].includes(delivery.state);
   const discardable = ['DEAD', 'UNPARSABLE', 'HELD'].includes(delivery.state);

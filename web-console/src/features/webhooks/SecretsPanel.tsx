@@ -1,16 +1,16 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AlertSource } from '../../api/types';
+import type { HookConnection } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { useAddSecret, useRetireSecret } from './api';
+import { useAddSecret, useRetireSecret, type HookBase } from './api';
 import { SecretOnce } from './SecretOnce';
 
 /** One secret, or two while one replaces the other. */
-export function SecretsPanel({ source }: { source: AlertSource }) {
-  const add = useAddSecret(source.id);
-  const retire = useRetireSecret(source.id);
+export function SecretsPanel({ base, source }: { base: HookBase; source: HookConnection }) {
+  const add = useAddSecret(base, source.id);
+  const retire = useRetireSecret(base, source.id);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <Panel
