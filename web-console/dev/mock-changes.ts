@@ -1,5 +1,5 @@
 import { ago, nextId, ref } from './mock-data.ts';
-import type { Call } from './mock-routes.ts';
+import type { Call } from './mock-reply.ts';
 
 /** Made-up sources of changes and what came through them, all in memory. */
 
