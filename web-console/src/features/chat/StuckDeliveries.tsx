@@ -23,9 +23,11 @@ export function StuckDeliveries({ connection }: { connection: ChatConnection }) 
             size="compact-xs"
             variant="default"
             loading={replayDead.isPending}
+            aria-label="Replay all that were given up"
+            style={{ flex: 'none' }}
             onClick={() => replayDead.mutate(undefined)}
           >
-            Replay all that were given up
+            Replay all
           </Button>
         )}
       </Group>
