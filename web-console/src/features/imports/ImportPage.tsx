@@ -216,7 +216,7 @@ function Row({ row }: { row: ImportRow }) {
         {row.changed.length > 0 && <Text size="sm">Followed the source: {row.changed.join(', ')}</Text>}
         {row.kept.length > 0 && <Text size="sm">Edited here, kept: {row.kept.join(', ')}</Text>}
         {row.flags.map(flag => (
-          <Text size="sm" key={flag.field + flag.flag + (flag.original ?? '')}>
+          <Text size="sm" component="div" key={flag.field + flag.flag + (flag.original ?? '')}>
             <Badge size="xs" color="yellow" variant="light" mr={6}>
               {humanise(flag.flag)}
             </Badge>

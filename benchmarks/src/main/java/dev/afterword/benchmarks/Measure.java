@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * Measures a stack of its own, started for the purpose with empty data.
  *
  * <p>Arguments: the project's folder, then any of {@code read}, {@code list}, {@code declare}, {@code draft},
- * {@code intake} and {@code search}; all when none is given. Searching comes last: it fills the database.
+ * {@code intake}, {@code import} and {@code search}; all when none is given. Searching comes last: it fills the database.
  */
 public final class Measure {
 
@@ -50,7 +50,7 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         var project = Path.of(arguments[0]);
         var wanted = arguments.length == 1
-                ? Set.of("read", "list", "declare", "draft", "intake", "search")
+                ? Set.of("read", "list", "declare", "draft", "intake", "import", "search")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
         var stack = LocalStack.of(project, home, StackPorts.free(), ServiceJvm.PRODUCTION);
@@ -85,6 +85,10 @@ public final class Measure {
             var admin = new Caller(stack.address(), stack.token("admin"));
             var viewer = new Caller(stack.address(), stack.token("viewer"));
             say(new AlertStorm(stack.address(), admin, viewer, 500, 10).measure());
+        }
+        if (wanted.contains("import")) {
+            var manager = new Caller(stack.address(), stack.token("manager"));
+            say(new ImportSpeed(manager, URI.create("http://127.0.0.1:" + barePort), 2_000).measure());
         }
         var history = new History(stack.postgres(), project.resolve("benchmarks/load/incidents.sql"));
         if (wanted.contains("list") || wanted.contains("search")) {

@@ -16,6 +16,7 @@ import dev.afterword.incidents.sourcefile.SourceRecord;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Applies one record: its effect and its place in the report are one transaction. */
+/** Applies records: the effect of each and its place in the report are in one transaction. */
 @ApplicationScoped
 class ImportRowService {
 
@@ -53,6 +54,17 @@ class ImportRowService {
         this.moments = moments;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Several at once, all of them or none: what a commit costs is paid once. */
+    @WithTransaction
+    Uni<Void> applyAll(ImportPlan plan, List<Integer> lines) {
+        return Multi.createFrom()
+                .iterable(lines)
+                .onItem()
+                .transformToUniAndConcatenate(line -> apply(plan, line))
+                .onItem()
+                .ignoreAsUni();
     }
 
     @WithTransaction

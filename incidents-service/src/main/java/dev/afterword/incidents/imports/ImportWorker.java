@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Works on imports in the background, one at a time in a process: cuts the file into records, then applies each in a
- * transaction of its own. What a process leaves when it dies, another one takes over when its lease is past; a record
+ * Works on imports in the background, one at a time in a process: cuts the file into records, then applies some at
+ * a time in one transaction, and each for itself where that fails. What a process leaves when it dies, another one takes over when its lease is past; a record
  * that was settled is never applied again.
  */
 @ApplicationScoped
 class ImportWorker {
+
+    /** Records in one transaction: enough to share a commit, few enough that nobody waits long for what they lock. */
+    private static final int TOGETHER = 10;
 
     private final UUID id = UUID.randomUUID();
     private final Vertx vertx;
@@ -105,10 +108,26 @@ class ImportWorker {
                         ? work.finish(claim.id(), ImportState.COMPLETED, null)
                         : Multi.createFrom()
                                 .iterable(lines)
+                                .group()
+                                .intoLists()
+                                .of(TOGETHER)
                                 .onItem()
-                                .transformToUniAndConcatenate(line -> apply(plan, line))
+                                .transformToUniAndConcatenate(some -> applyAll(plan, some))
                                 .onItem()
                                 .ignoreAsUni());
+    }
+
+    /** One that cannot be recorded, or that another import holds, is no reason to lose the others. */
+    private Uni<Void> applyAll(ImportPlan plan, List<Integer> lines) {
+        return Uni.createFrom()
+                .deferred(() -> rows.applyAll(plan, lines))
+                .onFailure()
+                .recoverWithUni(failure -> Multi.createFrom()
+                        .iterable(lines)
+                        .onItem()
+                        .transformToUniAndConcatenate(line -> apply(plan, line))
+                        .onItem()
+                        .ignoreAsUni());
     }
 
     /** Once more before it is given up: another import may have added the same service at the same moment. */
