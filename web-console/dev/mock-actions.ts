@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../src/api/types.ts';
+import type { ActionStatus } from '../src/api/types/index.ts';
 import { ACTION_MOVES, actions, history } from './mock-data.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 

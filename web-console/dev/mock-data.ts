@@ -12,7 +12,7 @@ import type {
   ServiceView,
   TimelineEntry,
   TimelineKind,
-} from '../src/api/types.ts';
+} from '../src/api/types/index.ts';
 
 /** Made-up records for looking at the console without a running stack. */
 

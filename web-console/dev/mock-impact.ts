@@ -7,7 +7,7 @@ import type {
   Me,
   RelatedIncident,
   TagCounts,
-} from '../src/api/types.ts';
+} from '../src/api/types/index.ts';
 import { ago, incidents, nextId, ref } from './mock-data.ts';
 
 /** Made-up impact, fields and relations for looking at the console without a running stack. */

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportJob, ImportRow } from '../src/api/types.ts';
+import type { ImportCounts, ImportJob, ImportRow } from '../src/api/types/index.ts';
 import { ago, incidents, nextId, ref } from './mock-data.ts';
 import { now, ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 

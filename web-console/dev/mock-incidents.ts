@@ -1,4 +1,4 @@
-import type { IncidentStatus, Me, MomentName } from '../src/api/types.ts';
+import type { IncidentStatus, Me, MomentName } from '../src/api/types/index.ts';
 import { openings } from './mock-audit.ts';
 import { actions, ago, INCIDENT_MOVES, incidents, nextId, roles, timelines } from './mock-data.ts';
 import { cohorts, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';

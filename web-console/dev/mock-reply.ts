@@ -1,4 +1,4 @@
-import type { Me } from '../src/api/types.ts';
+import type { Me } from '../src/api/types/index.ts';
 import { ago, PEOPLE } from './mock-data.ts';
 
 /** What every part of the stand-in answers with. */

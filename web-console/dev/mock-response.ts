@@ -8,7 +8,7 @@ import type {
   Me,
   RoleAssignment,
   TaskStatus,
-} from '../src/api/types.ts';
+} from '../src/api/types/index.ts';
 import { ago, incidents, nextId, PEOPLE, ref, roles } from './mock-data.ts';
 
 /** Made-up people in the response: roles, tasks, calls, reports, settings. */

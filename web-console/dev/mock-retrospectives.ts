@@ -1,4 +1,4 @@
-import type { ActionStatus, Priority, RetrospectiveStatus } from '../src/api/types.ts';
+import type { ActionStatus, Priority, RetrospectiveStatus } from '../src/api/types/index.ts';
 import {
   ACTION_MOVES,
   actions,

@@ -1,4 +1,4 @@
-import type { SlackChoice, SlackImport, SlackImportMessage } from '../src/api/types.ts';
+import type { SlackChoice, SlackImport, SlackImportMessage } from '../src/api/types/index.ts';
 import { ago, nextId, ref, type incidents } from './mock-data.ts';
 import { now, ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 

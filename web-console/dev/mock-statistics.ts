@@ -6,7 +6,7 @@ import type {
   HumanCost,
   IncidentStatistics,
   StatisticsGroup,
-} from '../src/api/types.ts';
+} from '../src/api/types/index.ts';
 import { ago } from './mock-data.ts';
 import { TAG_COUNTS } from './mock-impact.ts';
 import { ok, problem, type Call, type Reply } from './mock-reply.ts';

@@ -8,7 +8,7 @@ import type {
   RelatedChange,
   Relation,
   StatusFeedSettings,
-} from '../src/api/types.ts';
+} from '../src/api/types/index.ts';
 import type { Call, Reply } from './mock-reply.ts';
 import { ago, nextId, ref } from './mock-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Me, TimelineEntry, TimelineKind } from '../src/api/types.ts';
+import type { Me, TimelineEntry, TimelineKind } from '../src/api/types/index.ts';
 import { incidents, nextId, PLAIN_ENTRY, timelines } from './mock-data.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 

@@ -1,0 +1,59 @@
+import type { ActionStatus } from './actions';
+import type { PersonRef } from './common';
+import type { Retros, View, With } from './schemas';
+
+export type RetrospectiveStatus = Retros['RetrospectiveStatus'];
+export type Requirement = Retros['Requirement'];
+export type Outcome = Retros['Outcome'];
+export type FactorDomain = Retros['FactorDomain'];
+export type FactorRole = Retros['FactorRole'];
+export type Confidence = Retros['Confidence'];
+export type DispositionKind = Retros['DispositionKind'];
+export type Depth = Retros['Depth'];
+
+export type Decision = With<
+  View<Retros['DecisionView'], 'rule' | 'reason'>,
+  { facts: Record<string, unknown> | null; by: PersonRef | null }
+>;
+
+export type RetrospectiveSection = With<
+  View<Retros['SectionView'], 'body' | 'hint' | 'updatedAt'>,
+  { editedBy: PersonRef | null }
+>;
+
+export type RetrospectiveSummary = With<
+  View<Retros['RetrospectiveSummary'], 'depth' | 'dueAt'>,
+  { owner: PersonRef | null }
+>;
+
+export type Retrospective = With<
+  View<Retros['RetrospectiveView'], 'depth' | 'template' | 'dueAt' | 'publishedAt' | 'noActionsReason'>,
+  { owner: PersonRef | null; decision: Decision | null; sections: RetrospectiveSection[] }
+>;
+
+export type Factor = With<
+  View<Retros['FactorView'], 'category' | 'withdrawnAt' | 'withdrawnReason'>,
+  { disposition: { kind: DispositionKind; reason: string | null } | null; recordedBy: PersonRef | null }
+>;
+
+/** What is said of a factor; on a change, null takes a category away. */
+export type FactorInput = With<Retros['Factor'], { category: string | null }>;
+
+export type RetrospectiveAction = With<
+  View<Retros['RetrospectiveAction'], 'key' | 'dueAt' | 'verifiedAt'>,
+  {
+    status: ActionStatus;
+    owner: PersonRef | null;
+    verifiedBy: PersonRef | null;
+    tracker: { key: string | null; url: string | null } | null;
+  }
+>;
+
+/** An entry as the retrospective heard of it, for linking factors. */
+export type EvidenceEntry = Pick<
+  View<Retros['RetrospectiveTimelineEntry']>,
+  'id' | 'occurredAt' | 'text' | 'kind'
+>;
+
+export type ProposedActionInput = Retros['ActionProposal'];
+export type RetrospectiveTransition = Retros['RetrospectiveTransition'];
