@@ -10,14 +10,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * A storm: thousands of alerts of one group, delivered by several senders at once through the gateway as Alertmanager does.
- * Every delivery must be answered in time, all alerts must be kept, and one incident must come of them.
+ * Every delivery must be answered in time, all alerts must be kept, and one incident must come of them. Before it, the same
+ * bodies go to the yardstick, which does nothing but the one insert.
  */
-record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int alertsEach) {
+record AlertStorm(URI address, URI bare, Caller admin, Caller viewer, int deliveries, int alertsEach) {
 
     private static final int SENDERS = 8;
     private static final long LOOK_EVERY_NANOS = 50_000_000;
@@ -29,8 +31,13 @@ record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int 
         openForAll(source.path("id").asText());
         deliver(source, 0, 0, "warm-up");
         awaitSettled(source);
+        var yardstick = new Caller(bare, "none");
+        sendAll(number -> deliver(yardstick, "/hooks/bare", number, alertsEach, "warm-up"));
+        var bareFrom = System.nanoTime();
+        var bareAnswers = sendAll(number -> deliver(yardstick, "/hooks/bare", number, alertsEach, "bare"));
+        var bareAnswered = (System.nanoTime() - bareFrom) / 1e6;
         var from = System.nanoTime();
-        var answers = send(source);
+        var answers = sendAll(number -> deliver(source, number, alertsEach, "storm"));
         var answered = (System.nanoTime() - from) / 1e6;
         awaitSettled(source);
         var settled = (System.nanoTime() - from) / 1e6;
@@ -38,7 +45,8 @@ record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int 
         return String.format(
                 Locale.ROOT,
                 "Intake: %,d alerts of one group in %d deliveries by %d senders -> 1 incident, all kept; answer p50 %.0f ms,"
-                        + " p99 %.0f ms, max %.0f ms; all answered after %.1f s (%.0f alerts/s), all applied after %.1f s",
+                        + " p99 %.0f ms, max %.0f ms; all answered after %.1f s (%.0f alerts/s), all applied after %.1f s; bare p50 %.0f ms, p99 %.0f ms,"
+                        + " share of its rate %.2f",
                 deliveries * alertsEach,
                 deliveries,
                 SENDERS,
@@ -47,7 +55,10 @@ record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int 
                 answers.percentile(100),
                 answered / 1000,
                 deliveries * alertsEach * 1000 / answered,
-                settled / 1000);
+                settled / 1000,
+                bareAnswers.percentile(50),
+                bareAnswers.percentile(99),
+                bareAnswered / answered);
     }
 
     private void openForAll(String source) {
@@ -57,11 +68,11 @@ record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int 
                         + source + "\"]}}]}");
     }
 
-    private Latencies send(JsonNode source) throws InterruptedException, ExecutionException {
+    private Latencies sendAll(IntToDoubleFunction delivery) throws InterruptedException, ExecutionException {
         var senders = Executors.newFixedThreadPool(SENDERS);
         try {
             var work = IntStream.range(0, deliveries)
-                    .mapToObj(number -> (Callable<Double>) () -> deliver(source, number, alertsEach, "storm"))
+                    .mapToObj(number -> (Callable<Double>) () -> delivery.applyAsDouble(number))
                     .toList();
             var millis = new ArrayList<Double>();
             for (var answer : senders.invokeAll(work)) {
@@ -76,7 +87,10 @@ record AlertStorm(URI address, Caller admin, Caller viewer, int deliveries, int 
     /** Gives how long the answer took, in milliseconds. */
     private double deliver(JsonNode source, int number, int alerts, String group) {
         var path = URI.create(source.path("address").asText()).getPath();
-        var sender = new Caller(address, source.path("newSecret").asText());
+        return deliver(new Caller(address, source.path("newSecret").asText()), path, number, alerts, group);
+    }
+
+    private double deliver(Caller sender, String path, int number, int alerts, String group) {
         var from = System.nanoTime();
         sender.post(path, body(group, number * alertsEach, Math.max(1, alerts)));
         return (System.nanoTime() - from) / 1e6;

@@ -66,6 +66,14 @@ public final class BareYardstick extends AbstractVerticle {
                 nextval('outbox_position'), $4)""";
     private static final String ANSWER =
             "update idempotent_request set answer = $2 where caller = 'bare' and operation = 'POST /incidents' and key = $1";
+
+    /** Finished with, so that no worker takes it up. */
+    private static final String DELIVERY =
+            """
+            insert into hook_delivery (id, provider, connection_id, delivery_id, received_at, headers, body, state,
+                attempts, next_at, finished_at)
+            values ($1, 'bare', '00000000-0000-0000-0000-000000000001', $2, now(), '{}', $3, 'APPLIED', 0, now(), now())""";
+
     private static final String[] PRINCIPALS = {"person:bare"};
     /** As long as the data of a real event. */
     private static final String DATA = "{\"incident\":\"" + "x".repeat(900) + "\"}";
@@ -95,7 +103,12 @@ public final class BareYardstick extends AbstractVerticle {
     }
 
     private void answer(HttpServerRequest request) {
-        if (request.method().name().equals("POST")) {
+        if (request.path().startsWith("/hooks/")) {
+            request.body()
+                    .compose(this::keep)
+                    .onFailure(BareYardstick::say)
+                    .onComplete(done -> finish(request, 202, done.result()));
+        } else if (request.method().name().equals("POST")) {
             request.body()
                     .compose(this::declare)
                     .onFailure(BareYardstick::say)
@@ -139,6 +152,12 @@ public final class BareYardstick extends AbstractVerticle {
                     rows.forEach(row -> items.add(row.toJson()));
                     return items.toBuffer();
                 });
+    }
+
+    private Future<Buffer> keep(Buffer body) {
+        return pool.preparedQuery(DELIVERY)
+                .execute(Tuple.of(UUID.randomUUID(), UUID.randomUUID().toString(), body))
+                .map(Buffer.buffer("{}"));
     }
 
     private Future<Buffer> declare(Buffer body) {

@@ -84,11 +84,11 @@ public final class Measure {
         if (wanted.contains("intake")) {
             var admin = new Caller(stack.address(), stack.token("admin"));
             var viewer = new Caller(stack.address(), stack.token("viewer"));
-            say(new AlertStorm(stack.address(), admin, viewer, 500, 10).measure());
+            say(new AlertStorm(stack.address(), bareAddress(), admin, viewer, 500, 10).measure());
         }
         if (wanted.contains("import")) {
             var manager = new Caller(stack.address(), stack.token("manager"));
-            say(new ImportSpeed(manager, URI.create("http://127.0.0.1:" + barePort), 2_000).measure());
+            say(new ImportSpeed(manager, bareAddress(), 2_000).measure());
         }
         var history = new History(stack.postgres(), project.resolve("benchmarks/load/incidents.sql"));
         if (wanted.contains("list") || wanted.contains("search")) {
@@ -144,12 +144,7 @@ public final class Measure {
     private Verdict compare(Wrk load, Process bareProcess, String barePath, String path) {
         Supplier<Duration> postgres = stack.postgres()::cpuTime;
         Supplier<Duration> bareCpu = () -> bareProcess.info().totalCpuDuration().orElse(Duration.ZERO);
-        var bare = new Side(
-                "bare",
-                URI.create("http://127.0.0.1:" + barePort),
-                barePath,
-                List.of(),
-                Map.of("bare", bareCpu, "postgres", postgres));
+        var bare = new Side("bare", bareAddress(), barePath, List.of(), Map.of("bare", bareCpu, "postgres", postgres));
         var ours = new Side(
                 "afterword",
                 stack.address(),
@@ -162,6 +157,10 @@ public final class Measure {
         load.round(bare, WARM_UP_SECONDS / 2);
         load.round(ours, WARM_UP_SECONDS);
         return new Interleaved(bare, ours, ROUNDS).measure(side -> load.round(side, SECONDS));
+    }
+
+    private URI bareAddress() {
+        return URI.create("http://127.0.0.1:" + barePort);
     }
 
     private static String seed(Caller responder) {
