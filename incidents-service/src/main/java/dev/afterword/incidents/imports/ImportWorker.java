@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Works on imports in the background, one at a time in a process: cuts the file into records, then applies some at
- * a time in one transaction, and each for itself where that fails. What a process leaves when it dies, another one takes over when its lease is past; a record
- * that was settled is never applied again.
+ * Works on imports in the background, one at a time in a process: cuts the file into records, then applies some at a time
+ * in one transaction, and each for itself where that fails. What a process leaves when it dies, another one takes over when
+ * its lease is past; a record that was settled is never applied again.
  */
 @ApplicationScoped
 class ImportWorker {

@@ -15,9 +15,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.EventLog;
 import dev.afterword.incidents.EventReader;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,9 +251,11 @@ class CorrectEntryTest {
         correct("commander", id, entry, 0, Map.of("audience", "RESPONDERS"))
                 .then()
                 .statusCode(200);
-        Awaitility.await().untilAsserted(() -> assertThat(logOf("manager", id)).contains("timeline-entry-corrected"));
+        var log = new EventLog("manager");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(log.of(id))
+                .contains("timeline-entry-corrected"));
 
-        assertThat(logOf("manager", id)).doesNotContain("slip of the pen");
+        assertThat(new EventLog("manager").of(id)).doesNotContain("slip of the pen");
         assertThat(texts("manager", id, "kind=NOTE")).isEmpty();
     }
 
@@ -263,7 +267,9 @@ class CorrectEntryTest {
                 .then()
                 .statusCode(200);
 
-        Awaitility.await().untilAsserted(() -> assertThat(logOf("manager", id)).contains("for me"));
+        var log = new EventLog("manager");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(log.of(id))
+                .contains("for me"));
         as("manager").get(of(id) + "/" + entry).then().statusCode(200).body("correctedAt", notNullValue());
         as("manager").get(of(id) + "/" + entry + "/history").then().body("items", empty());
     }
@@ -274,26 +280,5 @@ class CorrectEntryTest {
             patch.put(field, null);
         }
         return patch;
-    }
-
-    private static String logOf(String person, String incident) {
-        var log = new StringBuilder();
-        String after = null;
-        while (true) {
-            var request = as(person).queryParam("limit", 200);
-            var page = (after == null ? request : request.queryParam("after", after))
-                    .get("/api/v1/events/incident-events")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            if (page.getList("items").isEmpty()) {
-                return log.toString();
-            }
-            page.getList("items", Map.class).stream()
-                    .filter(event -> incident.equals(event.get("subject")))
-                    .forEach(log::append);
-            after = page.getString("nextCursor");
-        }
     }
 }
