@@ -1,7 +1,8 @@
-import type { IncidentStatus, Me, MomentName } from '../src/api/types/index.ts';
+import type { Incident, IncidentStatus, Me, MomentName } from '../src/api/types/index.ts';
 import { openings } from './mock-audit.ts';
 import { actions, ago, INCIDENT_MOVES, incidents, nextId, roles, timelines } from './mock-data.ts';
 import { cohorts, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';
+import { correctMoment, momentChangesOf } from './mock-moments.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 import {
   answerCall,
@@ -19,12 +20,31 @@ import { slackImports } from './mock-slack.ts';
 import { incidentChanges, incidentDetection, incidentMessages } from './mock-telling.ts';
 import { note, timelineOf } from './mock-timeline.ts';
 
+interface Named {
+  people?: string[];
+  teams?: string[];
+}
+
+/** Ids as the API takes them, names as it gives them back. */
+function accessOf(named: Named = {}): Incident['access'] {
+  return {
+    people: (named.people ?? []).map(id => person(id)!),
+    teams: named.teams ?? [],
+  };
+}
+
+function accessPatch(change: Named): Partial<Incident['access']> {
+  const { people, teams } = accessOf(change);
+  return { ...(change.people && { people }), ...(change.teams && { teams }) };
+}
+
 /** A merge patch, as far as the console sends one. */
 function patchIncident(incident: (typeof incidents)[number], body: Record<string, unknown>, me: Me) {
-  const { severity, severityReason, executiveSponsor, boundary, fields, ...rest } = body;
+  const { severity, severityReason, executiveSponsor, boundary, fields, access, ...rest } = body;
   Object.assign(incident, rest);
   if (boundary) incident.boundary = { ...incident.boundary, ...(boundary as object) };
   if (fields) Object.assign(incident.fields, fields);
+  if (access) Object.assign(incident.access, accessPatch(access as Named));
   if (executiveSponsor !== undefined) incident.executiveSponsor = person(executiveSponsor);
   if (severity === undefined) return;
   const assessment = incident.assessment;
@@ -33,6 +53,10 @@ function patchIncident(incident: (typeof incidents)[number], body: Record<string
   assessment.setBy = person(me.id);
   assessment.setAt = now();
   incident.severity = assessment.set ?? assessment.computed;
+}
+
+function invalid(pointer: string, message: string): Reply {
+  return problem(400, 'Some fields are not valid', undefined, { errors: [{ pointer, message }] });
 }
 
 function relate({ method, body, query }: Call, incidentId: string, item?: string): Reply {
@@ -46,11 +70,7 @@ function relate({ method, body, query }: Call, incidentId: string, item?: string
     return ok(undefined, 'dev.afterword.incident.details-changed.v1', 204);
   }
   const other = incidents.find(one => one.key === body.incident || one.id === body.incident);
-  if (!other) {
-    return problem(400, 'Some fields are not valid', undefined, {
-      errors: [{ pointer: '/incident', message: 'no such incident' }],
-    });
-  }
+  if (!other) return invalid('/incident', 'no such incident');
   related.set(incidentId, [...links, { id: other.id, note: (body.note as string) ?? null }]);
   return ok(relatedOf(incidentId).at(-1), 'dev.afterword.incident.details-changed.v1', 201);
 }
@@ -107,10 +127,10 @@ export function allIncidents({ method, query, body, me }: Call): Reply {
       id: nextId(),
       key: `INC-${49 + incidents.length}`,
       status,
-      access: { people: [], teams: [] },
+      access: accessOf(body.access as Named | undefined),
       commander: null,
       declaredBy: person(me.id),
-      moments: { declared: now() },
+      moments: { declared: now(), ...(body.moments as object) },
       impact: null,
       retrospective: null,
       allowedTransitions: INCIDENT_MOVES[status],
@@ -121,7 +141,7 @@ export function allIncidents({ method, query, body, me }: Call): Reply {
     incidents.unshift(made);
     timelines.set(made.id, []);
     roles.set(made.id, []);
-    note(made.id, 'STATUS_CHANGED', 'Declared', me, true);
+    note(made.id, 'STATUS_CHANGED', status === 'RESOLVED' ? 'Recorded after the fact' : 'Declared', me, true);
     return ok(made, 'dev.afterword.incident.declared.v1', 201);
   }
   const statuses = query.getAll('status');
@@ -179,13 +199,16 @@ export function oneIncident(call: Call, id: string, sub?: string, item?: string,
       });
     }
     const moment = to.toLowerCase() as MomentName;
-    if (['identified', 'mitigated', 'resolved', 'closed'].includes(moment)) incident.moments[moment] = now();
+    const at = (body.at as string) ?? now();
+    if (at > now()) return invalid('/at', 'must not be in the future');
+    if (['identified', 'mitigated', 'resolved', 'closed'].includes(moment)) incident.moments[moment] = at;
     note(
       incident.id,
       'STATUS_CHANGED',
       `Status changed from ${incident.status} to ${to}${body.reason ? `: ${String(body.reason)}` : ''}`,
       me,
       true,
+      at,
     );
     incident.status = to;
     incident.allowedTransitions = INCIDENT_MOVES[to];
@@ -215,7 +238,8 @@ export function oneIncident(call: Call, id: string, sub?: string, item?: string,
       query,
     );
   if (sub === 'moments') {
-    incident.moments[item as MomentName] = body.at as string;
+    if (item === 'history') return page(momentChangesOf(incident.id), query);
+    correctMoment(incident, item as MomentName, body, me);
     return changed('moment-corrected');
   }
   if (sub === 'people') return ok(peopleOf(incident.id));

@@ -48,7 +48,7 @@ export type Incident = With<
     'summary' | 'responsibleTeam' | 'responsibleRole' | 'responseLevel' | 'mergedInto'
   >,
   {
-    access: View<Incidents['IncidentAccess']>;
+    access: With<View<Incidents['IncidentAccess']>, { people: PersonRef[] }>;
     declaredBy: PersonRef | null;
     commander: PersonRef | null;
     moments: Moments;
@@ -82,6 +82,12 @@ export type ImpactWindow = With<
 export type ImpactChange = With<
   View<Incidents['ImpactChange'], 'before' | 'after' | 'reason'>,
   { by: PersonRef }
+>;
+
+/** A value of a moment that was replaced. */
+export type MomentChange = With<
+  View<Incidents['MomentChange'], 'before' | 'after' | 'reason'>,
+  { moment: MomentName; by: PersonRef }
 >;
 
 export type ImpactWindowInput = Partial<Record<keyof Incidents['ImpactWindowRequest'], unknown>>;

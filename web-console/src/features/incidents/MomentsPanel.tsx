@@ -25,6 +25,7 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { fromLocalInput, toLocalInput } from '../../components/time';
 import { useCorrectMoment } from './api';
 import { measuresOf } from './durations';
+import { MomentHistory } from './MomentHistory';
 import classes from './moments.module.css';
 
 /** When what happened, and the times computed from it. */
@@ -92,6 +93,7 @@ export function MomentsPanel({ incident, id }: { incident: Incident; id: string 
           </Stack>
         </>
       )}
+      <MomentHistory id={id} />
       <Modal
         opened={correcting !== null}
         onClose={() => setCorrecting(null)}

@@ -12,6 +12,7 @@ import type {
   IncidentInput,
   IncidentStatus,
   IncidentSummary,
+  MomentChange,
   MomentName,
   Page,
 } from '../../api/types';
@@ -99,6 +100,15 @@ export function useCorrectMoment(incident: Incident, id: string) {
     ({ name, at, reason }: { name: MomentName; at: string | null; reason: string }) =>
       put(`/incidents/${incident.id}/moments/${name}`, { at, reason }, incident.version),
   );
+}
+
+/** Values of moments that were replaced, oldest first. */
+export function useMomentHistory(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'moments', 'history'],
+    queryFn: ({ signal }) =>
+      getAll<MomentChange>(`/incidents/${encodeURIComponent(id)}/moments/history`, {}, signal),
+  });
 }
 
 export function useRequestRetrospective(incident: Incident, id: string) {
