@@ -6,6 +6,7 @@ import type {
   MomentName,
   ResponseLevel,
   Severity,
+  Visibility,
 } from '../../api/types';
 
 export const LABEL_UNKNOWN = 'Not known yet';
@@ -51,6 +52,11 @@ export const INCIDENT_TYPE: Record<IncidentType, string> = {
   EXERCISE: 'Exercise',
   MAINTENANCE: 'Maintenance',
   AMBIGUOUS: 'Not clear yet',
+};
+
+export const VISIBILITY: Record<Visibility, string> = {
+  ORGANISATION: 'Everybody with a role',
+  RESTRICTED: 'Only people and teams who are named',
 };
 
 export const RESPONSE_LEVEL: Record<ResponseLevel, string> = {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { stubApi } from '../../test/api';
@@ -92,5 +92,63 @@ describe('the declare dialog', () => {
     unmount();
     const again = await openDialog();
     expect(again.title).toHaveValue('Half a sen');
+  });
+
+  it('records what is over already, once it is said when it began and ended', async () => {
+    const seen = stubApi({ 'POST /incidents': DECLARED });
+    const { user, title, onClose } = await openDialog();
+    await user.type(title, 'Search was slow');
+    await user.click(screen.getByLabelText('Over already: record it after the fact'));
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+    expect(screen.getByText('Say when it began or was noticed.')).toBeInTheDocument();
+    expect(screen.getByText('Say when the impact ended or it was over.')).toBeInTheDocument();
+    expect(seen.some(item => item.method === 'POST')).toBe(false);
+
+    fireEvent.change(screen.getByLabelText('Detected'), { target: { value: '2026-03-01T10:00' } });
+    expect(screen.queryByText('Say when it began or was noticed.')).not.toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText('Resolved'), { target: { value: '2026-03-01T11:30' } });
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(seen.find(item => item.method === 'POST')?.body).toMatchObject({
+      status: 'RESOLVED',
+      moments: {
+        detected: new Date('2026-03-01T10:00').toISOString(),
+        resolved: new Date('2026-03-01T11:30').toISOString(),
+      },
+    });
+  });
+
+  it('tells at its field which time cannot be, and sends no times with a response that starts now', async () => {
+    const seen = stubApi({
+      'POST /incidents': request =>
+        (request.body as { moments?: unknown }).moments
+          ? {
+              status: 400,
+              body: {
+                title: 'Some fields are not valid',
+                status: 400,
+                errors: [{ pointer: '/moments/resolved', message: 'must not be before mitigated' }],
+              },
+            }
+          : DECLARED,
+    });
+    const { user, title, onClose } = await openDialog();
+    await user.type(title, 'Search was slow');
+    await user.click(screen.getByLabelText('Over already: record it after the fact'));
+    for (const [name, value] of [
+      ['Impact started', '2026-03-01T09:00'],
+      ['Mitigated', '2026-03-01T11:00'],
+      ['Resolved', '2026-03-01T10:00'],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    }
+    await user.click(screen.getByTestId('declare-submit'));
+    expect(await screen.findByText('must not be before mitigated')).toBeInTheDocument();
+    expect(screen.getByLabelText('Resolved')).toBeInvalid();
+
+    await user.click(screen.getByLabelText('Declared: response starts now'));
+    await user.click(screen.getByTestId('declare-submit'));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(seen.filter(item => item.method === 'POST').at(-1)?.body).not.toHaveProperty('moments');
   });
 });

@@ -8,7 +8,6 @@ import {
   Select,
   SimpleGrid,
   Stack,
-  TagsInput,
   Text,
   Textarea,
   TextInput,
@@ -21,11 +20,13 @@ import { asProblem } from '../../api/problem';
 import type { IncidentInput, IncidentType, Severity, Visibility } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
-import { INCIDENT_TYPE, optionsOf, SEVERITY_OPTIONS } from '../../components/labels';
-import { PeoplePicker } from '../../components/PersonPicker';
+import { INCIDENT_TYPE, optionsOf, SEVERITY_OPTIONS, VISIBILITY } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ServicePicker } from '../../components/ServicePicker';
+import { ACCESS_FIELDS, AccessFields } from './AccessFields';
 import { useDeclareIncident } from './api';
+import { missingOf, momentsOf, NO_TIMES, PAST_MOMENTS, type PastTimes } from './past';
+import { PastFields } from './PastFields';
 
 interface Draft {
   title: string;
@@ -37,6 +38,7 @@ interface Draft {
   people: string[];
   teams: string[];
   status: NonNullable<IncidentInput['status']>;
+  times: PastTimes;
 }
 
 const EMPTY: Draft = {
@@ -49,9 +51,11 @@ const EMPTY: Draft = {
   people: [],
   teams: [],
   status: 'INVESTIGATING',
+  times: NO_TIMES,
 };
 
 const FIELDS = ['title', 'summary', 'severity', 'type', 'services', 'visibility'];
+const MOMENT_FIELDS = PAST_MOMENTS.map(name => `moments.${name}`);
 
 interface Props {
   opened: boolean;
@@ -75,18 +79,23 @@ export function DeclareDialog({ opened, onClose }: Props) {
 
 function DeclareForm({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
-  const [draft, setDraft, forget] = useDraft<Draft>('declare', EMPTY);
+  const [kept, setDraft, forget] = useDraft<Draft>('declare', EMPTY);
+  // A draft that an older console has kept lacks what came later.
+  const draft = { ...EMPTY, ...kept };
   const [touched, setTouched] = useState(false);
   const declare = useDeclareIncident();
   const { keyFor, succeeded } = useIdempotencyKey();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const problem = declare.error ? asProblem(declare.error) : null;
+  const past = draft.status === 'RESOLVED';
+  const restricted = draft.visibility === 'RESTRICTED';
+  const complete = !!draft.title.trim() && !(past && Object.keys(missingOf(draft.times)).length > 0);
   const titleError =
     touched && !draft.title.trim() ? 'Say in a few words what is happening.' : problem?.field('title');
 
   const submit = () => {
     setTouched(true);
-    if (!draft.title.trim() || declare.isPending) return;
+    if (!complete || declare.isPending) return;
     const input = inputOf(draft);
     declare.mutate(
       { input, key: keyFor(input) },
@@ -95,7 +104,8 @@ function DeclareForm({ onClose }: { onClose: () => void }) {
           succeeded();
           forget();
           onClose();
-          notifications.show({ title: `${incident.key} declared`, message: incident.title, color: 'teal' });
+          const title = `${incident.key} ${past ? 'recorded' : 'declared'}`;
+          notifications.show({ title, message: incident.title, color: 'teal' });
           void navigate({ to: '/incidents/$id', params: { id: incident.key } });
         },
       },
@@ -162,6 +172,7 @@ function DeclareForm({ onClose }: { onClose: () => void }) {
             <Stack gap={6} mt={6}>
               <Radio value="INVESTIGATING" label="Declared: response starts now" />
               <Radio value="TRIAGE" label="Reported: somebody has to look first" />
+              <Radio value="RESOLVED" label="Over already: record it after the fact" />
             </Stack>
           </Radio.Group>
           <Radio.Group
@@ -171,39 +182,46 @@ function DeclareForm({ onClose }: { onClose: () => void }) {
             error={problem?.field('visibility')}
           >
             <Stack gap={6} mt={6}>
-              <Radio value="ORGANISATION" label="Everybody with a role" />
-              <Radio value="RESTRICTED" label="Only people and teams I name" />
+              <Radio value="ORGANISATION" label={VISIBILITY.ORGANISATION} />
+              <Radio value="RESTRICTED" label={VISIBILITY.RESTRICTED} />
             </Stack>
           </Radio.Group>
         </SimpleGrid>
-        <Collapse expanded={draft.visibility === 'RESTRICTED'}>
+        {past && (
+          <PastFields
+            times={draft.times}
+            onChange={times => change({ times })}
+            touched={touched}
+            problem={problem}
+          />
+        )}
+        <Collapse expanded={restricted}>
           <Stack gap="xs">
             <Text size="xs" c="dimmed">
               You, the people who get a role on it, and these can see it. Nobody else, not even
               administrators.
             </Text>
-            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-              <PeoplePicker label="People" value={draft.people} onChange={people => change({ people })} />
-              <TagsInput
-                label="Teams"
-                placeholder={draft.teams.length ? undefined : 'Type a team, then Enter'}
-                value={draft.teams}
-                onChange={teams => change({ teams })}
-              />
-            </SimpleGrid>
+            <AccessFields
+              value={{ people: draft.people, teams: draft.teams }}
+              onChange={change}
+              problem={problem}
+            />
           </Stack>
         </Collapse>
-        <ProblemAlert error={declare.error} shownFields={FIELDS} />
+        <ProblemAlert
+          error={declare.error}
+          shownFields={[...FIELDS, ...(past ? MOMENT_FIELDS : []), ...(restricted ? ACCESS_FIELDS : [])]}
+        />
         <Group justify="space-between" mt={4}>
           <Text size="xs" c="dimmed" visibleFrom="xs">
-            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> declares
+            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> {past ? 'records' : 'declares'}
           </Text>
           <Group gap="xs" ms="auto">
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={declare.isPending} data-testid="declare-submit">
-              Declare
+              {past ? 'Record' : 'Declare'}
             </Button>
           </Group>
         </Group>
@@ -224,5 +242,6 @@ function inputOf(draft: Draft): IncidentInput {
     visibility: draft.visibility,
     access: restricted ? { people: draft.people, teams: draft.teams } : undefined,
     status: draft.status,
+    moments: draft.status === 'RESOLVED' ? momentsOf(draft.times) : undefined,
   };
 }
