@@ -9,6 +9,7 @@ import { EditIcon } from '../../components/icons';
 import { humanise, RESPONSE_LEVEL } from '../../components/labels';
 import { Markdown } from '../../components/Markdown';
 import { Panel } from '../../components/Panel';
+import { AccessFact } from './AccessFact';
 import { DetailsDialog } from './DetailsDialog';
 import { useIncidentFields } from './detailsApi';
 
@@ -39,6 +40,9 @@ export function DetailsPanel({ incident, id }: { incident: Incident; id: string 
         <Fact name="Responsible">{party || <Unknown>nobody yet</Unknown>}</Fact>
         <Fact name="Executive sponsor">
           {incident.executiveSponsor?.name ?? <Unknown>nobody yet</Unknown>}
+        </Fact>
+        <Fact name="Who can see it">
+          <AccessFact incident={incident} id={id} mayEdit={mayWork} />
         </Fact>
         {incident.boundary.in && (
           <Fact name="Part of it">
