@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
@@ -6,37 +6,45 @@ import type { Incident } from '../../api/types';
 import { INCIDENT_STATUS } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
+import { fromLocalInput } from '../../components/time';
 import { useTransition } from './api';
 import { offersFor, type TransitionOffer } from './transitions';
+import { WhenField } from './WhenField';
 
 /** The status changes that are possible now. */
 export function IncidentTransitions({ incident, id }: { incident: Incident; id: string }) {
   const transition = useTransition(incident, id);
   const [asking, setAsking] = useState<TransitionOffer | null>(null);
   const [target, setTarget] = useState('');
+  const [when, setWhen] = useState<string | null>(null);
   const offers = offersFor(incident.status, incident.allowedTransitions);
   if (offers.length === 0) return null;
 
+  const atError = transition.error ? asProblem(transition.error).field('at') : undefined;
   const close = () => {
     setAsking(null);
     transition.reset();
   };
-  const go = (offer: TransitionOffer, reason?: string) =>
+  const go = (offer: TransitionOffer, reason?: string) => {
+    if (when === '') return;
     transition.mutate(
       {
         to: offer.to,
         reason: reason || undefined,
+        at: when ? fromLocalInput(when) : undefined,
         mergedInto: offer.needsTarget ? target.trim() : undefined,
       },
       {
         onSuccess: () => {
           close();
+          setWhen(null);
           notifications.show({ message: `${incident.key}: ${INCIDENT_STATUS[offer.to]}`, color: 'teal' });
         },
         // The API may want a reason where the console did not expect one.
         onError: error => asProblem(error).field('reason') && setAsking(offer),
       },
     );
+  };
   const start = (offer: TransitionOffer) => {
     transition.reset();
     if (offer.needsReason || offer.needsTarget) setAsking(offer);
@@ -63,6 +71,9 @@ export function IncidentTransitions({ incident, id }: { incident: Incident; id: 
           </Button>
         ))}
       </Group>
+      <Stack mt={6} gap={0}>
+        <WhenField value={when} onChange={setWhen} error={asking ? undefined : atError} />
+      </Stack>
       {incident.status === 'RESOLVED' && !incident.allowedTransitions.includes('CLOSED') && (
         <Text size="sm" c="dimmed" mt={6}>
           It can be closed once it is decided whether a retrospective is held.
@@ -70,7 +81,7 @@ export function IncidentTransitions({ incident, id }: { incident: Incident; id: 
       )}
       {!asking && transition.isError && (
         <div style={{ marginTop: 12 }}>
-          <ProblemAlert error={transition.error} />
+          <ProblemAlert error={transition.error} shownFields={when === null ? [] : ['at']} />
         </div>
       )}
       <ReasonDialog
@@ -82,7 +93,7 @@ export function IncidentTransitions({ incident, id }: { incident: Incident; id: 
         confirm={asking?.label ?? ''}
         pending={transition.isPending}
         error={transition.error}
-        shownFields={['mergedInto']}
+        shownFields={when === null ? ['mergedInto'] : ['mergedInto', 'at']}
         onConfirm={reason => asking && go(asking, reason)}
         onClose={close}
       >
@@ -96,6 +107,7 @@ export function IncidentTransitions({ incident, id }: { incident: Incident; id: 
             error={transition.error ? asProblem(transition.error).field('mergedInto') : undefined}
           />
         )}
+        <WhenField value={when} onChange={setWhen} error={atError} />
       </ReasonDialog>
     </div>
   );
