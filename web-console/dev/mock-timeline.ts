@@ -107,15 +107,15 @@ export function timelineOf(
     return ok(entry, 'dev.afterword.incident.timeline-entry-corrected.v1');
   }
   if (method === 'POST') {
+    const at = (body.occurredAt as string) ?? now();
     return ok(
-      note(
-        incident.id,
-        body.kind as TimelineKind,
-        String(body.text),
-        me,
-        false,
-        (body.occurredAt as string) ?? now(),
-      ),
+      Object.assign(note(incident.id, body.kind as TimelineKind, String(body.text), me, false, at), {
+        precision: body.precision ?? 'EXACT',
+        service: body.service ?? null,
+        audience: body.audience ?? 'ORGANISATION',
+        evidence: body.evidence ?? [],
+        detail: body.detail ?? null,
+      }),
       'dev.afterword.incident.timeline-entry-recorded.v1',
       201,
     );

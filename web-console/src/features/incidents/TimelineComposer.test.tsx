@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../api/types';
@@ -29,5 +29,35 @@ describe('an entry that is composed', () => {
       evidence: [{ url: 'https://graphs.example/1' }],
     });
     await waitFor(() => expect(screen.queryByLabelText('Address of the evidence')).toBeNull());
+  });
+
+  it('says when it happened, how well that is known, and which service it is about', async () => {
+    const seen = stubApi({
+      'GET /services': { body: { items: [{ key: 'checkout', name: 'Checkout' }], nextCursor: null } },
+      'POST /incidents/i1/timeline': { status: 201, body: {} },
+    });
+    const user = userEvent.setup();
+    renderAs(COMMANDER, <TimelineComposer incident={INCIDENT} />);
+
+    await user.type(await screen.findByTestId('timeline-text'), 'Payments slowed down');
+    await user.click(screen.getByRole('combobox', { name: 'Service it is about' }));
+    await user.click(await screen.findByRole('option', { name: 'Checkout' }));
+    expect(screen.queryByRole('combobox', { name: 'How well that time is known' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Happened now' }));
+    fireEvent.change(screen.getByLabelText('When it happened'), { target: { value: '2026-03-01T10:00' } });
+    await user.click(screen.getByRole('combobox', { name: 'How well that time is known' }));
+    await user.click(await screen.findByRole('option', { name: 'Approximate' }));
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    expect(seen.find(request => request.method === 'POST')?.body).toEqual({
+      kind: 'NOTE',
+      text: 'Payments slowed down',
+      occurredAt: new Date('2026-03-01T10:00').toISOString(),
+      precision: 'APPROXIMATE',
+      service: 'checkout',
+    });
+    expect(await screen.findByRole('button', { name: 'Happened now' })).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: 'Service it is about' })).toHaveValue('');
   });
 });

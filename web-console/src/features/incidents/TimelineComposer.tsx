@@ -2,7 +2,15 @@ import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core
 import { useState, type FormEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
-import type { EntryAudience, Evidence, Incident, TimelineInput, TimelineKind } from '../../api/types';
+import { useServices } from '../../api/people';
+import type {
+  EntryAudience,
+  EntryPrecision,
+  Evidence,
+  Incident,
+  TimelineInput,
+  TimelineKind,
+} from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter } from '../../components/forms';
 import { optionsOf } from '../../components/labels';
@@ -11,13 +19,14 @@ import { fromLocalInput, toLocalInput } from '../../components/time';
 import { useRecordEntry } from '../timeline/api';
 import { DetailFields, type Detail } from '../timeline/DetailFields';
 import { EvidenceFields } from '../timeline/EvidenceFields';
-import { AUDIENCE } from '../timeline/labels';
+import { AUDIENCE, PRECISION } from '../timeline/labels';
 import { KIND, WRITABLE_KINDS } from './timelineKinds';
 
 const SHOWN = [
   'text',
   'occurredAt',
   'audience',
+  'service',
   'detail.miscommunication',
   'detail.rationale',
   'detail.runbook',
@@ -29,6 +38,9 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
   const [text, setText, forget] = useDraft(`timeline.${incident.id}`, '');
   const [kind, setKind] = useState<TimelineKind>('NOTE');
   const [at, setAt] = useState<string | null>(null);
+  const [precision, setPrecision] = useState<EntryPrecision>('MINUTE');
+  const [service, setService] = useState<string | null>(null);
+  const services = useServices();
   const [detail, setDetail] = useState<Detail>({});
   const [audience, setAudience] = useState<EntryAudience>('ORGANISATION');
   const [evidence, setEvidence] = useState<Evidence[]>([]);
@@ -45,6 +57,8 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
       kind,
       text: text.trim(),
       occurredAt: at ? fromLocalInput(at) : undefined,
+      precision: at ? precision : undefined,
+      service: service ?? undefined,
       detail: Object.keys(detail).length > 0 ? detail : undefined,
       audience: audience === 'ORGANISATION' ? undefined : audience,
       evidence: links.length > 0 ? links : undefined,
@@ -57,6 +71,8 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
           forget();
           setKind('NOTE');
           setAt(null);
+          setPrecision('MINUTE');
+          setService(null);
           setDetail({});
           setAudience('ORGANISATION');
           setEvidence([]);
@@ -116,18 +132,42 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
             error={problem?.field('audience')}
             w={170}
           />
+          <Select
+            aria-label="Service it is about"
+            title="Service it is about"
+            placeholder="No one service"
+            data={(services.data ?? []).map(item => ({ value: item.key, label: item.name || item.key }))}
+            value={service}
+            onChange={setService}
+            searchable
+            clearable
+            nothingFoundMessage={services.isPending ? 'Loading…' : 'No such service in the catalogue'}
+            error={problem?.field('service')}
+            w={170}
+          />
           {at === null ? (
             <Button variant="subtle" color="gray" onClick={() => setAt(toLocalInput(new Date()))}>
               Happened now
             </Button>
           ) : (
-            <TextInput
-              type="datetime-local"
-              aria-label="When it happened"
-              value={at}
-              onChange={event => setAt(event.currentTarget.value || null)}
-              error={problem?.field('occurredAt')}
-            />
+            <>
+              <TextInput
+                type="datetime-local"
+                aria-label="When it happened"
+                value={at}
+                onChange={event => setAt(event.currentTarget.value || null)}
+                error={problem?.field('occurredAt')}
+              />
+              <Select
+                aria-label="How well that time is known"
+                title="How well that time is known"
+                data={optionsOf(PRECISION)}
+                value={precision}
+                onChange={value => value && setPrecision(value as EntryPrecision)}
+                allowDeselect={false}
+                w={150}
+              />
+            </>
           )}
         </Group>
         <Button

@@ -15,6 +15,7 @@ import {
   SYMPTOM_OR_CAUSE,
   TAG,
 } from './labels';
+import { recordedOf } from './recorded';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
 
 /** One entry of the story; with the keyboard, arrows move between entries, S stars one and E or Enter opens it. */
 export function TimelineEntryItem({ entry, gap, mayWork, onStar, onOpen }: Props) {
+  const recorded = recordedOf(entry);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -68,7 +70,7 @@ export function TimelineEntryItem({ entry, gap, mayWork, onStar, onOpen }: Props
           {entry.service && <span>{entry.service}</span>}
           <span>{PHASE[entry.phase]}</span>
           {entry.audience !== 'ORGANISATION' && <span>For {AUDIENCE[entry.audience].toLowerCase()}</span>}
-          {entry.automatic && <span>recorded automatically</span>}
+          {recorded && <span title={exactTime(entry.recordedAt)}>{recorded}</span>}
           {entry.importedFrom && <span>{originOf(entry.importedFrom)}</span>}
           {entry.correctedAt && <span title={exactTime(entry.correctedAt)}>revised</span>}
         </div>
