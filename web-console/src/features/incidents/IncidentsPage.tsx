@@ -1,24 +1,16 @@
-import { Button, Group, MultiSelect, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useDeclare } from '../../app/declare';
 import type { IncidentSearch } from '../../app/router';
 import { usePageTitle } from '../../app/usePageTitle';
 import { EmptyState } from '../../components/EmptyState';
-import { SearchIcon } from '../../components/icons';
-import {
-  INCIDENT_STATUS,
-  INCIDENT_TYPE,
-  optionsOf,
-  RESPONSE_LEVEL,
-  SEVERITIES,
-} from '../../components/labels';
 import { ListLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { searchedBy } from '../search/api';
 import { SearchResults } from '../search/SearchResults';
 import { useIncidents } from './api';
+import { IncidentFilters } from './IncidentFilters';
 import { IncidentRow } from './IncidentRow';
 
 /** All incidents this person may see, newest first, filtered by what the address says; words make it a search. */
@@ -30,9 +22,9 @@ export function IncidentsPage() {
       <Title order={1} size="h2">
         Incidents
       </Title>
-      <Filters filters={filters} />
+      <IncidentFilters filters={filters} />
       {filters.q ? (
-        <SearchResults filters={{ ...filters, q: filters.q }} />
+        <SearchResults filters={searchedBy({ ...filters, q: filters.q })} />
       ) : (
         <IncidentList filters={filters} />
       )}
@@ -60,87 +52,6 @@ function IncidentList({ filters }: { filters: IncidentSearch }) {
       </div>
       <LoadMore query={incidents} />
     </div>
-  );
-}
-
-function Filters({ filters }: { filters: IncidentSearch }) {
-  const navigate = useNavigate({ from: '/incidents' });
-  const change = (part: IncidentSearch) =>
-    void navigate({ to: '/incidents', search: { ...filters, ...part }, replace: true });
-  const [text, setText] = useState(filters.q ?? '');
-  const search = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250);
-  const any = Object.values(filters).some(value => value !== undefined);
-  return (
-    <Group gap="sm" align="flex-start" role="search">
-      <TextInput
-        aria-label="Search incidents"
-        placeholder="Search titles, labels, summaries and timelines"
-        data-search
-        leftSection={<SearchIcon size={16} />}
-        value={text}
-        onChange={event => {
-          setText(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
-        style={{ flex: '2 1 220px' }}
-      />
-      <MultiSelect
-        aria-label="Status"
-        placeholder={filters.status ? undefined : 'Any status'}
-        data={optionsOf(INCIDENT_STATUS)}
-        value={filters.status ?? []}
-        onChange={value => change({ status: value.length ? value : undefined })}
-        clearable
-        style={{ flex: '1 1 180px' }}
-      />
-      <MultiSelect
-        aria-label="Severity"
-        placeholder={filters.severity ? undefined : 'Any severity'}
-        data={SEVERITIES.map(value => ({ value, label: value === 'UNKNOWN' ? 'Not known yet' : value }))}
-        value={filters.severity ?? []}
-        onChange={value => change({ severity: value.length ? value : undefined })}
-        clearable
-        style={{ flex: '1 1 160px' }}
-      />
-      <MultiSelect
-        aria-label="Type"
-        placeholder={filters.type ? undefined : 'Any type'}
-        data={optionsOf(INCIDENT_TYPE)}
-        value={filters.type ?? []}
-        onChange={value => change({ type: value.length ? value : undefined })}
-        clearable
-        searchable
-        style={{ flex: '1 1 160px' }}
-      />
-      <MultiSelect
-        aria-label="Response"
-        placeholder={filters.responseLevel ? undefined : 'Any response'}
-        data={optionsOf(RESPONSE_LEVEL)}
-        value={filters.responseLevel ?? []}
-        onChange={value => change({ responseLevel: value.length ? value : undefined })}
-        clearable
-        style={{ flex: '1 1 160px' }}
-      />
-      <TagsInput
-        aria-label="Labels"
-        placeholder={filters.label ? undefined : 'Any label'}
-        value={filters.label ?? []}
-        onChange={value => change({ label: value.length ? value : undefined })}
-        clearable
-        style={{ flex: '1 1 160px' }}
-      />
-      {any && (
-        <Button
-          variant="subtle"
-          onClick={() => {
-            setText('');
-            void navigate({ to: '/incidents', search: {}, replace: true });
-          }}
-        >
-          Clear
-        </Button>
-      )}
-    </Group>
   );
 }
 

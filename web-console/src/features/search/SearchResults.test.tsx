@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stubApi } from '../../test/api';
 import { renderAs, VIEWER } from '../../test/render';
+import { searchedBy } from './api';
 import { SearchResults } from './SearchResults';
 
 const HIT = {
@@ -57,5 +58,16 @@ describe('search results', () => {
     stubApi({ 'GET /search': { status: 400, body: { title: 'Bad', status: 400, detail: 'q is too long' } } });
     renderAs(VIEWER, <SearchResults filters={{ q: 'x' }} />);
     expect(await screen.findByTestId('problem')).toHaveTextContent('q is too long');
+  });
+
+  it('are asked for with what a search takes of the filters of the list', async () => {
+    const seen = stubApi({});
+    const filters = { q: 'slow', type: ['CAPACITY'], label: ['eu', 'us'], responseLevel: ['TEAM'] };
+    renderAs(VIEWER, <SearchResults filters={searchedBy(filters)} />);
+    await screen.findByText('Nothing matches');
+    const asked = new URL(seen[0]!.path, 'http://console').searchParams;
+    expect(asked.getAll('label')).toEqual(['eu']);
+    expect(asked.getAll('type')).toEqual(['CAPACITY']);
+    expect(asked.has('responseLevel')).toBe(false);
   });
 });
