@@ -12,9 +12,9 @@ const source = (name: string, provider: string, word: string, state = 'ACTIVE') 
     provider,
     authentication: provider === 'GRAFANA' ? 'HMAC_SHA256' : 'BEARER',
     header: provider === 'GRAFANA' ? 'X-Grafana-Alerting-Signature' : null,
-    timestampHeader: null,
-    username: null,
-    mapping: null,
+    timestampHeader: null as string | null,
+    username: null as string | null,
+    mapping: null as Record<string, unknown> | null,
     state,
     address: `https://afterword.example.com/hooks/v1/${word}/${id}`,
     secrets: [{ id: nextId(), createdAt: ago(9_000 * MINUTE), lastUsedAt: ago(3 * MINUTE) }],
@@ -25,9 +25,18 @@ const source = (name: string, provider: string, word: string, state = 'ACTIVE') 
   };
 };
 
-const sources = [
+type Made = ReturnType<typeof source>;
+
+const sources: Made[] = [
   source('Grafana of the platform team', 'GRAFANA', 'grafana', 'PAUSED'),
   source('Prometheus of payments', 'ALERTMANAGER', 'alertmanager'),
+  {
+    ...source('Our own probes', 'JSON', 'json'),
+    authentication: 'HMAC_SHA256',
+    header: 'X-Signature',
+    timestampHeader: 'X-Timestamp',
+    mapping: { items: '/problems', title: '/what', resolved: ['GONE'] },
+  },
 ];
 const sourceRef = (n: number) => ({
   id: sources[n]!.id,
@@ -139,6 +148,27 @@ let deliveries = ['APPLIED', 'DEAD', 'UNPARSABLE', 'APPLIED'].map((state, n) => 
 const list = (items: unknown[]) => ({ status: 200, body: { items, nextCursor: null } });
 const ok = (body?: unknown, status = 200) => ({ status, body });
 
+/** How a source proves itself after a call: what is not said is usual. */
+function proofOf(body: Record<string, unknown>, { authentication, ...before }: Made): Partial<Made> {
+  if (!body.authentication) return {};
+  const usual: Record<string, string> = {
+    HEADER: 'X-Afterword-Secret',
+    HMAC_SHA256: 'X-Signature',
+    HUB_SHA256: 'X-Hub-Signature-256',
+  };
+  const way = String(body.authentication);
+  const said = (name: string) => (body[name] as string | null | undefined) ?? null;
+  return {
+    authentication: way,
+    header: said('header') ?? (way === authentication ? before.header : (usual[way] ?? null)),
+    timestampHeader: said('timestampHeader'),
+    username: way === 'BASIC' ? (said('username') ?? 'afterword') : null,
+  };
+}
+
+const saidOf = (mapping: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== null));
+
 /** Answers what is asked about alerts. */
 export function alertRoutes({ method, path, body }: Call) {
   const [collection, id, sub, item, verb] = path.split('/').filter(Boolean);
@@ -156,7 +186,8 @@ export function alertRoutes({ method, path, body }: Call) {
   if (collection === 'alerts') return list(alerts);
   if (!id && method === 'GET') return list(sources);
   if (!id) {
-    const made = { ...source(String(body.name), String(body.provider), String(body.provider).toLowerCase()) };
+    const plain = source(String(body.name), String(body.provider), String(body.provider).toLowerCase());
+    const made = { ...plain, ...proofOf(body, plain) };
     sources.push(made);
     return ok({ ...made, newSecret: 'kJ4p-made-up-Zq81xVtR0c9mWnS2yLhEoDfGbUa7i' }, 201);
   }
@@ -173,7 +204,10 @@ function oneSource(
 ) {
   const found = sources.find(each => each.id === id);
   if (!found) return ok({ title: 'There is no such source', status: 404 }, 404);
-  if (!sub && method === 'PATCH') Object.assign(found, body);
+  if (!sub && method === 'PATCH') {
+    Object.assign(found, body, proofOf(body, found));
+    if (body.mapping) found.mapping = saidOf(body.mapping as Record<string, unknown>);
+  }
   if (!sub && method === 'DELETE') sources.splice(sources.indexOf(found), 1);
   if (!sub) return method === 'DELETE' ? ok(undefined, 204) : ok(found);
   if (sub === 'secrets') {

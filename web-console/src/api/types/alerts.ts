@@ -9,6 +9,7 @@ export type GroupDecision = Incidents['GroupDecision'];
 export type AlertRule = Incidents['AlertRule'];
 export type SaveAlertRules = Incidents['SaveAlertRulesRequest'];
 export type CreateAlertSource = Incidents['CreateAlertSource'];
+export type EditAlertSource = Incidents['EditAlertSource'];
 export type AcceptSuggestion = Incidents['AcceptSuggestion'];
 type AlertSourceRef = View<Incidents['AlertSourceRef']>;
 type AlertIncidentRef = View<Incidents['AlertIncidentRef']>;

@@ -8,7 +8,9 @@ import { optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { SecretOnce } from '../webhooks/SecretOnce';
 import { useConnect } from './api';
-import { HOW_TO, PROVIDER } from './labels';
+import { AUTHENTICATION, HOW_TO, MAPPED, PROVIDER } from './labels';
+import { PROOF_FIELDS, proofOf, usualProof } from './proof';
+import { ProofFields } from './ProofFields';
 
 /** Connects a source: a name and a kind are enough; the answer is what to enter at the sender. */
 export function ConnectDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -30,9 +32,26 @@ export function ConnectDialog({ opened, onClose }: { opened: boolean; onClose: (
       {made ? (
         <Stack gap="md">
           <SecretOnce secret={made.newSecret ?? ''} address={made.address} note={HOW_TO[made.provider]} />
+          {made.authentication !== usualProof(made.provider).authentication && (
+            <Text size="sm">
+              Deliveries are proven by: <b>{AUTHENTICATION[made.authentication]}</b>. This goes before what is
+              said of the secret above.
+            </Text>
+          )}
           {made.header && (
             <Text size="sm">
-              The header is <b>{made.header}</b>.
+              {made.authentication === 'HEADER' ? 'The secret goes into' : 'The signature comes in'} the
+              header <b>{made.header}</b>.
+            </Text>
+          )}
+          {made.username && (
+            <Text size="sm">
+              The user name is <b>{made.username}</b>, the secret is the password.
+            </Text>
+          )}
+          {MAPPED.includes(made.provider) && (
+            <Text size="sm">
+              Where its fields have other names than usual, a mapping on the page of the source says so.
             </Text>
           )}
           <Group justify="flex-end">
@@ -53,14 +72,28 @@ function ConnectForm({ onMade, onClose }: { onMade: (source: AlertSource) => voi
   const { keyFor, succeeded } = useIdempotencyKey();
   const [name, setName] = useState('');
   const [provider, setProvider] = useState<AlertProvider>('ALERTMANAGER');
+  const [proof, setProof] = useState(() => usualProof('ALERTMANAGER'));
   const [secret, setSecret] = useState('');
   const [touched, setTouched] = useState(false);
   const problem = connect.error ? asProblem(connect.error) : null;
+  const choose = (chosen: AlertProvider) => {
+    setProvider(chosen);
+    setProof(usualProof(chosen));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
     if (!name.trim()) return;
-    const wish = { name: name.trim(), provider, secret: orUndefined(secret) };
+    const { authentication, header, timestampHeader, username } = proofOf(proof, provider);
+    const wish = {
+      name: name.trim(),
+      provider,
+      authentication,
+      header: header ?? undefined,
+      timestampHeader: timestampHeader ?? undefined,
+      username: username ?? undefined,
+      secret: orUndefined(secret),
+    };
     connect.mutate(
       { wish, key: keyFor(wish) },
       {
@@ -79,7 +112,7 @@ function ConnectForm({ onMade, onClose }: { onMade: (source: AlertSource) => voi
           data={optionsOf(PROVIDER)}
           value={provider}
           allowDeselect={false}
-          onChange={value => setProvider((value ?? 'ALERTMANAGER') as AlertProvider)}
+          onChange={value => choose((value ?? 'ALERTMANAGER') as AlertProvider)}
         />
         <TextInput
           data-autofocus
@@ -91,6 +124,7 @@ function ConnectForm({ onMade, onClose }: { onMade: (source: AlertSource) => voi
           onChange={event => setName(event.currentTarget.value)}
           error={touched && !name.trim() ? 'Give it a name that people recognise.' : problem?.field('name')}
         />
+        <ProofFields provider={provider} value={proof} onChange={setProof} problem={problem} />
         <PasswordInput
           label="Secret of the sender"
           description="Only where the sender makes it, as PagerDuty and Sentry do. Otherwise one is made for you."
@@ -99,7 +133,7 @@ function ConnectForm({ onMade, onClose }: { onMade: (source: AlertSource) => voi
           onChange={event => setSecret(event.currentTarget.value)}
           error={problem?.field('secret')}
         />
-        <ProblemAlert error={connect.error} shownFields={['name', 'secret']} />
+        <ProblemAlert error={connect.error} shownFields={['name', 'secret', ...PROOF_FIELDS]} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Not now

@@ -15,7 +15,10 @@ import { HealthPanel } from '../webhooks/HealthPanel';
 import { Copied } from '../webhooks/SecretOnce';
 import { SecretsPanel } from '../webhooks/SecretsPanel';
 import { useDeleteSource, useEditSource, useSource } from './api';
-import { AUTHENTICATION, HOW_TO, PROVIDER } from './labels';
+import { AUTHENTICATION, HOW_TO, MAPPED, PROVIDER } from './labels';
+import { MappingPanel } from './MappingPanel';
+import { WAYS } from './proof';
+import { ProofDialog } from './ProofDialog';
 import { TrialPanel } from './TrialPanel';
 
 /** One source: its address, its secrets, how it does, and what came through it. */
@@ -40,22 +43,41 @@ export function SourcePage() {
           <TrialPanel source={source} />
         </Stack>
         <Stack gap="lg">
-          <Panel title="At the sender">
-            <Stack gap="sm">
-              <Copied label="Address" value={source.address} />
-              <dl className="aw-facts">
-                <Fact name="Proven by">{AUTHENTICATION[source.authentication]}</Fact>
-                {source.header && <Fact name="Header">{source.header}</Fact>}
-                {source.username && <Fact name="User name">{source.username}</Fact>}
-              </dl>
-              <small>{HOW_TO[source.provider]}</small>
-            </Stack>
-          </Panel>
+          <SenderPanel source={source} />
+          {MAPPED.includes(source.provider) && <MappingPanel key={source.id} source={source} />}
           <HealthPanel base="/alert-sources" id={source.id} />
           <SecretsPanel base="/alert-sources" source={source} />
         </Stack>
       </div>
     </Stack>
+  );
+}
+
+function SenderPanel({ source }: { source: AlertSource }) {
+  const [editing, edit] = useDisclosure(false);
+  return (
+    <Panel
+      title="At the sender"
+      action={
+        WAYS[source.provider].length > 1 && (
+          <Button variant="subtle" size="compact-sm" onClick={edit.open} data-testid="edit-proof">
+            Change
+          </Button>
+        )
+      }
+    >
+      <Stack gap="sm">
+        <Copied label="Address" value={source.address} />
+        <dl className="aw-facts">
+          <Fact name="Proven by">{AUTHENTICATION[source.authentication]}</Fact>
+          {source.header && <Fact name="Header">{source.header}</Fact>}
+          {source.timestampHeader && <Fact name="Header of the time">{source.timestampHeader}</Fact>}
+          {source.username && <Fact name="User name">{source.username}</Fact>}
+        </dl>
+        <small>{HOW_TO[source.provider]}</small>
+      </Stack>
+      <ProofDialog source={source} opened={editing} onClose={edit.close} />
+    </Panel>
   );
 }
 

@@ -77,6 +77,7 @@ describe('a source', () => {
         body: {
           name: 'Prometheus',
           provider: 'ALERTMANAGER',
+          authentication: 'BEARER',
           address: 'https://a.example.com/x',
           newSecret: 'sesame',
         },
@@ -91,7 +92,11 @@ describe('a source', () => {
     const once = await screen.findByTestId('secret-once');
     expect(once).toHaveTextContent('sesame');
     expect(once).toHaveTextContent('https://a.example.com/x');
-    expect(seen[0]?.body).toEqual({ name: 'Prometheus', provider: 'ALERTMANAGER' });
+    expect(seen[0]?.body).toEqual({
+      name: 'Prometheus',
+      provider: 'ALERTMANAGER',
+      authentication: 'BEARER',
+    });
   });
 });
 

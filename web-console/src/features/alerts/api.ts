@@ -8,6 +8,7 @@ import type {
   AlertSuggestion,
   AlertTrialResult,
   CreateAlertSource,
+  EditAlertSource,
   Page,
   SaveAlertRules,
 } from '../../api/types';
@@ -104,8 +105,11 @@ export function useConnect() {
   );
 }
 
+/** What is null is taken back to what is usual. */
+export type SourceChange = { [field in keyof EditAlertSource]?: EditAlertSource[field] | null };
+
 export function useEditSource(source: AlertSource) {
-  return useAlertChange((change: { state?: AlertSource['state']; name?: string }) =>
+  return useAlertChange((change: SourceChange) =>
     send<AlertSource>('PATCH', `${SOURCES}/${source.id}`, { body: change, ifMatch: source.version }),
   );
 }

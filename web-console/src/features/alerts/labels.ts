@@ -14,6 +14,9 @@ export const PROVIDER: Record<AlertProvider, string> = {
   JSON: 'Any JSON',
 };
 
+/** The kinds whose senders decide what a body looks like, so that a mapping can say where its fields are. */
+export const MAPPED: AlertProvider[] = ['CLOUDEVENTS', 'STANDARD_WEBHOOKS', 'JSON'];
+
 /** Where at the sender the address and the secret are entered. */
 export const HOW_TO: Record<AlertProvider, string> = {
   ALERTMANAGER:
