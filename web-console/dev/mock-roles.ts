@@ -19,11 +19,7 @@ export function rolesOf(
   }
   if (method === 'GET') return page(roles.get(incident.id)!, query);
   const all = roles.get(incident.id)!;
-  if (verb === 'release')
-    all.splice(
-      all.findIndex(role => role.id === item),
-      1,
-    );
+  if (verb === 'release') all.filter(role => role.id === item).forEach(role => (role.to = now()));
   else {
     const handoff = item === 'handoff';
     const who = person(handoff ? body.toPersonId : body.personId)!;

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Incident, IncidentPeople, Me } from '../../api/types';
+import { clockTime } from '../../components/time';
 import { stubApi } from '../../test/api';
 import { COMMANDER, renderAs, RESPONDER, VIEWER } from '../../test/render';
 import { PeoplePanel } from './PeoplePanel';
@@ -49,9 +50,14 @@ const PEOPLE: IncidentPeople = {
   ownership: [],
 };
 
-function open(me: Me, people: Partial<IncidentPeople> = {}, incident: Incident = INCIDENT) {
+function open(
+  me: Me,
+  people: Partial<IncidentPeople> = {},
+  incident: Incident = INCIDENT,
+  roles: object[] = ROLES,
+) {
   const seen = stubApi({
-    'GET /incidents/INC-7/roles': { body: { items: ROLES, nextCursor: null } },
+    'GET /incidents/INC-7/roles': { body: { items: roles, nextCursor: null } },
     'GET /incidents/INC-7/people': { body: { ...PEOPLE, ...people } },
     'GET /incident-settings': { body: { commanderAssignment: 'DEDICATED' } },
     'GET /people': { body: { items: [ref(COMMANDER), ref(RESPONDER)], nextCursor: null } },
@@ -131,5 +137,29 @@ describe('the people of an incident', () => {
     open(COMMANDER, { commander: null, handOff: 'NONE' }, { ...INCIDENT, commander: null });
     expect(await screen.findByText('One of the dedicated commanders takes command.')).toBeInTheDocument();
     expect(screen.getByTestId('take-command')).toBeInTheDocument();
+  });
+
+  it('keeps who held a role before, with the times, collapsed and apart from command', async () => {
+    const past = { subTeam: null, to: '2026-11-22T11:30:00Z' };
+    open(VIEWER, {}, INCIDENT, [
+      ...ROLES,
+      { ...ROLES[0], ...past, id: 'r5', person: { id: 'p7', name: 'Noor' } },
+      { ...ROLES[2], ...past, id: 'r6', person: { id: 'p8', name: 'Ilse' }, from: '2026-11-22T10:30:00Z' },
+    ]);
+    const roles = await screen.findByTestId('past-roles');
+    expect(roles).not.toHaveAttribute('open');
+    expect(roles).toHaveTextContent('Held a role before (1)');
+    expect(roles).toHaveTextContent('Ilse · Subject matter expert');
+    expect(roles).toHaveTextContent(
+      `${clockTime('2026-11-22T10:30:00Z')} → ${clockTime('2026-11-22T11:30:00Z')}`,
+    );
+    expect(roles).toHaveTextContent('1 h 00 min');
+    expect(roles).not.toHaveTextContent('Noor');
+  });
+
+  it('says nothing of the past where every role is still held', async () => {
+    open(VIEWER);
+    expect(await screen.findByText(/Maya/)).toBeInTheDocument();
+    expect(screen.queryByTestId('past-roles')).not.toBeInTheDocument();
   });
 });

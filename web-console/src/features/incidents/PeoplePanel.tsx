@@ -11,6 +11,7 @@ import { useIncidentSettings } from '../settings/api';
 import { AssignRoleForm } from './AssignRoleForm';
 import { CommandTimes } from './CommandTimes';
 import { HandOffForm } from './HandOffForm';
+import { PastRoles } from './PastRoles';
 import { PendingOffer } from './PendingOffer';
 import { useAssignRole, useIncidentPeople, useReleaseRole, useRoles } from './responseApi';
 import { RolesList } from './RolesList';
@@ -83,6 +84,7 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
       <RolesList roles={roles.data ?? []} onRelease={mayWork ? id => release.mutate(id) : undefined} />
       {people.data && <Signals people={people.data} />}
       {people.data && <CommandTimes people={people.data} />}
+      <PastRoles roles={roles.data ?? []} />
       <Modal
         opened={dialog !== null}
         onClose={() => setDialog(null)}
