@@ -74,7 +74,11 @@ function SenderPanel({ source }: { source: AlertSource }) {
           {source.timestampHeader && <Fact name="Header of the time">{source.timestampHeader}</Fact>}
           {source.username && <Fact name="User name">{source.username}</Fact>}
         </dl>
-        <small>{HOW_TO[source.provider]}</small>
+        <small>
+          {HOW_TO[source.provider]}
+          {source.authentication !== WAYS[source.provider][0] &&
+            ' The way of proving above goes before what is said here of the secret.'}
+        </small>
       </Stack>
       <ProofDialog source={source} opened={editing} onClose={edit.close} />
     </Panel>
