@@ -45,7 +45,7 @@ public class AlertIntakeService {
     /** Applies everything that was observed; runs in the caller's transaction. */
     public Uni<IntakeResult> take(AlertOrigin origin, List<ObservedAlert> seen, Instant receivedAt) {
         var ids = seen.stream().map(ObservedAlert::externalId).distinct().toList();
-        return rules.inForce().chain(inForce -> alerts.newest(origin.sourceId(), ids)
+        return rules.inForce().chain(inForce -> alerts.lockNewest(origin.sourceId(), ids)
                 .map(known -> new Work(origin, inForce, new HashMap<>(known), new LinkedHashMap<>(), receivedAt))
                 .chain(work -> takeAll(work, seen)
                         .call(() -> groups.tell(origin, work.touched().values()))));

@@ -3,18 +3,58 @@ package dev.afterword.incidents.alert;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Keeps alerts. */
+/**
+ * Keeps alerts. A delivery has the alerts that it speaks of to itself until it ends, whether they are there already or
+ * not: one alert may come in deliveries of several groups, which other processes work on at the same time.
+ */
 @ApplicationScoped
 class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
-    /** The newest episode of each of these alerts. */
-    Uni<Map<String, Alert>> newest(UUID sourceId, Collection<String> externalIds) {
+    /** Alerts share locks, since the database keeps all locks of thousands of alerts in memory of a fixed size. */
+    private static final int LOCKS = 64;
+
+    private static final String LOCK =
+            """
+            with held as materialized (
+                select pg_advisory_xact_lock(hashtextextended(shared, 20)) from unnest(cast(?1 as text[])) as shared)
+            select count(*) from held""";
+
+    /** The newest episode of each of these alerts, with these alerts locked. */
+    Uni<Map<String, Alert>> lockNewest(UUID sourceId, Collection<String> externalIds) {
+        return lock(sourceId, externalIds).chain(() -> newest(sourceId, externalIds));
+    }
+
+    /** In the same order everywhere, lest two deliveries wait for each other. */
+    private Uni<Long> lock(UUID sourceId, Collection<String> externalIds) {
+        var locks = externalIds.stream()
+                .mapToInt(id -> Math.floorMod(id.hashCode(), LOCKS))
+                .sorted()
+                .distinct()
+                .mapToObj(number -> "alerts:" + sourceId + ":" + number)
+                .toArray(String[]::new);
+        return getSession().chain(session -> session.createNativeQuery(LOCK, Long.class)
+                .setParameter(1, locks)
+                .getSingleResult());
+    }
+
+    /** When the first of the alerts of a group began, as far as anybody knows, or null. */
+    Uni<Instant> beginningOf(UUID groupId) {
+        return getSession().chain(session -> session.createQuery(
+                        "select min(least(coalesce(a.startedAt, a.observedAt), a.observedAt)) from Alert a"
+                                + " where a.groupId = ?1",
+                        Instant.class)
+                .setParameter(1, groupId)
+                .getSingleResultOrNull());
+    }
+
+    private Uni<Map<String, Alert>> newest(UUID sourceId, Collection<String> externalIds) {
         return list(
                         "from Alert a where a.sourceId = ?1 and a.externalId in ?2 and a.episode = (select max(n.episode)"
                                 + " from Alert n where n.sourceId = a.sourceId and n.externalId = a.externalId)",
