@@ -52,6 +52,7 @@ function patchIncident(incident: (typeof incidents)[number], body: Record<string
   assessment.reason = (severityReason as string) ?? null;
   assessment.setBy = person(me.id);
   assessment.setAt = now();
+  assessment.origin = assessment.set ? 'PERSON' : null;
   incident.severity = assessment.set ?? assessment.computed;
 }
 

@@ -2082,11 +2082,13 @@ export interface components {
             reason?: string;
             setBy?: components["schemas"]["PersonRef"];
             setAt?: components["schemas"]["Instant"];
+            origin?: components["schemas"]["SeverityOrigin"];
             computed?: components["schemas"]["Severity"];
             because?: string;
             rule?: string;
             escalatesAs?: components["schemas"]["Severity"];
         };
+        SeverityOrigin: "PERSON" | "RULE" | "CHECK" | "IMPORT";
         SharedService: {
             key?: string;
             name?: string;

@@ -3,6 +3,7 @@ import type { Outcome, Requirement, RetrospectiveStatus } from './retrospectives
 import type { Incidents, View, With } from './schemas';
 
 export type Severity = Incidents['Severity'];
+export type SeverityOrigin = Incidents['SeverityOrigin'];
 export type IncidentStatus = Incidents['IncidentStatus'];
 export type IncidentType = Incidents['IncidentType'];
 export type Visibility = Incidents['Visibility'];
@@ -65,7 +66,7 @@ export type Incident = With<
 >;
 
 export type SeverityAssessment = With<
-  View<Incidents['SeverityAssessment'], 'set' | 'reason' | 'setAt' | 'because' | 'rule'>,
+  View<Incidents['SeverityAssessment'], 'set' | 'reason' | 'setAt' | 'origin' | 'because' | 'rule'>,
   { setBy: PersonRef | null }
 >;
 

@@ -6,6 +6,7 @@ import type {
   MomentName,
   ResponseLevel,
   Severity,
+  SeverityOrigin,
   Visibility,
 } from '../../api/types';
 
@@ -32,6 +33,14 @@ export const SEVERITY_MEANING: Record<Severity, string> = {
   SEV3: 'Minor: partial loss, few people, or a workaround',
   SEV4: 'Low: no customer impact yet',
   UNKNOWN: 'Not known yet: treated as SEV1 until set',
+};
+
+/** What has set a severity. */
+export const SEVERITY_ORIGIN: Record<SeverityOrigin, string> = {
+  PERSON: 'Set by a person',
+  RULE: 'Set by a rule about alerts',
+  CHECK: 'Set by a correctness check',
+  IMPORT: 'Set by the imported record',
 };
 
 export const SEVERITY_OPTIONS = SEVERITIES.map(value => ({

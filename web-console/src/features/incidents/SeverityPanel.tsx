@@ -1,19 +1,20 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Incident } from '../../api/types';
 import { SeverityBadge } from '../../components/badges';
+import { SEVERITY_ORIGIN } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { RelativeTime } from '../../components/RelativeTime';
 
-/** Where the severity comes from: what a person set, and what the impact says beside it. */
+/** Where the severity comes from: what a person, a rule or a check set, and what the impact says beside it. */
 export function SeverityPanel({ incident }: { incident: Incident }) {
-  const { set, reason, setBy, setAt, computed, because, rule, escalatesAs } = incident.assessment;
+  const { set, reason, setBy, setAt, origin, computed, because, rule, escalatesAs } = incident.assessment;
   return (
     <Panel title="Severity" testId="severity-assessment">
       <Stack gap="sm">
         <Group gap="sm" wrap="nowrap" align="flex-start">
           {set ? <SeverityBadge severity={set} /> : null}
           <div>
-            <Text size="sm">{set ? 'Set by a person' : 'Nobody has set a severity'}</Text>
+            <Text size="sm">{set ? SEVERITY_ORIGIN[origin ?? 'PERSON'] : 'Nobody has set a severity'}</Text>
             {set && (
               <Text size="xs" c="dimmed">
                 {setBy?.name ?? 'Somebody'}

@@ -21,6 +21,7 @@ const incident = {
     reason: 'The board is waiting',
     setBy: { id: 'p2', name: 'Carlos Mendes' },
     setAt: '2026-03-02T10:00:00Z',
+    origin: 'PERSON',
     computed: 'SEV2',
     because: 'Card payers: partial outage, necessity 5, importance 5.',
     rule: 'impact-1',
@@ -47,6 +48,18 @@ describe('severity', () => {
     expect(screen.getByText(/Carlos Mendes/)).toBeVisible();
     expect(screen.getByText('SEV2')).toBeVisible();
     expect(screen.getByText('Card payers: partial outage, necessity 5, importance 5.')).toBeVisible();
+  });
+
+  it.each([
+    ['PERSON', 'Set by a person'],
+    ['RULE', 'Set by a rule about alerts'],
+    ['CHECK', 'Set by a correctness check'],
+    ['IMPORT', 'Set by the imported record'],
+  ] as const)('says what has set it: %s', async (origin, words) => {
+    const assessment = { ...incident.assessment, origin };
+    renderAs(VIEWER, <SeverityPanel incident={{ ...incident, assessment }} />);
+
+    expect(await screen.findByText(words)).toBeVisible();
   });
 
   it('says how to escalate while it is unknown', async () => {

@@ -5,10 +5,13 @@ import static dev.afterword.incidents.timeline.TimelineEntryKind.RECOVERY_SIGNAL
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.alert.rule.AlertOutcome;
+import dev.afterword.incidents.alert.rule.FirstSignal;
 import dev.afterword.incidents.alert.rule.RuleDecision;
 import dev.afterword.incidents.alert.rule.RuleFacts;
+import dev.afterword.incidents.detection.DetectionService;
 import dev.afterword.incidents.incident.IncidentIntakeService;
 import dev.afterword.incidents.incident.NewIncident;
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.restkit.http.Ids;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,11 +29,17 @@ class AlertGroupService {
 
     private final AlertGroupRepository groups;
     private final IncidentIntakeService incidents;
+    private final DetectionService detection;
     private final ObjectMapper json;
 
-    AlertGroupService(AlertGroupRepository groups, IncidentIntakeService incidents, ObjectMapper json) {
+    AlertGroupService(
+            AlertGroupRepository groups,
+            IncidentIntakeService incidents,
+            DetectionService detection,
+            ObjectMapper json) {
         this.groups = groups;
         this.incidents = incidents;
+        this.detection = detection;
         this.json = json;
     }
 
@@ -145,19 +154,26 @@ class AlertGroupService {
 
     private Uni<AlertGroup> open(AlertOrigin origin, AlertGroup group, Alert alert, RuleDecision decided, Instant at) {
         var facts = decided.facts();
+        var began = alert.beganAt().isAfter(at) ? at : alert.beganAt();
         var incident = new NewIncident(
                 decided.incident().titleOf(facts),
                 null,
                 decided.incident().severityOf(facts),
+                SeverityOrigin.RULE,
                 decided.incident().servicesOf(facts),
-                alert.beganAt(),
+                began,
                 decided.incident().reported(),
                 origin.actor(),
                 "an alert");
         return incidents
                 .declare(incident)
                 .invoke(id -> group.leadsTo(GroupDecision.OPENED, id, null, at))
+                .call(id -> noticed(id, FirstSignal.of(facts, began), origin))
                 .replaceWith(group);
+    }
+
+    private Uni<Void> noticed(UUID incident, FirstSignal signal, AlertOrigin origin) {
+        return detection.noticed(incident, signal.source(), signal.sentence(), origin.actor());
     }
 
     /** One of the alerts of a group is over. */

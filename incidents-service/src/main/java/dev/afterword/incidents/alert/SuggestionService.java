@@ -1,8 +1,14 @@
 package dev.afterword.incidents.alert;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.afterword.incidents.alert.rule.FirstSignal;
+import dev.afterword.incidents.alert.rule.RuleFacts;
+import dev.afterword.incidents.detection.DetectionService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentIntakeService;
 import dev.afterword.incidents.incident.NewIncident;
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -11,7 +17,9 @@ import dev.afterword.restkit.identity.CurrentUser;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,21 +27,30 @@ import java.util.UUID;
 @ApplicationScoped
 public class SuggestionService {
 
+    private final AlertRepository alerts;
     private final AlertGroupRepository groups;
     private final IncidentIntakeService incidents;
     private final IncidentAccessService access;
+    private final DetectionService detection;
+    private final ObjectMapper json;
     private final CurrentUser user;
     private final Clock clock;
 
     SuggestionService(
+            AlertRepository alerts,
             AlertGroupRepository groups,
             IncidentIntakeService incidents,
             IncidentAccessService access,
+            DetectionService detection,
+            ObjectMapper json,
             CurrentUser user,
             Clock clock) {
+        this.alerts = alerts;
         this.groups = groups;
         this.incidents = incidents;
         this.access = access;
+        this.detection = detection;
+        this.json = json;
         this.user = user;
         this.clock = clock;
     }
@@ -47,7 +64,7 @@ public class SuggestionService {
     private Uni<UUID> declareOrAttach(AlertGroup group, Acceptance wish) {
         var by = PeopleService.refOf(user);
         var incident = wish.incident() == null
-                ? incidents.declare(newIncident(group, wish, by))
+                ? declare(group, wish, by)
                 : access.lock(wish.incident()).map(handle -> handle.id());
         return incident.invoke(found -> group.leadsTo(GroupDecision.ACCEPTED, found, by, clock.instant()))
                 .call(() -> groups.flush())
@@ -55,14 +72,35 @@ public class SuggestionService {
                         found, TimelineEntryKind.DETECTION_SIGNAL, group.firstAlertAt, story(group), by));
     }
 
-    private static NewIncident newIncident(AlertGroup group, Acceptance wish, PersonRef by) {
+    private Uni<UUID> declare(AlertGroup group, Acceptance wish, PersonRef by) {
+        return alerts.beginningOf(group.id)
+                .map(began -> began == null || began.isAfter(group.firstAlertAt) ? group.firstAlertAt : began)
+                .chain(began -> incidents
+                        .declare(newIncident(group, wish, began, by))
+                        .call(id -> noticed(id, FirstSignal.of(facts(group), began), by)));
+    }
+
+    private Uni<Void> noticed(UUID incident, FirstSignal signal, PersonRef by) {
+        return detection.noticed(incident, signal.source(), signal.sentence(), by);
+    }
+
+    private RuleFacts facts(AlertGroup group) {
+        try {
+            return json.readValue(group.facts, RuleFacts.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NewIncident newIncident(AlertGroup group, Acceptance wish, Instant began, PersonRef by) {
         var services = group.service == null ? List.<String>of() : List.of(group.service);
         return new NewIncident(
                 wish.title() == null ? group.title : wish.title().strip(),
                 null,
                 wish.severity(),
+                SeverityOrigin.PERSON,
                 wish.services() == null ? services : wish.services(),
-                group.firstAlertAt,
+                began,
                 false,
                 by,
                 "an alert");

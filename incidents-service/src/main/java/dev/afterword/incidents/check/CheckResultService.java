@@ -6,6 +6,7 @@ import dev.afterword.incidents.detection.DetectionSource;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentIntakeService;
 import dev.afterword.incidents.incident.NewIncident;
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -130,6 +131,7 @@ class CheckResultService {
                 title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "\u2026",
                 result.note(),
                 check.severity(),
+                SeverityOrigin.CHECK,
                 List.of(check.service()),
                 result.checkedAt(),
                 false,

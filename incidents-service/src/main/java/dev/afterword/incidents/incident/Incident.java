@@ -99,7 +99,7 @@ class Incident {
     String[] labels;
     String customFields;
 
-    /** What a person set, or null; {@link #severity} is this, or else what is computed. */
+    /** What was set, or null; {@link #severity} is this, or else what is computed. */
     @Embedded
     SeverityOverride severityOverride;
 

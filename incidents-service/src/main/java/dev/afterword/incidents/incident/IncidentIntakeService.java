@@ -1,6 +1,7 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.catalogue.CatalogueService;
+import dev.afterword.incidents.incident.severity.SeverityOverride;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -73,6 +74,8 @@ public class IncidentIntakeService {
                         .nextNumber()
                         .map(number -> Incident.declare(
                                 Ids.next(), "INC-" + number, request, null, wanted.by(), clock.instant())))
+                .invoke(incident -> incident.severityOverride =
+                        SeverityOverride.from(wanted.severityFrom(), incident.severityOverride))
                 .call(incidents::persist)
                 .call(incident -> timeline.record(
                                 incident.id, incident.createdAt, beginning(incident, wanted), wanted.by())

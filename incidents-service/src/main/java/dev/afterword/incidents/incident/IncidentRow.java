@@ -3,6 +3,7 @@ package dev.afterword.incidents.incident;
 import dev.afterword.incidents.incident.severity.ComputedSeverity;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
 import dev.afterword.incidents.incident.severity.ImpactSize;
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.incident.severity.SeverityOverride;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
@@ -109,7 +110,8 @@ final class IncidentRow {
                         row.getString("severity_reason"),
                         row.getString("severity_set_by_id"),
                         row.getString("severity_set_by_name"),
-                        at(row, "severity_set_at"));
+                        at(row, "severity_set_at"),
+                        word(row, "severity_origin", SeverityOrigin::valueOf));
     }
 
     private static ImpactSize size(Row row) {

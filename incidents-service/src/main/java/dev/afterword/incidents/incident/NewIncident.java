@@ -1,5 +1,6 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param title one line, 200 characters at most
  * @param summary what is known, or null
  * @param severity how bad
+ * @param severityFrom what says so
  * @param services keys that may or may not be in the catalogue
  * @param detected when the first signal came; one from the future counts as now
  * @param reported whether it is reported for triage first
@@ -20,6 +22,7 @@ public record NewIncident(
         String title,
         String summary,
         Severity severity,
+        SeverityOrigin severityFrom,
         List<String> services,
         Instant detected,
         boolean reported,

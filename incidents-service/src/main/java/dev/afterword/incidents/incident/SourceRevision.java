@@ -1,6 +1,7 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.incident.severity.ImpactSize;
+import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.incident.severity.SeverityOverride;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
@@ -40,7 +41,8 @@ public record SourceRevision(List<String> changed, List<String> kept, Moments mo
         incident.roleHolders = new String[0];
         incident.impactSize = ImpactSize.NONE;
         incident.setDetails(details(record, origin), null);
-        incident.severityOverride = SeverityOverride.of(known(record.severity()), null, origin.by(), now);
+        incident.severityOverride = SeverityOverride.from(
+                SeverityOrigin.IMPORT, SeverityOverride.of(known(record.severity()), null, origin.by(), now));
         incident.assess();
         incident.createdAt = now;
         incident.updatedAt = now;
@@ -97,6 +99,9 @@ public record SourceRevision(List<String> changed, List<String> kept, Moments mo
         }
         if (!revision.changed.isEmpty()) {
             incident.edit(merged, incident.executiveSponsor, incident.declaredBy, now);
+            if (revision.changed.contains("severity")) {
+                incident.severityOverride = SeverityOverride.from(SeverityOrigin.IMPORT, incident.severityOverride);
+            }
             incident.standAs(status, moments);
         }
         return new SourceRevision(List.copyOf(revision.changed), List.copyOf(revision.kept), moments);

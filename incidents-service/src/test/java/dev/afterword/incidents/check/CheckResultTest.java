@@ -75,6 +75,7 @@ class CheckResultTest {
                 .then()
                 .body("title", equalTo("Check failed: Ledger equals bank statement"))
                 .body("severity", equalTo("SEV2"))
+                .body("assessment.origin", equalTo("CHECK"))
                 .body("services", contains(service))
                 .body("status", equalTo("INVESTIGATING"))
                 .body("moments.detected", equalTo(checkedAt.toString()));

@@ -54,6 +54,7 @@ class ImportTest {
         assertThat(incident.getString("source")).isEqualTo("IMPORT");
         assertThat(incident.getString("status")).isEqualTo("RESOLVED");
         assertThat(incident.getString("severity")).isEqualTo("SEV2");
+        assertThat(incident.getString("assessment.origin")).isEqualTo("IMPORT");
         assertThat(incident.getList("services")).isEqualTo(List.of("logins-of-import"));
         assertThat(incident.getString("moments.impactStarted")).isEqualTo("2026-03-02T09:41:00Z");
         assertThat(incident.getString("moments.mitigated")).isEqualTo("2026-03-02T10:31:00Z");
@@ -115,6 +116,7 @@ class ImportTest {
         assertThat(row.getList("items[0].kept")).isEqualTo(List.of("title"));
         assertThat(Api.read(id).getString("title")).isEqualTo("Nobody could log in");
         assertThat(Api.read(id).getString("severity")).isEqualTo("SEV1");
+        assertThat(Api.read(id).getString("assessment.origin")).isEqualTo("IMPORT");
         as("viewer")
                 .get(INCIDENTS + "/" + id + "/timeline?kind=COMMUNICATION_EXTERNAL")
                 .then()

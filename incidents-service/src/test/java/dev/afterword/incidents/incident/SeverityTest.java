@@ -32,6 +32,7 @@ class SeverityTest {
                 .statusCode(201)
                 .body("severity", equalTo("UNKNOWN"))
                 .body("assessment.set", nullValue())
+                .body("assessment.origin", nullValue())
                 .body("assessment.computed", equalTo("UNKNOWN"))
                 .body("assessment.escalatesAs", equalTo("SEV1"));
     }
@@ -75,6 +76,7 @@ class SeverityTest {
                 .body("assessment.reason", equalTo("The board is waiting"))
                 .body("assessment.setBy.name", equalTo("Carlos Mendes"))
                 .body("assessment.setAt", notNullValue())
+                .body("assessment.origin", equalTo("PERSON"))
                 .body("assessment.computed", equalTo("SEV2"));
         as("viewer")
                 .get(INCIDENTS + "/" + id + "/timeline?kind=SEVERITY_CHANGED")

@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Where the severity comes from.
  *
- * @param set what a person set, or null; it counts before what is computed
- * @param reason why they set it, or null
+ * @param set what a person, a rule or a check set, or null; it counts before what is computed
+ * @param reason why it was set, or null
  * @param setBy who set it, or null
  * @param setAt when, or null
+ * @param origin what set it: a person, a rule about alerts, a correctness check or an import, or null
  * @param computed what the impact says, UNKNOWN while it says nothing
  * @param because why it says so, or null
  * @param rule name and version of the rule, or null
@@ -23,6 +24,7 @@ public record SeverityAssessmentView(
         String reason,
         PersonRef setBy,
         Instant setAt,
+        SeverityOrigin origin,
         Severity computed,
         @Schema(examples = "EU card payers: full outage, necessity 5, importance 5.") String because,
         @Schema(examples = "impact-1") String rule,
@@ -34,6 +36,7 @@ public record SeverityAssessmentView(
                 override == null ? null : override.reason(),
                 override == null ? null : override.by(),
                 override == null ? null : override.at(),
+                override == null ? null : override.origin(),
                 computed.severity(),
                 computed.because(),
                 computed.rule(),
