@@ -2,6 +2,7 @@ package dev.afterword.incidents.search;
 
 import dev.afterword.incidents.incident.IncidentStatus;
 import dev.afterword.incidents.incident.IncidentType;
+import dev.afterword.incidents.incident.ResponseLevel;
 import dev.afterword.incidents.incident.Severity;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -34,9 +35,13 @@ class SearchQuery {
     @Parameter(description = "Key of an affected service")
     String service;
 
+    @QueryParam("responseLevel")
+    @Parameter(description = "Any of these; may be repeated")
+    List<ResponseLevel> responseLevel;
+
     @QueryParam("label")
-    @Parameter(description = "A label of the incident")
-    String label;
+    @Parameter(description = "All of these; may be repeated")
+    List<String> label;
 
     @QueryParam("from")
     @Parameter(description = "Happened not before; RFC 3339", example = "2026-11-01T00:00:00Z")

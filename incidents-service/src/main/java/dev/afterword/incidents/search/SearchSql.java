@@ -64,7 +64,8 @@ final class SearchSql {
         search.whereAny("i.status", query.status);
         search.whereAny("i.severity", query.severity);
         search.whereAny("i.type", query.type);
-        search.whereHolds("i.services", query.service);
+        search.whereAny("i.response_level", query.responseLevel);
+        search.whereHolds("i.services", query.service == null ? List.of() : List.of(query.service));
         search.whereHolds("i.labels", query.label);
         search.whereAt("i.happened_at >= %s", query.from);
         search.whereAt("i.happened_at < %s", query.to);
@@ -111,9 +112,12 @@ final class SearchSql {
         }
     }
 
-    private void whereHolds(String column, String value) {
-        if (value != null && !value.isBlank()) {
-            where(column + " @> array[%s]::text[]", value);
+    private void whereHolds(String column, List<String> values) {
+        var given = values == null
+                ? new String[0]
+                : values.stream().filter(value -> !value.isBlank()).toArray(String[]::new);
+        if (given.length > 0) {
+            where(column + " @> %s::text[]", given);
         }
     }
 

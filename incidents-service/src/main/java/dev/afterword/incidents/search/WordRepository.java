@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-/** All words that were ever written about incidents, and about how often. They say nothing of where, so they know no rights. */
+/**
+ * Words that were written where everybody in the organisation reads, and about how often. A word of a restricted incident, or
+ * of an entry for few, is not among them: whoever asks for it would learn from the missing alternatives that somebody wrote it.
+ */
 @ApplicationScoped
 class WordRepository {
 
     /**
-     * Only a word that nobody ever wrote is taken for a mistake; short ones resemble too many others. Of a beginning that
+     * Only a word that nobody wrote for all is taken for a mistake; short ones resemble too many others. Of a beginning that
      * thousands of words have, not all are counted: it is common then.
      */
     private static final String LOOK_UP =
@@ -53,12 +56,12 @@ class WordRepository {
             with mark as (
                 select incidents_at, incidents_id, entries_position from search_progress for update skip locked
             ), incidents as (
-                select i.updated_at, i.id, i.search from incident i, mark
+                select i.updated_at, i.id, i.search, i.visibility from incident i, mark
                  where (i.updated_at, i.id) > (mark.incidents_at, mark.incidents_id)
                    and i.updated_at < now() - $1::double precision * interval '1 millisecond'
                  order by i.updated_at, i.id limit 2000
             ), entries as (
-                select e.position, e.search from timeline_entry e, mark
+                select e.position, e.search, e.audience, e.incident_id from timeline_entry e, mark
                  where e.position > mark.entries_position
                    and e.recorded_at < now() - $1::double precision * interval '1 millisecond'
                  order by e.position limit 5000
@@ -73,8 +76,11 @@ class WordRepository {
             insert into search_word (word, incidents, entries)
             select word, sum(incident), sum(entry) from (
                 select unnest(tsvector_to_array(search)) as word, 1 as incident, 0 as entry from incidents
+                 where visibility = 'ORGANISATION'
                 union all
-                select unnest(tsvector_to_array(search)), 0, 1 from entries) written
+                select unnest(tsvector_to_array(e.search)), 0, 1
+                  from entries e join incident i on i.id = e.incident_id and i.visibility = 'ORGANISATION'
+                 where e.audience not in ('RESPONDERS', 'PRIVATE')) written
              where word ~ '^[[:alnum:]]{3,60}$' and word !~ '^[0-9]{5,}$'
              group by word
              order by word

@@ -71,12 +71,26 @@ class SearchTest {
     }
 
     @Test
+    void aWordThatOnlyHiddenRecordsHaveIsTakenForAMistakeLikeOneThatNobodyWrote() {
+        var mistyped = word.substring(0, 2) + "y" + word.substring(2);
+        Api.declared(Map.of("title", "The " + word + " leaked", "visibility", "RESTRICTED"));
+        told(Api.declaredId(), "Only mine: " + word, "PRIVATE");
+        told(Api.declaredId(), "For responders: " + word, "RESPONDERS");
+        var open = declared(Map.of("title", "The " + mistyped + " is away"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> search("viewer", word).body("items.id", contains(open)));
+    }
+
+    @Test
     void filtersNarrowTheSearch() {
         declared(Map.of("title", "One " + word, "severity", "SEV1", "type", "CAPACITY"));
         var other = declared(Map.of("title", "Other " + word, "severity", "SEV3", "labels", List.of("db")));
 
         search("viewer", word + "&severity=SEV3").body("items.id", contains(other));
         search("viewer", word + "&type=AMBIGUOUS&label=db").body("items.id", contains(other));
+        search("viewer", word + "&label=db&label=cache").body("items", empty());
+        search("viewer", word + "&responseLevel=CRISIS").body("items", empty());
         search("viewer", word + "&status=CLOSED").body("items", empty());
         search("viewer", word + "&to=2020-01-01T00:00:00Z").body("items", empty());
     }
