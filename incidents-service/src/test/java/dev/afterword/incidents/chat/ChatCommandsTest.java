@@ -188,9 +188,10 @@ class ChatCommandsTest {
         assertThat(chat.say("U1", "C5", "link " + key).getString("text")).contains("only a private channel");
         assertThat(chat.say("U1", "G5", "link " + key).getString("text")).contains("is about " + key);
         // A stranger in that channel hears no more of it than of a channel about nothing that they may see.
-        assertThat(chat.say("U2", "G5", "status").getString("text"))
-                .doesNotContain(key)
-                .doesNotContain("Leaked");
+        for (var command : new String[] {"status", "update More keys", "mitigate", "severity SEV1"}) {
+            assertThat(chat.say("U2", "G5", command).getString("text"))
+                    .isEqualTo(chat.say("U2", "G-of-nothing", command).getString("text"));
+        }
     }
 
     @Test

@@ -52,9 +52,13 @@ class TeamsHookTest {
         assertThat(declared).contains("Carlos Mendes has declared INC-").contains("Checkout &amp; cart are slow");
         var key = declared.replaceAll("(?s).*?(INC-\\d+).*", "$1");
         assertThat(say("29:carlos", "assign " + key + " <at>Rin</at> scribe")).contains("Rin Tanaka is now scribe");
+        assertThat(say("29:carlos", "assign " + key + " me commander")).contains("Carlos Mendes is now commander");
+        assertThat(say("29:carlos", "handoff " + key + " <at>Rin</at> End of shift"))
+                .contains("Rin Tanaka is in command of " + key + " now");
         assertThat(say("29:rin", "link " + key)).contains("is about " + key);
         assertThat(say("29:rin", "update Scaled <b>up</b>")).contains("Rin Tanaka on " + key);
         assertThat(say("29:nobody", "update Mine")).contains("does not know who you are");
+        assertThat(say("29:rin", "pin")).contains("Teams does not show").contains("update INC-42 TEXT");
         as("viewer")
                 .get(Api.INCIDENTS + "/" + key)
                 .then()

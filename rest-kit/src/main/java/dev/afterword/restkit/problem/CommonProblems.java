@@ -40,6 +40,11 @@ public final class CommonProblems {
         return ProblemException.of(NOT_FOUND, "No " + what + " with the id " + id + " is visible to you.");
     }
 
+    /** Whether a failure says that something is not there, or is not visible to the caller. */
+    public static boolean isNotFound(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.type().status() == NOT_FOUND.status();
+    }
+
     /** One field or parameter that is wrong. */
     public static ProblemException badRequest(String pointer, String message) {
         return invalid(pointer + ": " + message).withError(pointer, message);

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.chat.command;
 
+import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.chat.account.ChatAccountService;
 import dev.afterword.incidents.chat.channel.ChatChannelService;
 import dev.afterword.incidents.incident.IncidentBrief;
@@ -92,7 +93,7 @@ public class ChatCommands {
             case HELP -> Uni.createFrom().item(help(call, List.of()));
             case UNKNOWN ->
                 Uni.createFrom().item(help(call, List.of("I do not know this word. What can be said here:")));
-            case PIN -> Uni.createFrom().item(howToPin());
+            case PIN -> Uni.createFrom().item(howToPin(call));
             case CONNECT -> connect(call, command);
             case WHOAMI ->
                 speakers.as(call, false, person -> Uni.createFrom()
@@ -101,12 +102,12 @@ public class ChatCommands {
             case DECLARE -> speakers.as(call, true, person -> declare(call, command, person));
             default ->
                 speakers.as(call, !command.verb().changesNothing(), person -> incident(call, command)
-                        .chain(id -> one(call, command, person, id)));
+                        .chain(incident -> one(call, command, person, incident)));
         };
     }
 
-    private Uni<ChatAnswer> one(ChatCall call, ChatCommand command, KnownPerson person, ResourceId id) {
-        return deeds.read(call, id).chain(incident -> switch (command.verb()) {
+    private Uni<ChatAnswer> one(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
+        return switch (command.verb()) {
             case UPDATE -> update(call, command, person, incident);
             case SEVERITY -> deeds.rate(command, incident);
             case ASSIGN -> deeds.assign(call, command, person, incident);
@@ -114,7 +115,7 @@ public class ChatCommands {
             case MITIGATE, RESOLVE -> deeds.move(call, command, person, incident);
             case LINK -> deeds.link(call, incident);
             default -> Uni.createFrom().item(deeds.status(incident));
-        });
+        };
     }
 
     /** Without a title a form asks for it, where there can be one. */
@@ -139,14 +140,21 @@ public class ChatCommands {
                 : form.get().chain(opened -> opened ? Uni.createFrom().item(ChatAnswer.silent()) : deed.get());
     }
 
-    private Uni<ResourceId> incident(ChatCall call, ChatCommand command) {
+    /** The one that is named, or the one that the channel is about; a channel tells a stranger nothing of what it is about. */
+    private Uni<IncidentBrief> incident(ChatCall call, ChatCommand command) {
         if (command.key() != null) {
-            return Uni.createFrom().item(ResourceId.fromString(command.key()));
+            return deeds.read(call, ResourceId.fromString(command.key()));
         }
         return channels.incidentOf(call.connection().id(), call.place().channelId())
-                .map(about -> about.map(ResourceId::of)
-                        .orElseThrow(() -> CommonProblems.invalid("Say which incident, as in: " + call.word() + " "
-                                + command.verb().usage().replace("[INC-42]", "INC-42"))));
+                .map(about -> about.map(ResourceId::of).orElseThrow(() -> whichIncident(call, command)))
+                .chain(id -> deeds.read(call, id))
+                .onFailure(CommonProblems::isNotFound)
+                .transform(hidden -> whichIncident(call, command));
+    }
+
+    private static ProblemException whichIncident(ChatCall call, ChatCommand command) {
+        return CommonProblems.invalid("Say which incident, as in: " + call.word() + " "
+                + command.verb().usage().replace("[INC-42]", "INC-42"));
     }
 
     private Uni<ChatAnswer> connect(ChatCall call, ChatCommand command) {
@@ -161,10 +169,13 @@ public class ChatCommands {
                                         + known.map(found -> found.ref().name()).orElse("known") + " here.")));
     }
 
-    private static ChatAnswer howToPin() {
+    private static ChatAnswer howToPin(ChatCall call) {
         return ChatAnswer.quiet(
-                "In a channel that is about an incident, pin a message, or choose the shortcut of this app in its menu: it"
-                        + " is then in the timeline, with its author, its time and its address.");
+                call.connection().kind() == ChatKind.TEAMS
+                        ? "Teams does not show messages that are pinned. What belongs into the timeline is said as: "
+                                + call.word() + " update INC-42 TEXT"
+                        : "In a channel that is about an incident, pin a message, or choose the shortcut of this app in its menu: it"
+                                + " is then in the timeline, with its author, its time and its address.");
     }
 
     private static ChatAnswer help(ChatCall call, List<String> before) {

@@ -8,6 +8,7 @@ import dev.afterword.incidents.chat.message.PinService;
 import dev.afterword.incidents.chat.message.PinnedMessage;
 import dev.afterword.incidents.people.KnownPerson;
 import dev.afterword.incidents.timeline.WithdrawnEntryService;
+import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,6 +109,8 @@ public class ChatPins {
                         .chain(incident -> incident.isEmpty()
                                 ? Uni.createFrom().item(withoutIncident(call))
                                 : keep(call, message, incident.get(), person)))
+                .onFailure(CommonProblems::isNotFound)
+                .recoverWithItem(hidden -> withoutIncident(call))
                 .onFailure(ProblemException.class)
                 .recoverWithItem(problem -> ChatAnswer.quiet("Nothing was changed. " + problem.getMessage()));
     }
