@@ -19,9 +19,9 @@ record Period(Instant from, Instant to) {
     private static final Duration YEAR = WEEK.multipliedBy(52);
     private static final Duration LONGEST = Duration.ofDays(1_830);
 
-    /** The period asked for; the last thirteen weeks unless told. */
+    /** The period asked for, up to now: what is yet to come was no time for incidents. The last thirteen weeks unless told. */
     static Period of(Instant from, Instant to, Instant now) {
-        var end = to == null ? now : to;
+        var end = untilNow(to, now);
         var begin = from == null ? end.minus(USUAL) : from;
         if (!begin.isBefore(end)) {
             throw CommonProblems.badRequest("?from", "must be before to");
@@ -34,8 +34,11 @@ record Period(Instant from, Instant to) {
 
     /** The period asked for; the last year unless told. */
     static Period ofYear(Instant from, Instant to, Instant now) {
-        var end = to == null || to.isAfter(now) ? now : to;
-        return of(from == null ? end.minus(YEAR) : from, end, now);
+        return of(from == null ? untilNow(to, now).minus(YEAR) : from, to, now);
+    }
+
+    private static Instant untilNow(Instant to, Instant now) {
+        return to == null || to.isAfter(now) ? now : to;
     }
 
     Period previous() {
