@@ -33,6 +33,7 @@ const COLUMNS = [
   'People, median',
   'Hours an incident, median',
   'Engaged hours',
+  'Weighted',
   'Evening / night',
   'Interrupted nights',
   'Busiest tenth',
@@ -75,7 +76,8 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
       <Table.Td>
         {team.team === 'none' ? 'No team named' : team.team}
         <Text size="xs" c="dimmed">
-          {team.incidents} incidents, {team.attended} with people known
+          {team.incidents} incidents, {team.attended} with people known; {team.baselineIncidents} in the 26
+          weeks before
         </Text>
         {team.suppressed && (
           <Text size="xs" c="dimmed">
@@ -84,15 +86,28 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
         )}
       </Table.Td>
       <Table.Td>{numberText(team.index, 0)}</Table.Td>
-      <Table.Td>{numberText(team.incidentsPerWeek, 2)}</Table.Td>
-      <Table.Td>{numberText(team.medianResponders)}</Table.Td>
-      <Table.Td>{numberText(team.medianEngagedHours)}</Table.Td>
+      <Measured now={numberText(team.incidentsPerWeek, 2)} before={numberText(team.baselinePerWeek, 2)} />
+      <Measured now={numberText(team.medianResponders)} before={numberText(team.baselineResponders)} />
+      <Measured now={numberText(team.medianEngagedHours)} before={numberText(team.baselineHours)} />
       <Table.Td>{numberText(team.engagedHours)}</Table.Td>
+      <Table.Td>{numberText(team.weightedHours)}</Table.Td>
       <Table.Td>
         {numberText(team.eveningHours)} / {numberText(team.nightHours)}
       </Table.Td>
       <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
       <Table.Td>{team.concentration == null ? '–' : `${Math.round(team.concentration * 100)} %`}</Table.Td>
     </Table.Tr>
+  );
+}
+
+/** A figure, and what is normal for the team. */
+function Measured({ now, before }: { now: string; before: string }) {
+  return (
+    <Table.Td>
+      {now}
+      <Text size="xs" c="dimmed">
+        normally {before}
+      </Text>
+    </Table.Td>
   );
 }

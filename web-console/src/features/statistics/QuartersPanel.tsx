@@ -58,7 +58,9 @@ function Plot({ plot }: { plot: DoraPlot }) {
                 <Table.Td>{point.quarter}</Table.Td>
                 <Table.Td ta="right">{`${numberText(point.deploymentsPerWeek, 2)} (n = ${point.deployments})`}</Table.Td>
                 <Table.Td ta="right">{`${numberText(point.incidentsPerWeek, 2)} (n = ${point.incidents})`}</Table.Td>
-                <Table.Td ta="right">{point.humanLoad === null ? '–' : numberText(point.humanLoad, 0)}</Table.Td>
+                <Table.Td ta="right">
+                  {point.humanLoad === null ? '–' : numberText(point.humanLoad, 0)}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

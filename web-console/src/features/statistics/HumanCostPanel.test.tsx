@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { stubApi } from '../../test/api';
+import { renderAs, VIEWER } from '../../test/render';
+import { HumanCostPanel } from './HumanCostPanel';
+
+const TEAM = {
+  team: 'payments',
+  incidents: 12,
+  attended: 11,
+  incidentsPerWeek: 0.92,
+  medianResponders: 4,
+  medianEngagedHours: 2.5,
+  engagedHours: 114,
+  eveningHours: 24,
+  nightHours: 18,
+  weightedHours: 144,
+  interruptedNights: 4,
+  concentration: 0.34,
+  index: 127,
+  baselineIncidents: 20,
+  baselinePerWeek: 0.77,
+  baselineResponders: 3,
+  baselineHours: 2,
+  suppressed: null,
+};
+
+const COST = {
+  period: { from: '2026-08-29T00:00:00Z', to: '2026-11-28T00:00:00Z' },
+  baseline: { from: '2026-02-28T00:00:00Z', to: '2026-08-29T00:00:00Z' },
+  referenceClass: 'incidents',
+  weights: {
+    frequency: 0.34,
+    responders: 0.33,
+    hours: 0.33,
+    evening: 1.5,
+    night: 2,
+    eveningFrom: '18:00',
+    nightFrom: '22:00',
+    nightUntil: '07:00',
+    zone: 'UTC',
+    responderMinutes: 15,
+  },
+  teams: [TEAM],
+};
+
+describe('human cost', () => {
+  it('shows each figure beside what is normal for the team, and the hours as they are weighted', async () => {
+    stubApi({ 'GET /statistics/human-cost': { body: COST } });
+    renderAs(VIEWER, <HumanCostPanel search={{}} />);
+
+    const row = within((await screen.findAllByRole('row'))[1]!);
+    expect(row.getByText(/20 in the 26 weeks before/)).toBeInTheDocument();
+    const cells = row.getAllByRole('cell').map(cell => cell.textContent);
+    expect(cells.slice(1, 7)).toEqual([
+      '127',
+      '0.92normally 0.77',
+      '4.0normally 3.0',
+      '2.5normally 2.0',
+      '114.0',
+      '144.0',
+    ]);
+  });
+
+  it('says why figures of a small team are not told', async () => {
+    const hidden = {
+      ...TEAM,
+      index: null,
+      medianResponders: null,
+      suppressed: 'Fewer than 3 people were at work.',
+    };
+    stubApi({ 'GET /statistics/human-cost': { body: { ...COST, teams: [hidden] } } });
+    renderAs(VIEWER, <HumanCostPanel search={{}} />);
+
+    expect(await screen.findByText('Fewer than 3 people were at work.')).toBeInTheDocument();
+  });
+});
