@@ -205,6 +205,8 @@ class AlertSourceTest {
         refused(Map.of("name", "x", "provider", "SENTRY", "mapping", Map.of("title", "/a")), "/mapping");
         refused(Map.of("name", "x", "provider", "JSON", "mapping", Map.of("title", "a")), "/mapping/title");
         refused(Map.of("name", "x", "provider", "JSON", "header", "no header"), "/header");
+        // The gateway takes it from every request.
+        refused(Map.of("name", "x", "provider", "JSON", "header", "X-Auth-Token"), "/header");
         refused(Map.of("name", "x", "provider", "JSON", "secret", "short"), "/secret");
         refused(Map.of("name", "x", "provider", "JSON", "timestampHeader", "T"), "/timestampHeader");
         patch(AlertApi.source("JSON"), Map.of("state", "DELETED")).statusCode(400);

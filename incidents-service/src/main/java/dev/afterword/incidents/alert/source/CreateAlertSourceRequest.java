@@ -2,6 +2,7 @@ package dev.afterword.incidents.alert.source;
 
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.FieldMapping;
+import dev.afterword.incidents.webhook.HeaderName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,10 +29,9 @@ record CreateAlertSourceRequest(
         AlertAuthentication authentication,
         @Schema(examples = "X-Afterword-Secret")
                 @Size(max = 100)
-                @Pattern(regexp = EditAlertSourceRequest.HEADER, message = EditAlertSourceRequest.NO_HEADER)
+                @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE)
                 String header,
-        @Size(max = 100) @Pattern(regexp = EditAlertSourceRequest.HEADER, message = EditAlertSourceRequest.NO_HEADER)
-                String timestampHeader,
+        @Size(max = 100) @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE) String timestampHeader,
         @Schema(examples = "afterword")
                 @Size(max = 100)
                 @Pattern(regexp = "[^:\\p{Cntrl}]+", message = "must not have colons or control characters")

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.alert.source;
 
 import dev.afterword.incidents.alert.parse.FieldMapping;
+import dev.afterword.incidents.webhook.HeaderName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,16 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EditAlertSourceRequest(
         @Schema(examples = "Prometheus of payments") @NotBlank @Size(max = 100) String name,
         AlertAuthentication authentication,
-        @Schema(examples = "X-Afterword-Secret") @Size(max = 100) @Pattern(regexp = HEADER, message = NO_HEADER)
+        @Schema(examples = "X-Afterword-Secret")
+                @Size(max = 100)
+                @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE)
                 String header,
-        @Size(max = 100) @Pattern(regexp = HEADER, message = NO_HEADER) String timestampHeader,
+        @Size(max = 100) @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE) String timestampHeader,
         @Schema(examples = "afterword")
                 @Size(max = 100)
                 @Pattern(regexp = "[^:\\p{Cntrl}]+", message = "must not have colons or control characters")
                 String username,
         @Valid FieldMapping mapping,
-        AlertSourceState state) {
-
-    static final String HEADER = "[A-Za-z][A-Za-z0-9-]*";
-    static final String NO_HEADER = "must be the name of a header";
-}
+        AlertSourceState state) {}

@@ -2,6 +2,7 @@ package dev.afterword.incidents.change.source;
 
 import dev.afterword.incidents.change.parse.ChangeFieldMapping;
 import dev.afterword.incidents.change.parse.ChangeProvider;
+import dev.afterword.incidents.webhook.HeaderName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,7 @@ record CreateChangeSourceRequest(
         ChangeAuthentication authentication,
         @Schema(examples = "X-Afterword-Secret")
                 @Size(max = 100)
-                @Pattern(regexp = EditChangeSourceRequest.HEADER, message = EditChangeSourceRequest.NO_HEADER)
+                @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE)
                 String header,
         @Schema(examples = "checkout") @Size(min = 1, max = 60) String service,
         @Schema(examples = "/deployment/payload/service")

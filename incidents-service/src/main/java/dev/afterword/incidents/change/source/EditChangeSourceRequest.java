@@ -1,6 +1,7 @@
 package dev.afterword.incidents.change.source;
 
 import dev.afterword.incidents.change.parse.ChangeFieldMapping;
+import dev.afterword.incidents.webhook.HeaderName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EditChangeSourceRequest(
         @Schema(examples = "GitHub of payments") @NotBlank @Size(max = 100) String name,
         ChangeAuthentication authentication,
-        @Schema(examples = "X-Afterword-Secret") @Size(max = 100) @Pattern(regexp = HEADER, message = NO_HEADER)
+        @Schema(examples = "X-Afterword-Secret")
+                @Size(max = 100)
+                @Pattern(regexp = HeaderName.PATTERN, message = HeaderName.MESSAGE)
                 String header,
         @Schema(examples = "checkout") @Size(min = 1, max = 60) String service,
         @Schema(examples = "/deployment/payload/service")
@@ -38,13 +41,6 @@ record EditChangeSourceRequest(
                 List<@NotBlank @Size(max = 60) String> environments,
         @Valid ChangeFieldMapping mapping,
         ChangeSourceState state) {
-
-    /** Names that the gateway takes from every request would never arrive. */
-    static final String HEADER =
-            "(?i)(?!(cookie|connection|forwarded|x-(forwarded|user|auth|remote|ssl|client-cert|webauth)).*)[a-z][a-z0-9-]*";
-
-    static final String NO_HEADER =
-            "must be the name of a header, and none by which callers could be told apart, such as X-Auth-Token";
 
     EditChangeSourceRequest {
         environments = environments == null ? List.of() : environments;
