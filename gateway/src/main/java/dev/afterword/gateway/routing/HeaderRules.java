@@ -21,6 +21,7 @@ final class HeaderRules {
             "Trailer",
             "Upgrade",
             "HTTP2-Settings",
+            "Transfer-Encoding",
             "Expect");
 
     private HeaderRules() {}
@@ -29,6 +30,7 @@ final class HeaderRules {
     static void toUpstream(MultiMap headers, HttpServerRequest request, Optional<String> authorization) {
         dropHopByHop(headers);
         headers.names().stream().filter(RequestHygiene::isSpoofable).toList().forEach(headers::remove);
+        headers.remove(HttpHeaders.HOST);
         headers.remove(HttpHeaders.COOKIE);
         headers.remove(HttpHeaders.AUTHORIZATION);
         authorization.ifPresent(value -> headers.set(HttpHeaders.AUTHORIZATION, value));

@@ -2,6 +2,7 @@ package dev.afterword.gateway.routing;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
@@ -24,6 +25,15 @@ final class LimitedBody implements ReadStream<Buffer> {
     LimitedBody(HttpServerRequest request, long limit) {
         this.request = request;
         this.limit = limit;
+    }
+
+    /** Whether the request says that it has a body. */
+    static boolean isAnnounced(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH) || isChunked(request);
+    }
+
+    static boolean isChunked(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     boolean isTooLong() {

@@ -1,26 +1,23 @@
 package dev.afterword.gateway.routing;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.SocketException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Streams a request to a service and its answer back, without holding either in memory. */
 @ApplicationScoped
 class ServiceProxy {
 
-    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Vertx vertx;
     private final UpstreamClient client;
@@ -36,13 +33,22 @@ class ServiceProxy {
 
     void forward(RoutingContext context, Upstream upstream, Optional<String> authorization, long bodyLimit) {
         var request = context.request();
-        var exchange = new Exchange(upstream, new LimitedBody(request, bodyLimit), bodyLimit);
-        var uri = normalisedUri(context);
-        // Holds no connection of its own: cheap enough to be made for each request, and so it can know the exchange.
-        HttpProxy.reverseProxy(OPTIONS, client.http())
-                .origin(proxied -> client.open(upstream, request.method(), uri).onSuccess(exchange::sentBy))
-                .addInterceptor(new Passage(context, exchange, authorization, uri))
-                .handle(request);
+        var exchange = new Exchange(request, upstream, bodyLimit);
+        send(context, exchange, authorization)
+                .recover(lost -> canBeAskedAgain(request, lost)
+                        ? send(context, exchange, authorization)
+                        : Future.failedFuture(lost))
+                .onSuccess(answer -> Answer.deliver(answer, context.response()))
+                .onFailure(failure -> failures.answer(context, exchange, failure));
+    }
+
+    private Future<HttpClientResponse> send(RoutingContext context, Exchange exchange, Optional<String> authorization) {
+        var request = context.request();
+        return client.open(exchange.upstream(), request.method(), normalisedUri(context))
+                .compose(outgoing -> {
+                    copyHeaders(request, outgoing, authorization);
+                    return exchange.send(outgoing, vertx, config.answerTimeout());
+                });
     }
 
     /** What was matched is what is sent: the service must not read the path in another way than the route table. */
@@ -51,54 +57,16 @@ class ServiceProxy {
         return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
     }
 
-    /** Both ways of one request through the gateway. */
-    private final class Passage implements ProxyInterceptor {
+    private static void copyHeaders(
+            HttpServerRequest request, HttpClientRequest outgoing, Optional<String> authorization) {
+        outgoing.headers().addAll(request.headers());
+        HeaderRules.toUpstream(outgoing.headers(), request, authorization);
+    }
 
-        private final RoutingContext context;
-        private final Exchange exchange;
-        private final Optional<String> authorization;
-        private final String uri;
-        private final Context home;
-
-        private Passage(RoutingContext context, Exchange exchange, Optional<String> authorization, String uri) {
-            this.context = context;
-            this.exchange = exchange;
-            this.authorization = authorization;
-            this.uri = uri;
-            // The request's own context: logs and problems find its id there, whatever thread the failure came on.
-            this.home = vertx.getOrCreateContext();
-        }
-
-        @Override
-        public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
-            var outgoing = proxied.request();
-            var request = outgoing.proxiedRequest();
-            HeaderRules.toUpstream(outgoing.headers(), request, authorization);
-            outgoing.setURI(uri);
-            if (hasBody(outgoing.headers())) {
-                outgoing.setBody(Body.body(exchange.body(), outgoing.getBody().length()));
-            } else {
-                request.resume();
-                outgoing.setBody(null);
-            }
-            return exchange.within(config.answerTimeout().toMillis(), vertx, request, proxied.sendRequest())
-                    .recover(this::answerFailure);
-        }
-
-        @Override
-        public Future<Void> handleProxyResponse(ProxyContext proxied) {
-            HeaderRules.toClient(proxied.response().headers());
-            return proxied.sendResponse();
-        }
-
-        /** The client has its answer then, so the proxy is left waiting for one that never comes. */
-        private Future<ProxyResponse> answerFailure(Throwable failure) {
-            home.runOnContext(here -> failures.answer(context, exchange, failure));
-            return Promise.<ProxyResponse>promise().future();
-        }
-
-        private static boolean hasBody(MultiMap headers) {
-            return headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING);
-        }
+    /** A service that restarts closes connections that were kept; a read has changed nothing and is asked once more. */
+    private static boolean canBeAskedAgain(HttpServerRequest request, Throwable failure) {
+        return READS.contains(request.method())
+                && !LimitedBody.isAnnounced(request)
+                && (failure instanceof HttpClosedException || failure instanceof SocketException);
     }
 }

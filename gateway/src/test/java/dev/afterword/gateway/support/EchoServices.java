@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Stands in for the three services: says what it heard, and misbehaves on request. */
 final class EchoServices {
 
+    private static final Buffer LARGE = Buffer.buffer("x".repeat(100_000));
     private static final AtomicInteger HELD = new AtomicInteger();
     private static final AtomicInteger LEFT = new AtomicInteger();
 
@@ -43,6 +44,8 @@ final class EchoServices {
             request.connection().close();
         } else if (path.endsWith("/stream")) {
             stream(vertx, request);
+        } else if (path.endsWith("/large")) {
+            request.response().end(LARGE);
         } else if (path.endsWith("/empty")) {
             request.response().setStatusCode(204).end();
         } else if (path.endsWith("/talkative")) {
