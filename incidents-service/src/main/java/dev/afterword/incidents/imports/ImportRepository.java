@@ -39,7 +39,10 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
                        count(*) filter (where r.outcome = 'KEPT') as kept,
                        count(*) filter (where r.outcome = 'REFUSED') as refused,
                        count(*) filter (where r.flags <> '[]') as flagged
-                  from incident_import_row r where r.import_id = j.id) c on true
+                  from incident_import_row r
+                 where r.import_id = j.id
+                   and not exists (select from incident i where i.id = r.incident_id and i.visibility = 'RESTRICTED'
+                                      and not i.audience && $1)) c on true
              where (j.visibility = 'ORGANISATION' or j.audience && $1)""";
     private static final String ONE = READ + " and j.id = $2";
     private static final String PAGE =

@@ -62,9 +62,4 @@ class ImportRow {
         changed = changedFields.toArray(String[]::new);
         kept = keptFields.toArray(String[]::new);
     }
-
-    void refuse(String why) {
-        outcome = RowOutcome.REFUSED;
-        reason = why.length() > 2_000 ? why.substring(0, 2_000) : why;
-    }
 }

@@ -27,12 +27,13 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
 
     private static final TypeReference<List<SourceRecord.Flag>> FLAGS = new TypeReference<>() {};
 
+    /** A record of an incident that the reader may not see is none of theirs, whoever imported it. */
     private static final String PAGE =
             """
             select r.*, i.id as visible_id, i.key as visible_key
               from incident_import_row r
               left join incident i on i.id = r.incident_id and (i.visibility = 'ORGANISATION' or i.audience && $2)
-             where r.import_id = $1 and r.line > $3 and ($4::text[] is null or r.outcome = any($4))
+             where (r.incident_id is null or i.id is not null) and r.import_id = $1 and r.line > $3 and ($4::text[] is null or r.outcome = any($4))
                and ($5::boolean is null or (r.flags <> '[]') = $5)
              order by r.line limit $6""";
 
@@ -54,16 +55,20 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
         return findById(new ImportRow.Key(importId, line), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The incident of a record, or null; nobody else imports that record until the end of the transaction. */
-    Uni<SourceLink> lockRecord(String system, String sourceId) {
+    /**
+     * Incidents of a record, the oldest first; nobody else imports that record until the end of the transaction. There are
+     * several only where those who imported it may not see each other's.
+     */
+    Uni<List<SourceLink>> lockRecord(String system, String sourceId) {
         return getSession().chain(session -> session.createNativeQuery(LOCK_RECORD, Long.class)
                 .setParameter(1, system + "\n" + sourceId)
                 .getSingleResult()
                 .chain(() -> session.createQuery(
-                                "from SourceLink where system = ?1 and sourceId = ?2", SourceLink.class)
+                                "from SourceLink where system = ?1 and sourceId = ?2 order by incidentId",
+                                SourceLink.class)
                         .setParameter(1, system)
                         .setParameter(2, sourceId)
-                        .getSingleResultOrNull()));
+                        .getResultList()));
     }
 
     Uni<Void> keep(SourceLink link) {

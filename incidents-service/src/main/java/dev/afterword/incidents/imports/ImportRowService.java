@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportRowService {
 
-    private static final String NOT_YOURS = "is recorded here already, and the importer may not change it";
-
     private final ImportRowRepository rows;
     private final ImportedIncidentService incidents;
     private final CatalogueService catalogue;
@@ -80,13 +78,27 @@ class ImportRowService {
 
     private Uni<Void> apply(ImportPlan plan, ImportRow row, SourceRecord record) {
         var names = record.incident().services();
-        return rows.lockRecord(plan.options().system(), record.sourceId()).chain(link -> catalogue
+        return link(plan, record).chain(link -> catalogue
                 .keysOf(names, plan.options().addServices() && !plan.isDry())
                 .invoke(keys -> row.understood(record, write(flags(plan, record, keys))))
                 .map(keys -> withServices(record.incident(), keys))
                 .chain(incident -> link == null
                         ? create(plan, row, record, incident)
                         : change(plan, row, record, incident, link)));
+    }
+
+    /**
+     * The incident that the record is to the importer, or null. One that they may not see is none to them: they get one of
+     * their own, as if nobody had imported the record before, since any other answer would tell them of it.
+     */
+    private Uni<SourceLink> link(ImportPlan plan, SourceRecord record) {
+        return rows.lockRecord(plan.options().system(), record.sourceId()).chain(links -> Multi.createFrom()
+                .iterable(links)
+                .onItem()
+                .transformToUniAndConcatenate(link ->
+                        incidents.isVisible(link.incidentId, plan.principals()).map(visible -> visible ? link : null))
+                .collect()
+                .first());
     }
 
     private static List<SourceRecord.Flag> flags(ImportPlan plan, SourceRecord record, Map<String, String> keys) {
@@ -130,24 +142,18 @@ class ImportRowService {
 
     private Uni<Void> change(
             ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident, SourceLink link) {
-        return incidents.isVisible(link.incidentId, plan.principals()).chain(visible -> {
-            if (!visible) {
-                row.refuse(NOT_YOURS);
-                return Uni.createFrom().voidItem();
-            }
-            var base = read(link.baseline);
-            var news = newUpdates(link, record);
-            if (base.equals(incident) && news.isEmpty() && link.figures.equals(write(record.figures()))) {
-                row.settle(RowOutcome.UNCHANGED, link.incidentId);
-                return Uni.createFrom().voidItem();
-            }
-            return plan.isDry()
-                    ? incidents
-                            .preview(link.incidentId, base, incident)
-                            .invoke(revision -> settle(row, link.incidentId, revision, news))
-                            .replaceWithVoid()
-                    : revise(plan, row, record, incident, link);
-        });
+        var base = read(link.baseline);
+        var news = newUpdates(link, record);
+        if (base.equals(incident) && news.isEmpty() && link.figures.equals(write(record.figures()))) {
+            row.settle(RowOutcome.UNCHANGED, link.incidentId);
+            return Uni.createFrom().voidItem();
+        }
+        return plan.isDry()
+                ? incidents
+                        .preview(link.incidentId, base, incident)
+                        .invoke(revision -> settle(row, link.incidentId, revision, news))
+                        .replaceWithVoid()
+                : revise(plan, row, record, incident, link);
     }
 
     private Uni<Void> revise(

@@ -46,7 +46,7 @@ record ImportView(
         Instant finishedAt) {
 
     /**
-     * Numbers of records.
+     * Numbers of records, without those of incidents that the reader may not see.
      *
      * @param total all of the file; 0 until it is cut into records
      * @param done looked at
@@ -54,7 +54,7 @@ record ImportView(
      * @param updated incidents that followed the source
      * @param unchanged already here and the same
      * @param kept already here, with the difference only where people have edited
-     * @param refused unreadable, or not the importer's to change
+     * @param refused unreadable
      * @param flagged taken with something left out or assumed
      */
     @Schema(name = "ImportCounts")

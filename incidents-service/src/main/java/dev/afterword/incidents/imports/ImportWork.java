@@ -23,11 +23,12 @@ class ImportWork {
             """
             update incident_import
                set worker = $1, lease_until = now() + $2::double precision * interval '1 millisecond',
-                   started_at = coalesce(started_at, now())
+                   started_at = coalesce(started_at, now()),
+                   cut_tries = cut_tries + case state when 'QUEUED' then 1 else 0 end
              where id = (select id from incident_import
                           where state in ('QUEUED', 'RUNNING') and (lease_until < now() or worker = $1)
                           order by created_at, id limit 1 for update skip locked)
-            returning id, state""";
+            returning id, state, cut_tries""";
 
     private static final String PARTS = "select content from incident_import_part where import_id = $1 order by number";
     private static final String PENDING =
@@ -57,8 +58,14 @@ class ImportWork {
             delete from incident_import_part p using incident_import j
              where p.import_id = j.id and (j.state in ('CANCELED', 'FAILED') or j.id in (select id from old))""";
 
-    /** An import that this process works on. */
-    record Claim(UUID id, ImportState state) {}
+    /**
+     * An import that this process works on.
+     *
+     * @param id its id
+     * @param state how far it is
+     * @param cutTries how often a process has begun to cut its file into records, this time included
+     */
+    record Claim(UUID id, ImportState state, int cutTries) {}
 
     private final Pool pool;
 
@@ -71,7 +78,10 @@ class ImportWork {
                 .execute(Tuple.of(worker, (double) lease.toMillis()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
-                        .map(row -> new Claim(row.getUUID("id"), ImportState.valueOf(row.getString("state")))));
+                        .map(row -> new Claim(
+                                row.getUUID("id"),
+                                ImportState.valueOf(row.getString("state")),
+                                row.getInteger("cut_tries"))));
     }
 
     Uni<List<byte[]>> parts(UUID id) {

@@ -25,6 +25,12 @@ class ImportWorker {
     /** Records in one transaction: enough to share a commit, few enough that nobody waits long for what they lock. */
     private static final int TOGETHER = 10;
 
+    /** A file that fails, or kills the process, as often as this is given up; it would keep all others waiting. */
+    static final int CUT_TRIES = 5;
+
+    private static final String NOT_CUT = "The file could not be cut into records in " + CUT_TRIES
+            + " tries; the log of the service says why. Nothing was imported.";
+
     private final UUID id = UUID.randomUUID();
     private final Vertx vertx;
     private final ImportWork work;
@@ -70,6 +76,9 @@ class ImportWorker {
     }
 
     private Uni<Void> step(Claim claim) {
+        if (claim.state() == ImportState.QUEUED && claim.cutTries() > CUT_TRIES) {
+            return work.finish(claim.id(), ImportState.FAILED, NOT_CUT);
+        }
         return imports.plan(claim.id())
                 .chain(plan -> claim.state() == ImportState.QUEUED ? cut(claim, plan) : apply(claim, plan));
     }

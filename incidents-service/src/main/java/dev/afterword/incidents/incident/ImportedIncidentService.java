@@ -49,8 +49,8 @@ public class ImportedIncidentService {
     /** A new incident; gives its id. */
     public Uni<UUID> record(ImportedIncident source, Origin origin) {
         return incidents
-                .nextNumber()
-                .map(number -> SourceRevision.begin(Ids.next(), "INC-" + number, source, origin, clock.instant()))
+                .nextKey(origin.visibility())
+                .map(key -> SourceRevision.begin(Ids.next(), key, source, origin, clock.instant()))
                 .call(incidents::persist)
                 .call(incident -> tell(
                                 incident, "Imported from " + origin.system() + ", " + origin.sourceId() + ".", origin)

@@ -71,9 +71,8 @@ public class IncidentIntakeService {
                 .known(wanted.services())
                 .map(services -> wanted.request(services, clock.instant()))
                 .chain(request -> incidents
-                        .nextNumber()
-                        .map(number -> Incident.declare(
-                                Ids.next(), "INC-" + number, request, null, wanted.by(), clock.instant())))
+                        .nextKey(Visibility.ORGANISATION)
+                        .map(key -> Incident.declare(Ids.next(), key, request, null, wanted.by(), clock.instant())))
                 .invoke(incident -> incident.severityOverride =
                         SeverityOverride.from(wanted.severityFrom(), incident.severityOverride))
                 .call(incidents::persist)

@@ -50,6 +50,16 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     private static final String LOCK_MERGES =
             "select 1 from (select pg_advisory_xact_lock(hashtext('incident.merge'))) held";
 
+    private static final String NEXT_NUMBER = "select nextval('incident_number')";
+
+    /** Nine digits; of eight numbers one is free, as long as there are not a hundred million restricted incidents. */
+    private static final String NUMBER_BY_LOT =
+            """
+            select drawn.number from (
+                select cast(100000000 + floor(random() * 900000000) as bigint) as number from generate_series(1, 8)) drawn
+             where not exists (select from incident i where i.key = 'INC-' || drawn.number)
+             limit 1""";
+
     /** An incident with what other features know of it. */
     record Found(Incident incident, IncidentContext context) {}
 
@@ -61,9 +71,15 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         this.json = json;
     }
 
-    Uni<Long> nextNumber() {
-        return getSession().chain(session -> session.createNativeQuery("select nextval('incident_number')", Long.class)
-                .getSingleResult());
+    /**
+     * A key that nobody has. One that is restricted takes no number from the row, where it would leave a gap that tells of
+     * it, but one by lot from far above.
+     */
+    Uni<String> nextKey(Visibility visibility) {
+        var number = visibility == Visibility.RESTRICTED ? NUMBER_BY_LOT : NEXT_NUMBER;
+        return getSession()
+                .chain(session -> session.createNativeQuery(number, Long.class).getSingleResult())
+                .map(found -> "INC-" + found);
     }
 
     Uni<Incident> lock(ResourceId id) {

@@ -100,9 +100,8 @@ class IncidentService {
     private Uni<IncidentView> declare(DeclareIncidentRequest request, List<PersonRef> named, PersonRef sponsor) {
         var now = clock.instant();
         return incidents
-                .nextNumber()
-                .map(number ->
-                        Incident.declare(Ids.next(), "INC-" + number, request, sponsor, PeopleService.refOf(user), now))
+                .nextKey(request.visibility())
+                .map(key -> Incident.declare(Ids.next(), key, request, sponsor, PeopleService.refOf(user), now))
                 .call(incident -> write(incident, now))
                 .call(incident -> listener.declared(new IncidentHandle(incident)))
                 .call(incidents::flush)

@@ -109,6 +109,24 @@ class AbandonedImportTest {
         finished(id.toString(), "COMPLETED");
     }
 
+    @Test
+    void anImportThatNobodyCanCutIntoRecordsIsGivenUpAndSaysSo() {
+        // What no code foresees; two of the tries are over.
+        pool.preparedQuery(
+                        """
+                        update incident_import set options = '{', state = 'QUEUED', worker = null, cut_tries = $2,
+                               lease_until = '-infinity' where id = $1""")
+                .executeAndAwait(Tuple.of(id, ImportWorker.CUT_TRIES - 2));
+
+        var failed = finished(id.toString(), "FAILED");
+
+        assertThat(failed.getString("problem"))
+                .contains("could not be cut into records")
+                .contains("Nothing was");
+        assertThat(failed.getList("allowedTransitions")).isEmpty();
+        assertThat(failed.getString("finishedAt")).isNotNull();
+    }
+
     private void apply(List<Integer> lines) {
         var plan = await(() -> imports.plan(id));
         lines.forEach(line -> await(() -> rows.apply(plan, line)));

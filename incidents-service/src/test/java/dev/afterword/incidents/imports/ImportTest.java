@@ -284,15 +284,58 @@ class ImportTest {
                 .get(IMPORTS + "?limit=200")
                 .then()
                 .body("items.id.findAll { it == '" + done.getString("id") + "' }", empty());
+    }
 
-        var other = as("admin")
-                .body(request(system, "JSON", "[" + OUTAGE.replace("Logins fail", "Mine now") + "]"))
+    @Test
+    void aRecordThatSomebodyElseImportedAsRestrictedIsToAStrangerLikeOneThatNobodyImported() {
+        var system = aSystem();
+        var hidden = request(system, "JSON", "[" + OUTAGE + "]");
+        hidden.put("visibility", "RESTRICTED");
+        var id = rows(imported(hidden)).getString("items[0].incidentId");
+        var file = "[" + OUTAGE.replace("Logins fail", "Mine now") + "]";
+
+        for (var dryRun : List.of(true, false)) {
+            assertThat(told(system, file, dryRun)).isEqualTo(told(aSystem(), file, dryRun));
+        }
+        assertThat(told(system, file, false)).contains("UNCHANGED");
+        as("manager").get(INCIDENTS + "/" + id).then().body("title", is("Logins fail"));
+        // To whoever may see it, it is the incident of that record still.
+        assertThat(rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void whatAnImportSaysOfAnIncidentIsGoneOnceThatIsRestricted() {
+        var done = imported(aSystem(), "JSON", "[" + OUTAGE + "]");
+        var path = IMPORTS + "/" + done.getString("id");
+        var id = rows(done).getString("items[0].incidentId");
+        as("admin").get(path + "/rows").then().body("items", hasSize(1));
+
+        Api.patch("manager", id, etag(id), Map.of("visibility", "RESTRICTED"))
+                .then()
+                .statusCode(200);
+
+        as("admin").get(path + "/rows").then().body("items", empty());
+        as("admin").get(path).then().body("counts.total", is(0)).body("counts.created", is(0));
+        assertThat(as("admin").get(path + "/report").asString()).doesNotContain("Logins fail");
+        as("manager").get(path + "/rows").then().body("items", hasSize(1));
+    }
+
+    /** What an administrator who has never heard of the record is told of it. */
+    private static String told(String system, String file, boolean dryRun) {
+        var request = request(system, "JSON", file);
+        request.put("dryRun", dryRun);
+        var id = as("admin")
+                .body(request)
                 .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract()
                 .jsonPath()
                 .getString("id");
-        assertThat(rows(finished(other, "COMPLETED")).getString("items[0].outcome"))
-                .isEqualTo("REFUSED");
-        as("manager").get(INCIDENTS + "/" + id).then().body("title", is("Logins fail"));
+        var counts = finished(id, "COMPLETED").getMap("counts");
+        var row = as("admin").get(IMPORTS + "/" + id + "/rows").asString();
+        return counts + row.replaceAll("\"incident(Id|Key)\":\"[^\"]*\"", "an incident");
     }
 
     @Test

@@ -172,6 +172,20 @@ class DeclareIncidentTest {
     }
 
     @Test
+    void aRestrictedIncidentLeavesNoGapInTheKeysOfTheOthers() {
+        var before = numberOf(Map.of());
+        var hidden = numberOf(Map.of("visibility", "RESTRICTED"));
+        var after = numberOf(Map.of());
+
+        assertThat(hidden).isBetween(100_000_000L, 999_999_999L);
+        assertThat(after).isEqualTo(before + 1);
+    }
+
+    private static long numberOf(Map<String, Object> details) {
+        return Long.parseLong(Api.declared(details).getString("key").substring("INC-".length()));
+    }
+
+    @Test
     void theBeginningIsTheFirstEntryOfTheTimeline() {
         as("viewer")
                 .get(INCIDENTS + "/" + Api.declaredId() + "/timeline")
