@@ -49,7 +49,7 @@ class WordRepository {
 
     /**
      * Takes up what has been written since the last time, by one process at a time. Rows are taken once the transactions
-     * that could still write before them are over.
+     * that could still write before them are over. Entries that were passed and have become open since are taken then.
      */
     private static final String COLLECT =
             """
@@ -65,6 +65,17 @@ class WordRepository {
                  where e.position > mark.entries_position
                    and e.recorded_at < now() - $1::double precision * interval '1 millisecond'
                  order by e.position limit 5000
+            ), due as (
+                delete from search_word_due d using mark
+                 where d.number in (select number from search_word_due order by number limit 20)
+                returning d.incident_id, d.entry_id
+            ), passed as (
+                select e.search, e.audience, e.incident_id
+                  from due join timeline_entry e on e.incident_id = due.incident_id, mark
+                 where due.entry_id is null and e.position <= mark.entries_position
+                union all
+                select e.search, e.audience, e.incident_id from due join timeline_entry e on e.id = due.entry_id, mark
+                 where e.position <= mark.entries_position
             ), marked as (
                 update search_progress p
                    set incidents_at = coalesce(last.updated_at, p.incidents_at),
@@ -79,7 +90,8 @@ class WordRepository {
                  where visibility = 'ORGANISATION'
                 union all
                 select unnest(tsvector_to_array(e.search)), 0, 1
-                  from entries e join incident i on i.id = e.incident_id and i.visibility = 'ORGANISATION'
+                  from (select search, audience, incident_id from entries union all select * from passed) e
+                  join incident i on i.id = e.incident_id and i.visibility = 'ORGANISATION'
                  where e.audience not in ('RESPONDERS', 'PRIVATE')) written
              where word ~ '^[[:alnum:]]{3,60}$' and word !~ '^[0-9]{5,}$'
              group by word

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -80,6 +81,42 @@ class SearchTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> search("viewer", word).body("items.id", contains(open)));
+    }
+
+    @Test
+    void wordsThatBecomeOpenLaterAreKnownFromThenOn() {
+        var mistyped = word.substring(0, 2) + "y" + word.substring(2);
+        var opened = declared(Map.of("title", "Keys leaked", "visibility", "RESTRICTED"));
+        told(opened, "The " + word + " is away", "ORGANISATION");
+        var corrected = declared(Map.of("title", "Open"));
+        var entry = told(corrected, "We are unsure about another" + word, "RESPONDERS");
+        passed();
+        search("viewer", mistyped).body("items", empty());
+
+        var etag = as("commander").get(INCIDENTS + "/" + opened).header("ETag");
+        Api.patch("commander", opened, etag, Map.of("visibility", "ORGANISATION"))
+                .then()
+                .statusCode(200);
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("audience", "ORGANISATION", "reason", "everybody may know"))
+                .patch(INCIDENTS + "/" + corrected + "/timeline/" + entry)
+                .then()
+                .statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            search("viewer", mistyped).body("items.id", hasItem(opened));
+            search("viewer", "another" + mistyped).body("items.id", hasItem(corrected));
+        });
+    }
+
+    /** Waits until everything that was written has been looked through for words. */
+    private static void passed() {
+        var last = "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "last";
+        told(declared(Map.of("title", "Last")), "Then " + last, "ORGANISATION");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> search("viewer", last.replaceFirst("last", "lasst"))
+                .body("items", hasSize(1)));
     }
 
     @Test
@@ -162,12 +199,14 @@ class SearchTest {
         return Api.declared(details).getString("id");
     }
 
-    private static void told(String id, String text, String audience) {
-        as("commander")
+    private static String told(String id, String text, String audience) {
+        return as("commander")
                 .body(Map.of("kind", "NOTE", "text", text, "audience", audience))
                 .post(INCIDENTS + "/" + id + "/timeline")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse search(String person, String query) {
