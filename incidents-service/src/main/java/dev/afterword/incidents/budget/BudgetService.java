@@ -2,14 +2,17 @@ package dev.afterword.incidents.budget;
 
 import dev.afterword.incidents.impact.ImpactPeriod;
 import dev.afterword.incidents.impact.ImpactPeriodService;
+import dev.afterword.incidents.impact.ImpactSizeService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.incident.severity.SeverityShift;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.slo.SloService;
 import dev.afterword.incidents.slo.SloView;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.ToldChange;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -30,6 +33,7 @@ class BudgetService {
 
     private final BudgetRepository budgets;
     private final ImpactPeriodService windows;
+    private final ImpactSizeService sizes;
     private final SloService slos;
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
@@ -40,6 +44,7 @@ class BudgetService {
     BudgetService(
             BudgetRepository budgets,
             ImpactPeriodService windows,
+            ImpactSizeService sizes,
             SloService slos,
             IncidentAccessService incidents,
             TimelineService timeline,
@@ -48,6 +53,7 @@ class BudgetService {
             Clock clock) {
         this.budgets = budgets;
         this.windows = windows;
+        this.sizes = sizes;
         this.slos = slos;
         this.incidents = incidents;
         this.timeline = timeline;
@@ -107,10 +113,15 @@ class BudgetService {
             throw BudgetProblems.nothingToCountFrom();
         }
         return budgets.keep(incident.id(), budget, at(span, now))
-                .chain(() ->
-                        timeline.record(incident.id(), TimelineEntryKind.DETAILS_CHANGED, now, sentence(budget), actor))
-                .chain(entry -> events.consumed(incident, budget, entry))
+                .chain(() -> sizes.sizedAnew(incident))
+                .chain(severity -> timeline.record(incident.id(), now, told(budget, severity), actor)
+                        .chain(entries -> events.consumed(incident, budget, severity, entries)))
                 .replaceWith(budget);
+    }
+
+    private static List<ToldChange> told(BudgetView budget, SeverityShift severity) {
+        var taken = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence(budget));
+        return severity.isChange() ? List.of(severity.told(), taken) : List.of(taken);
     }
 
     private static Instant at(ImpactSpan span, Instant now) {

@@ -22,14 +22,21 @@ import java.util.UUID;
 class ImpactRecordService {
 
     private final ImpactRepository impact;
+    private final ImpactSizeService sizes;
     private final ImpactEvents events;
     private final TimelineService timeline;
     private final CurrentUser user;
     private final Clock clock;
 
     ImpactRecordService(
-            ImpactRepository impact, ImpactEvents events, TimelineService timeline, CurrentUser user, Clock clock) {
+            ImpactRepository impact,
+            ImpactSizeService sizes,
+            ImpactEvents events,
+            TimelineService timeline,
+            CurrentUser user,
+            Clock clock) {
         this.impact = impact;
+        this.sizes = sizes;
         this.events = events;
         this.timeline = timeline;
         this.user = user;
@@ -38,12 +45,9 @@ class ImpactRecordService {
 
     /** Writes new records and what is new in old ones, then tells. Runs in the caller's transaction. */
     Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence) {
-        return impact.keep(news)
-                .chain(() -> impact.windowsOf(incident.id()))
-                .chain(windows -> impact.cohortsOf(incident.id()).map(cohorts -> sizing(windows, cohorts)))
-                .map(sizing -> incident.sized(sizing.size(), clock.instant()))
-                .chain(severity -> told(incident, severity, sentence)
-                        .chain(entries -> events.updated(incident, severity, entries)));
+        return impact.keep(news).chain(() -> sizes.sizedAnew(incident)).chain(severity -> told(
+                        incident, severity, sentence)
+                .chain(entries -> events.updated(incident, severity, entries)));
     }
 
     /** What of the values was replaced, to be kept. */
@@ -62,14 +66,6 @@ class ImpactRecordService {
                         new ImpactChangeView(subjectId, field, before.get(field), after.get(field), reason, by, now))
                 .map(change -> new ImpactChange(Ids.next(), incidentId, subject, change))
                 .toList();
-    }
-
-    private ImpactSizing sizing(List<ImpactWindow> windows, List<CohortImpact> cohorts) {
-        var counting = cohorts.stream()
-                .filter(CohortImpact::counts)
-                .map(CohortImpact::details)
-                .toList();
-        return new ImpactSizing(windows, counting, clock.instant());
     }
 
     private Uni<List<TimelineEntryView>> told(IncidentHandle incident, SeverityShift severity, String sentence) {

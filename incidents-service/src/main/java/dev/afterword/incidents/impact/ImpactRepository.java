@@ -1,5 +1,6 @@
 package dev.afterword.incidents.impact;
 
+import dev.afterword.incidents.incident.severity.BudgetLoss;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,22 @@ class ImpactRepository {
             select w.service, s.system, w.level, w.fromAt, w.toAt, w.fractionAffected
               from ImpactWindow w left join ServiceEntry s on s.key = w.service
              where w.incidentId = ?1 order by w.fromAt, w.id""";
+
+    private static final String LOSS =
+            """
+            select s.key || ' ' || s.name, c.four_week_share
+              from budget_consumption c join slo s on s.id = c.slo_id
+             where c.incident_id = ?1 order by c.four_week_share desc, s.id limit 1""";
+
+    /** The largest loss of an error budget that was recorded for an incident. */
+    Uni<Optional<BudgetLoss>> lossOf(UUID incidentId) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(LOSS, Object[].class)
+                .setParameter(1, incidentId)
+                .getResultList()
+                .map(found -> found.stream()
+                        .findFirst()
+                        .map(row -> new BudgetLoss((String) row[0], ((Number) row[1]).doubleValue()))));
+    }
 
     Uni<List<ImpactWindow>> windowsOf(UUID incidentId) {
         return list(

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.impact;
 
 import dev.afterword.incidents.incident.Certainty;
+import dev.afterword.incidents.incident.severity.BudgetLoss;
 import dev.afterword.incidents.incident.severity.ImpactSize;
 import dev.afterword.incidents.incident.severity.Reach;
 import dev.afterword.incidents.incident.severity.SeverityRule;
@@ -16,15 +17,16 @@ import java.util.function.Function;
  *
  * @param windows windows of an incident
  * @param cohorts its cohorts that count
+ * @param loss the largest loss of an error budget that was recorded, or null
  * @param now when it is asked
  */
-record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts, Instant now) {
+record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts, BudgetLoss loss, Instant now) {
 
     ImpactSize size() {
-        if (windows.isEmpty() && cohorts.isEmpty()) {
+        if (windows.isEmpty() && cohorts.isEmpty() && loss == null) {
             return ImpactSize.NONE;
         }
-        var said = SeverityRule.of(reaches());
+        var said = SeverityRule.of(reaches(), loss);
         return new ImpactSize(
                 said.severity(),
                 said.because(),
@@ -37,6 +39,9 @@ record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts,
 
     private List<Reach> reaches() {
         var duration = ImpactDuration.of(windows, now).duration();
+        if (cohorts.isEmpty() && windows.isEmpty()) {
+            return List.of();
+        }
         if (cohorts.isEmpty()) {
             var worst = worst(windows);
             return List.of(

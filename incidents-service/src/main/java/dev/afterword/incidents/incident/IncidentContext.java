@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param mergedInto incident it is merged into, or null where there is none that the reader may see
  * @param flags its moments that an import could not use
  * @param command what is known of its command
+ * @param spentBudgets error budgets of which it took more than a fifth of four weeks'
  * @param promisedUpdates next updates that the last messages to customers and internal teams have promised
  */
 record IncidentContext(
@@ -25,7 +26,16 @@ record IncidentContext(
         UUID mergedInto,
         List<MomentFlagView> flags,
         CommandContext command,
+        List<SpentBudget> spentBudgets,
         List<PromisedUpdate> promisedUpdates) {
+
+    /**
+     * An error budget that the incident took much of.
+     *
+     * @param slo key and name of the SLO
+     * @param ofFourWeeks part of a budget of four weeks, 1 is all of it
+     */
+    record SpentBudget(String slo, double ofFourWeeks) {}
 
     /**
      * A next update that an audience was promised.
@@ -56,6 +66,10 @@ record IncidentContext(
               'flags', (select coalesce(json_agg(json_build_object('moment', m.moment, 'flag', m.flag,
                                  'original', m.original) order by m.moment), '[]')
                           from moment_flag m where m.incident_id = i.id),
+              'spentBudgets', (select coalesce(json_agg(json_build_object('slo', s.key || ' ' || s.name,
+                                        'ofFourWeeks', b.four_week_share) order by b.four_week_share desc, s.id), '[]')
+                                 from budget_consumption b join slo s on s.id = b.slo_id
+                                where b.incident_id = i.id and b.four_week_share > 0.2),
               'promisedUpdates', (select coalesce(json_agg(json_build_object('audience', l.audience, 'at', l.next_update_at)
                                          order by l.audience), '[]')
                                     from (select distinct on (m.audience) m.audience, m.next_update_at from message m
@@ -68,7 +82,7 @@ record IncidentContext(
     /** That of an incident which is just being declared. */
     static IncidentContext ofNew(List<PersonRef> people) {
         return new IncidentContext(
-                people, null, IncidentView.FollowUps.NONE, null, List.of(), CommandContext.NONE, List.of());
+                people, null, IncidentView.FollowUps.NONE, null, List.of(), CommandContext.NONE, List.of(), List.of());
     }
 
     boolean retrospectiveDecided() {

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.incident.IncidentContext.PromisedUpdate;
+import dev.afterword.incidents.incident.IncidentContext.SpentBudget;
 import dev.afterword.incidents.moment.Moments;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what is odd about an incident; odd records are common in real logs, so none of this ever blocks. */
 final class IncidentWarnings {
@@ -26,6 +28,7 @@ final class IncidentWarnings {
         warnings.lookAtRoles(incident, context.command());
         warnings.lookAtTimeInCommand(incident, context.command(), now);
         warnings.lookAtSeverity(incident);
+        warnings.lookAtBudgets(context.spentBudgets());
         warnings.lookAtPromises(incident.status, context.promisedUpdates(), now);
         return List.copyOf(warnings.found);
     }
@@ -99,6 +102,18 @@ final class IncidentWarnings {
                 computed != Severity.UNKNOWN && incident.severity.compareTo(computed) > 0,
                 "SEVERITY_BELOW_COMPUTED",
                 "The impact says " + computed + ", and " + incident.severity + " is set.");
+    }
+
+    /** The error budget policy: what takes a fifth of four weeks' budget asks for a retrospective with a P0 follow-up. */
+    private void lookAtBudgets(List<SpentBudget> spent) {
+        warnIf(
+                !spent.isEmpty(),
+                "BUDGET_MUCH_USED",
+                "It took more than a fifth of four weeks' error budget: "
+                        + spent.stream()
+                                .map(budget -> Math.round(budget.ofFourWeeks() * 100) + " % of " + budget.slo())
+                                .collect(Collectors.joining(", "))
+                        + ". The error budget policy asks for a retrospective with a P0 follow-up.");
     }
 
     private void lookAtPromises(IncidentStatus status, List<PromisedUpdate> promised, Instant now) {

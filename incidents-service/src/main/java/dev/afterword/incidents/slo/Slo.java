@@ -109,6 +109,12 @@ class Slo {
         updatedAt = now;
     }
 
+    void requireActive() {
+        if (status != SloStatus.ACTIVE) {
+            throw SloProblems.retired(key, name);
+        }
+    }
+
     void move(SloTransitionRequest request, Instant now) {
         if (request.to() != status.next()) {
             throw SloProblems.illegalTransition(status, request.to());

@@ -2,12 +2,20 @@ package dev.afterword.incidents.slo;
 
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
+import dev.afterword.restkit.problem.ProblemType;
 import java.util.List;
 
 /** What can go wrong with objectives. */
 final class SloProblems {
 
+    private static final ProblemType SLO_RETIRED =
+            new ProblemType("slo-retired", "The SLO is not aimed at any more", 409);
+
     private SloProblems() {}
+
+    static ProblemException retired(String key, String name) {
+        return ProblemException.of(SLO_RETIRED, "Take it up again first: " + key + " " + name);
+    }
 
     static ProblemException notFound(Object id) {
         return CommonProblems.notFound("SLO", id.toString());

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,11 @@ class SloRepository implements PanacheRepositoryBase<Slo, UUID> {
 
     Uni<Slo> find(ResourceId id) {
         return id.uuid() == null ? find("key", id.key()).firstResult() : findById(id.uuid());
+    }
+
+    /** Nobody else holds it until the end of the transaction. */
+    Uni<Void> hold(Slo slo) {
+        return getSession().chain(session -> session.lock(slo, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Uni<List<Slo>> page(SloQuery query, UUID after, LocalDate today, int limit) {

@@ -66,6 +66,14 @@ public class SloService {
         return slos.findById(id).map(slo -> Optional.ofNullable(slo).map(this::view));
     }
 
+    /**
+     * The objective, held until the end of the caller's transaction, so that what is told of it comes one after another; 409
+     * where it is retired.
+     */
+    public Uni<SloView> held(ResourceId id) {
+        return find(id).call(slos::hold).invoke(Slo::requireActive).map(this::view);
+    }
+
     /** Those still aimed at, of any of the services and systems. */
     @WithSession
     public Uni<List<SloView>> activeOf(Collection<String> services, Collection<String> systemKeys) {

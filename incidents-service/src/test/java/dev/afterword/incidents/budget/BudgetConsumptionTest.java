@@ -73,6 +73,36 @@ class BudgetConsumptionTest {
     }
 
     @Test
+    void aLossOfMoreThanAFifthOfFourWeeksSizesTheIncidentAndWarns() {
+        service = Catalogue.service(Map.of());
+        var incident = as("commander")
+                .body(Map.of("title", "Slow", "services", List.of(service)))
+                .post(INCIDENTS)
+                .jsonPath()
+                .getString("id");
+        var slo = Catalogue.slo(service, "TIME", Map.of()).getString("key");
+
+        record(incident, slo, "{\"minutes\":4}").then().statusCode(200);
+        assertThat(Api.read(incident).getString("severity")).isEqualTo("UNKNOWN");
+        assertThat(Api.read(incident).getList("warnings.code")).doesNotContain("BUDGET_MUCH_USED");
+
+        record(incident, slo, "{\"minutes\":20}").then().statusCode(200);
+        var sized = Api.read(incident);
+        assertThat(sized.getString("severity")).isEqualTo("SEV2");
+        assertThat(sized.getString("assessment.rule")).isEqualTo("impact-2");
+        assertThat(sized.getString("assessment.because"))
+                .isEqualTo("It took 50 % of four weeks' error budget of " + slo + " Answers.");
+        assertThat(sized.getList("warnings.code")).contains("BUDGET_MUCH_USED");
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/timeline?kind=SEVERITY_CHANGED")
+                .then()
+                .body("items.text", hasItem(startsWith("Severity changed from UNKNOWN to SEV2")));
+
+        record(incident, slo, "{\"minutes\":41}").then().statusCode(200);
+        assertThat(Api.read(incident).getString("severity")).isEqualTo("SEV1");
+    }
+
+    @Test
     void anEmptyBodyCountsFromTheMomentsAndRecordingAgainReplaces() {
         var incident = incidentOf(Map.of());
         var slo = Catalogue.slo(service, "TIME", Map.of()).getString("id");

@@ -48,7 +48,7 @@ class SeverityTest {
                 .then()
                 .body("severity", equalTo("SEV2"))
                 .body("assessment.computed", equalTo("SEV2"))
-                .body("assessment.rule", equalTo("impact-1"))
+                .body("assessment.rule", equalTo("impact-2"))
                 .body("assessment.because", equalTo("Card payers: effect unknown, necessity 5, importance 5."));
         as("viewer")
                 .get(INCIDENTS + "/" + id + "/timeline?kind=SEVERITY_CHANGED")

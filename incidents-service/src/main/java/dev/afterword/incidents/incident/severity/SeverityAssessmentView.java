@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Where the severity comes from.
  *
- * @param set what a person, a rule or a check set, or null; it counts before what is computed
+ * @param set what a person, a rule, a check or an SLO burn set, or null; it counts before what is computed
  * @param reason why it was set, or null
  * @param setBy who set it, or null
  * @param setAt when, or null
@@ -27,7 +27,7 @@ public record SeverityAssessmentView(
         SeverityOrigin origin,
         Severity computed,
         @Schema(examples = "EU card payers: full outage, necessity 5, importance 5.") String because,
-        @Schema(examples = "impact-1") String rule,
+        @Schema(examples = "impact-2") String rule,
         Severity escalatesAs) {
 
     public static SeverityAssessmentView of(SeverityOverride override, ComputedSeverity computed, Severity severity) {

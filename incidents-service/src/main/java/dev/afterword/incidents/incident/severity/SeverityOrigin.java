@@ -5,5 +5,6 @@ public enum SeverityOrigin {
     PERSON,
     RULE,
     CHECK,
+    BURN,
     IMPORT
 }

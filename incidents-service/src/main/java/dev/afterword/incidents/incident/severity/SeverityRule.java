@@ -29,14 +29,16 @@ import java.util.Locale;
  *
  * Duration adds at most 4 of 73 points, so that a blip of what matters outranks a long failure of what is rarely used.
  * Data lost or exposed makes it one step worse, SEV2 at least, and SEV0 where it is at scale (SEV1 by points, or 10,000
- * affected). A change of any number here is a new {@link #VERSION}; severities of the past keep the one they came from.
+ * affected). Where more than a fifth of four weeks' error budget of an SLO is gone it is SEV2 at least, where all of it is,
+ * SEV1. A change of any number here is a new {@link #VERSION}; severities of the past keep the one they came from.
  */
 public final class SeverityRule {
 
-    public static final String VERSION = "impact-1";
+    public static final String VERSION = "impact-2";
 
     private static final int UNKNOWN_RATING = 3;
     private static final long AT_SCALE = 10_000;
+    private static final double FIFTH = 0.2;
     private static final Comparator<Severity> WORST_FIRST = Comparator.naturalOrder();
 
     private SeverityRule() {}
@@ -49,6 +51,25 @@ public final class SeverityRule {
                                 Comparator.comparingDouble(SeverityRule::points).reversed()))
                 .map(worst -> new ComputedSeverity(severity(worst), sentence(worst), VERSION))
                 .orElse(ComputedSeverity.UNKNOWN);
+    }
+
+    /** The same, or what the loss of an error budget says where that is worse; null is no loss. */
+    public static ComputedSeverity of(List<Reach> cohorts, BudgetLoss loss) {
+        var byImpact = of(cohorts);
+        var byBudget = loss == null ? ComputedSeverity.UNKNOWN : byBudget(loss);
+        return WORST_FIRST.compare(byBudget.severity(), byImpact.severity()) < 0 ? byBudget : byImpact;
+    }
+
+    private static ComputedSeverity byBudget(BudgetLoss loss) {
+        if (loss.ofFourWeeks() <= FIFTH) {
+            return ComputedSeverity.UNKNOWN;
+        }
+        var sentence = String.format(
+                Locale.ROOT,
+                "It took %.0f %% of four weeks' error budget of %s.",
+                loss.ofFourWeeks() * 100,
+                loss.slo());
+        return new ComputedSeverity(loss.ofFourWeeks() >= 1 ? SEV1 : SEV2, sentence, VERSION);
     }
 
     /** That of windows and cohorts, or what was said of the whole incident's data where that is worse. */
