@@ -19,7 +19,13 @@ final class IncidentList {
     private static final String COLUMNS =
             """
             select id, key, title, status, severity, type, services, labels, response_level, commander_id, commander_name, visibility,
-                   declared_at, mitigated_at, resolved_at, updated_at, happened_at
+                   declared_at, mitigated_at, resolved_at, updated_at, happened_at,
+                   case when status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED') then (
+                       select min(l.next_update_at) from (
+                           select distinct on (m.audience) m.next_update_at from message m
+                            where m.incident_id = incident.id and m.status = 'SENT' and m.audience <> 'LEADERSHIP'
+                            order by m.audience, m.sent_at desc) l
+                        where l.next_update_at < now()) end as update_overdue_since
               from incident""";
 
     private final List<String> conditions = new ArrayList<>();

@@ -77,6 +77,7 @@ final class IncidentRow {
                 at(row, "declared_at"),
                 at(row, "mitigated_at"),
                 at(row, "resolved_at"),
+                at(row, "update_overdue_since"),
                 at(row, "updated_at"));
     }
 

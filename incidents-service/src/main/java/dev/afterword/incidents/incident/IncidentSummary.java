@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param declaredAt when it was declared, or null
  * @param mitigatedAt when it was mitigated, or null
  * @param resolvedAt when it was over, or null
+ * @param updateOverdueSince since when customers or internal teams wait for an update that they were promised, or null
  * @param updatedAt when it last changed
  */
 record IncidentSummary(
@@ -39,4 +40,5 @@ record IncidentSummary(
         Instant declaredAt,
         Instant mitigatedAt,
         Instant resolvedAt,
+        Instant updateOverdueSince,
         Instant updatedAt) {}

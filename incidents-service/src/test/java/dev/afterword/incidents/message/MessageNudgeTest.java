@@ -42,6 +42,7 @@ class MessageNudgeTest {
                 .body("items.text", contains(startsWith("The next update for customers was promised for"))));
         list("viewer", id).then().body("items.updateOverdue", contains(true));
         as("viewer").get(INCIDENTS + "/" + id).then().body("warnings.code", hasItem("NEXT_UPDATE_OVERDUE_CUSTOMER"));
+        assertThat(overdueSince(id)).isNotNull();
 
         // Another incident's nudge comes later than any second one for this would.
         var other = commanded(Map.of());
@@ -53,6 +54,7 @@ class MessageNudgeTest {
         as("viewer").get(INCIDENTS + "/" + id + NUDGES).then().body("items", hasSize(1));
 
         sent(id, complete());
+        assertThat(overdueSince(id)).isNull();
         list("viewer", id).then().body("items.updateOverdue", contains(false, false));
         as("viewer")
                 .get(INCIDENTS + "/" + id)
@@ -73,6 +75,14 @@ class MessageNudgeTest {
                 .body("items", hasSize(1)));
         as("viewer").get(INCIDENTS + "/" + id + NUDGES).then().body("items", empty());
         assertThat(list("viewer", id).jsonPath().getList("items.updateOverdue")).containsExactly(false);
+    }
+
+    /** What the list of incidents says of it. */
+    private static String overdueSince(String id) {
+        return as("viewer")
+                .get(INCIDENTS + "?limit=200")
+                .jsonPath()
+                .getString("items.find { it.id == '" + id + "' }.updateOverdueSince");
     }
 
     private static Map<String, Object> promising(Duration ahead) {

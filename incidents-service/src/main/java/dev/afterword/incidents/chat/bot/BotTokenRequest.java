@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ChatBotToken")
 record BotTokenRequest(
-        @Schema(writeOnly = true)
+        @Schema(writeOnly = true, examples = "xoxb-1234567890-abcdefghijkl")
                 @NotNull
                 @Size(min = 20, max = 500)
                 @Pattern(regexp = "xox[a-z.]*-[\\x21-\\x7e]+", message = "must be a bot token, which begins with xoxb-")

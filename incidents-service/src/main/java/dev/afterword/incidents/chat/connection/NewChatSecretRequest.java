@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewChatSecret")
 record NewChatSecretRequest(
-        @Schema(writeOnly = true)
+        @Schema(writeOnly = true, examples = "8f742231b10e8888abcd99yyyzzz85a5")
                 @NotNull
                 @Size(min = 16, max = 500)
                 @Pattern(regexp = "[\\x21-\\x7e]+", message = "must be printable ASCII without spaces")

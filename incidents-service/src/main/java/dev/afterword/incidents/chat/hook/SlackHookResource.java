@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +51,23 @@ class SlackHookResource {
             summary = "Take a slash command, a shortcut, a submitted form or an event of Slack in",
             description = "Proven by Slack's signature over the raw bytes and the time (v0, five minutes). Commands and"
                     + " forms are answered with what came of them; events are kept and applied later, each once.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "command=%2Fincident&text=declare+SEV2+Checkout+fails&team_id=T1&channel_id=C1&user_id=U1"),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example =
+                                """
+                            {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event":
+                             {"type": "reaction_added", "user": "U1", "reaction": "pushpin",
+                              "item": {"type": "message", "channel": "C1", "ts": "1772444460.000100"}}}""")
+            })
     @APIResponse(responseCode = "200", description = "Done or kept; what Slack is to show is in the body")
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing, wrong or stale")
     @APIResponse(responseCode = "413", description = "The body is too large")

@@ -27,6 +27,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,6 +70,16 @@ class TeamsHookResource {
             summary = "Take what was said to the outgoing webhook of Teams in",
             description = "Proven by Teams' HMAC over the raw bytes in Authorization. The answer is shown to the whole"
                     + " channel, so a restricted incident does not exist here.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"type": "message", "id": "1", "text": "<at>Incident</at> status INC-42",
+                             "from": {"id": "29:1", "name": "Carlos Mendes"}, "conversation": {"id": "19:abc@thread.tacv2"}}"""))
     @APIResponse(responseCode = "200", description = "Done; what Teams is to show is in the body")
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")

@@ -10,6 +10,8 @@ enum ChatWishKind {
     TOPIC,
     /** Somebody in the channel, or out of it. */
     MEMBER,
+    /** Words in the channel that a promised update did not come. */
+    NUDGE,
     /** An answer at an address that the chat gave for it. */
     ANSWER,
     /** Words in a channel that one person alone sees. */

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.chat.room;
 
+import dev.afterword.incidents.message.wording.ImpactStatement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -40,6 +41,17 @@ class RoomTable {
                 select 1 from chat_account a join person p on p.id = a.person_id, incident i
                  where a.connection_id = $1 and a.workspace_id = $3 and a.user_id = $4 and i.id = $2 and """
                     + MAY_SEE + ")";
+
+    /** What the timeline says of a promise, while nobody has kept it and the incident goes on. */
+    private static final String BROKEN_PROMISE =
+            """
+            select case m.audience when 'CUSTOMER' then 'customers' when 'INTERNAL' then 'internal teams'
+                        else 'leadership' end as people, m.next_update_at
+              from message m join incident i on i.id = m.incident_id
+             where m.id = $1 and m.status = 'SENT'
+               and i.status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+               and not exists (select 1 from message later where later.incident_id = m.incident_id
+                   and later.audience = m.audience and later.status = 'SENT' and later.sent_at > m.sent_at)""";
 
     private final Pool pool;
 
@@ -99,6 +111,21 @@ class RoomTable {
                 .execute(Tuple.of(connectionId))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Wanted(row.getString("channels"), row.getBoolean("restricted_too")));
+    }
+
+    /** That a message's promise of a next update is not kept, in a sentence; empty where it is, or nobody waits. */
+    Uni<Optional<String>> brokenPromise(UUID messageId) {
+        return pool.preparedQuery(BROKEN_PROMISE)
+                .execute(Tuple.of(messageId))
+                .map(rows -> rows.stream().findFirst().map(RoomTable::promise));
+    }
+
+    private static String promise(Row row) {
+        return "The next update for %s was promised for %s and has not been sent."
+                .formatted(
+                        row.getString("people"),
+                        ImpactStatement.clock(
+                                row.getOffsetDateTime("next_update_at").toInstant()));
     }
 
     /** Whether a user is somebody who may see the incident. */

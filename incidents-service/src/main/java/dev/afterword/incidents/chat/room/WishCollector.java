@@ -118,7 +118,23 @@ class WishCollector {
                                   and a.user_id = w.subject and """
                     + RoomTable.MAY_SEE + ")";
 
-    private static final List<String> LOOKED_FOR = List.of(OPENINGS, TOPICS, MEMBERS, STRANGERS);
+    /** Each promise once, while it is fresh: a channel that is made later hears of it in the incident. */
+    private static final String NUDGES = NEW
+            + """
+            select gen_random_uuid(), h.connection_id, h.incident_id, 'NUDGE', cast(m.id as text), '', 'PENDING', 0, now(),
+                   now(), now()
+            """
+            + ROOMS
+            + """
+              join message m on m.incident_id = i.id and m.status = 'SENT' and m.nudged_at > now() - interval '1 hour'
+            """
+            + FOLLOWED
+            + """
+               and not exists (select 1 from chat_wish w where w.incident_id = i.id and w.connection_id = h.connection_id
+                                and w.kind = 'NUDGE' and w.subject = cast(m.id as text))
+            on conflict do nothing""";
+
+    private static final List<String> LOOKED_FOR = List.of(OPENINGS, TOPICS, MEMBERS, STRANGERS, NUDGES);
 
     private final Pool pool;
     private final Tuple following;

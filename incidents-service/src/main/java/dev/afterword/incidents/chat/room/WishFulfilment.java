@@ -15,6 +15,7 @@ import dev.afterword.incidents.chat.slack.SlackPort;
 import dev.afterword.incidents.people.PersonRef;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Carries one wish out: asks how things are now, speaks, and says with which facts that was. */
@@ -71,6 +72,7 @@ class WishFulfilment {
                                 room.channelId(),
                                 SlackText.marked(incident.topic(maker.addressOf(incident))))
                         .replaceWith(new Outcome(incident.facts(), null)));
+            case NUDGE -> nudge(wish, bot);
             case MEMBER -> wish.facts().equals("OUT") ? out(wish, bot) : in(wish, bot);
             case WHISPER -> whisper(wish, bot);
             case ANSWER -> Uni.createFrom().failure(() -> new IllegalStateException("An answer needs no bot"));
@@ -106,6 +108,14 @@ class WishFulfilment {
                                         ? speaking.speak(room, incident)
                                         : Uni.createFrom().item(new Outcome(incident.facts(), NOT_THERE))))
                         .orElseGet(() -> Uni.createFrom().item(new Outcome(wish.facts(), GONE))));
+    }
+
+    private Uni<Outcome> nudge(ChatWish wish, BotAccess bot) {
+        return inRoom(wish, (room, incident) -> rooms.brokenPromise(UUID.fromString(wish.subject()))
+                .chain(promise -> promise.isEmpty()
+                        ? Uni.createFrom().item(new Outcome(wish.facts(), "The update has come meanwhile."))
+                        : slack.post(bot.token(), room.channelId(), said(promise.get()))
+                                .replaceWith(Outcome.of(wish))));
     }
 
     private Uni<Outcome> in(ChatWish wish, BotAccess bot) {

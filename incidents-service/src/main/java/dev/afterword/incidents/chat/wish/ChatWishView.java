@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something that is wished for in a chat.
  *
  * @param id id
- * @param kind CHANNEL for an incident, OPENING message in it, its TOPIC, or a MEMBER
+ * @param kind CHANNEL for an incident, OPENING message in it, its TOPIC, a MEMBER, or a NUDGE for a promised update
  * @param incidentId incident
  * @param incidentKey its key
- * @param subject id of the channel for OPENING and TOPIC, of the user for MEMBER, else empty
+ * @param subject id of the channel for OPENING and TOPIC, of the user for MEMBER, of the message for NUDGE, else empty
  * @param state PENDING and CLAIMED wait, DONE is done, FAILED waits for a person
  * @param attempts how often it was tried
  * @param note what the chat said, or why nothing was to be done, or null

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.slack.FakeWorkspace;
+import dev.afterword.incidents.message.Messages;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,21 @@ class IncidentChannelTest {
                         .getString("text"))
                 .contains(key);
         assertThat(slack.channels(key)).hasSize(1);
+    }
+
+    @Test
+    void aPromisedUpdateThatDoesNotComeIsToldInTheChannelOnce() {
+        slack = FakeWorkspace.making("PUBLIC", Map.of());
+        var id = Messages.commanded(Map.of());
+        slack.channelOf(id);
+        Messages.sent(
+                id,
+                Messages.complete("nextUpdateAt", Instant.now().plusSeconds(2).toString()));
+
+        slack.wish("NUDGE", "DONE");
+        assertThat(slack.heard().getList("said.text", String.class))
+                .filteredOn(text -> text.startsWith("The next update for customers was promised for"))
+                .hasSize(1);
     }
 
     @Test
