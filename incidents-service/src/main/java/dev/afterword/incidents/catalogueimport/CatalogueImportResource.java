@@ -50,7 +50,11 @@ class CatalogueImportResource {
                         schema = @Schema(type = SchemaType.STRING),
                         example =
                                 "services:\n  - key: checkout\n    name: Checkout\n    team: payments\n    tier: 1\n"),
-                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT))
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example =
+                                "{\"services\": [{\"key\": \"checkout\", \"name\": \"Checkout\", \"team\": \"payments\", \"tier\": 1}]}")
             })
     @APIResponse(responseCode = "200", description = "What became of each entity")
     @APIResponse(responseCode = "400", description = "Not YAML or JSON, or more than such a file holds")

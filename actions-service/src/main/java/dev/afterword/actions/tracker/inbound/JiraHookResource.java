@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +44,16 @@ class JiraHookResource {
             summary = "Take a webhook of Jira in",
             description = "Authenticated by X-Hub-Signature (sha256 over the raw body) and nothing else. A repeated"
                     + " delivery is answered like the first one and applied once.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"webhookEvent": "jira:issue_updated", "timestamp": 1772444160000,
+                             "issue": {"id": "10042", "key": "PAY-17", "fields": {"status": {"name": "Done"}}}}"""))
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")

@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param trackerId where, the default tracker if it is left out
  */
 @Schema(name = "LinkAction")
-record LinkRequest(UUID trackerId) {}
+record LinkRequest(@Schema(examples = "0196f5d2-7a3e-7c41-9a0b-2f4f1d3c5b6a") UUID trackerId) {}

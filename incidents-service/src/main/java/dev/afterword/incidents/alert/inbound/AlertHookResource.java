@@ -21,6 +21,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,6 +56,33 @@ class AlertHookResource {
                     "Proven by the secret of the source and nothing else. A repeated delivery is answered like the"
                             + " first one and applied once; what is genuine and makes no sense is kept and answered like"
                             + " anything else, since no repetition would help.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example =
+                                """
+                            {"version": "4", "groupKey": "{}:{alertname=\\"HighErrorRate\\"}", "status": "firing", "alerts": [
+                             {"status": "firing", "fingerprint": "c1a2", "startsAt": "2026-03-02T09:41:00Z",
+                              "labels": {"alertname": "HighErrorRate", "service": "checkout", "severity": "critical"},
+                              "annotations": {"summary": "Checkout answers 5xx"}}]}"""),
+                @Content(
+                        mediaType = "application/cloudevents+json",
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example =
+                                """
+                            {"specversion": "1.0", "id": "a1", "source": "/monitoring", "type": "com.example.alert.fired",
+                             "time": "2026-03-02T09:41:00Z", "data": {"title": "Checkout answers 5xx", "service": "checkout"}}"""),
+                @Content(
+                        mediaType = "application/cloudevents-batch+json",
+                        schema = @Schema(type = SchemaType.ARRAY),
+                        example =
+                                """
+                            [{"specversion": "1.0", "id": "a1", "source": "/monitoring", "type": "com.example.alert.fired",
+                              "data": {"title": "Checkout answers 5xx", "service": "checkout"}}]""")
+            })
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")

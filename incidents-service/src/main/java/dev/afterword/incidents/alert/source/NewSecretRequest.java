@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewAlertSourceSecret")
 record NewSecretRequest(
-        @Schema(writeOnly = true) @Size(min = 16, max = 500) @Pattern(regexp = "\\S+", message = "must not have spaces")
+        @Schema(writeOnly = true, examples = "kT4vX9pQ2mR7sW1z")
+                @Size(min = 16, max = 500)
+                @Pattern(regexp = "\\S+", message = "must not have spaces")
                 String secret) {
 
     @Override

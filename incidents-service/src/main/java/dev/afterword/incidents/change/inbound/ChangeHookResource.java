@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +41,16 @@ class ChangeHookResource {
             description = "Read by the mapping of the source. Proven by a secret in a header or as a bearer token, by"
                     + " X-Hub-Signature-256, or by Standard Webhooks. A delivery with the Idempotency-Key or webhook-id of an"
                     + " earlier one is that one; without either, the same bytes within five minutes are.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"id": "812", "service": "shop", "kind": "flag", "status": "done", "environment": "production",
+                             "title": "one-click to 5 %", "share": "5%", "features": ["one-click"], "at": "2026-03-02T09:35:00Z"}"""))
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")

@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +42,19 @@ class GitHubHookResource {
                     "Proven by X-Hub-Signature-256 over the raw bytes. A redelivery has the same X-GitHub-Delivery and is applied"
                             + " once. A ping and any event that tells of no deployment are taken in like the others and change"
                             + " nothing.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"action": "created", "deployment_status": {"id": 77, "state": "success", "environment": "production",
+                              "created_at": "2026-03-02T09:36:00Z", "updated_at": "2026-03-02T09:36:00Z"},
+                             "deployment": {"id": 1, "task": "deploy", "environment": "production", "ref": "main", "sha": "1a2b3c4",
+                              "description": "Release 4.12", "created_at": "2026-03-02T09:30:00Z"},
+                             "repository": {"full_name": "acme/shop", "name": "shop"}}"""))
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown source, or the signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")

@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +42,17 @@ class GitLabHookResource {
                     "Proven by X-Gitlab-Token, or by a signing token (Standard Webhooks). Repetitions have the same"
                             + " Idempotency-Key and are applied once. Events that tell of no deployment are taken in, too, since"
                             + " GitLab turns a webhook off that refuses any.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"object_kind": "deployment", "status": "success", "status_changed_at": "2026-03-02 09:36:00 UTC",
+                             "deployment_id": 15, "environment": "production", "ref": "v4.12.0", "short_sha": "279484c0",
+                             "commit_title": "Charge once", "project": {"path_with_namespace": "acme/shop"}}"""))
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown source, or the token or signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
