@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../src/api/types/index.ts';
-import { ACTION_MOVES, actions, history } from './mock-data.ts';
+import { ACTION_MOVES, actions, history } from './data/actions.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 
 export function allActions({ query }: Call): Reply {

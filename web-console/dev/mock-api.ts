@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type { Call } from './mock-reply.ts';
 import { handle } from './mock-routes.ts';
-import { PEOPLE } from './mock-data.ts';
+import { PEOPLE } from './data/people.ts';
 
 const streams = new Set<ServerResponse>();
 

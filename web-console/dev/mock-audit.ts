@@ -1,4 +1,6 @@
-import { ago, incidents, nextId, PEOPLE } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { PEOPLE } from './data/people.ts';
 import { now, page, person, type Call, type Reply } from './mock-reply.ts';
 
 /** An administrator opened the last incident of the list, so that there is something to see. */

@@ -1,4 +1,5 @@
-import { ago, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { ref } from './data/people.ts';
 import type { Call } from './mock-reply.ts';
 
 /** Made-up sources of changes and what came through them, all in memory. */

@@ -1,4 +1,5 @@
-import { ago, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { ref } from './data/people.ts';
 import type { Call, Reply } from './mock-reply.ts';
 
 /** Made-up chat connections and what they do on their own, all in memory. */

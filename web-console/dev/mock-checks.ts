@@ -1,4 +1,6 @@
-import { ago, incidents, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { ref } from './data/people.ts';
 import type { Call, Reply } from './mock-reply.ts';
 
 /** Made-up correctness checks, all in memory. */

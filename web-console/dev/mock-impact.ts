@@ -8,7 +8,9 @@ import type {
   RelatedIncident,
   TagCounts,
 } from '../src/api/types/index.ts';
-import { ago, incidents, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { ref } from './data/people.ts';
 
 /** Made-up impact, fields and relations for looking at the console without a running stack. */
 

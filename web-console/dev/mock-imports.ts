@@ -1,5 +1,7 @@
 import type { ImportCounts, ImportJob, ImportRow } from '../src/api/types/index.ts';
-import { ago, incidents, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { ref } from './data/people.ts';
 import { now, ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 
 /** Made-up imports: done, tried, failed, and one that is worked on while it is looked at. */

@@ -1,6 +1,10 @@
 import type { Incident, IncidentStatus, Me, MomentName } from '../src/api/types/index.ts';
 import { openings } from './mock-audit.ts';
-import { actions, ago, INCIDENT_MOVES, incidents, nextId, roles, timelines } from './mock-data.ts';
+import { actions } from './data/actions.ts';
+import { ago, nextId } from './data/clock.ts';
+import { INCIDENT_MOVES, incidents } from './data/incidents.ts';
+import { roles } from './data/roles.ts';
+import { timelines } from './data/timelines.ts';
 import { cohorts, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';
 import { correctMoment, momentChangesOf } from './mock-moments.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
@@ -17,7 +21,7 @@ import {
 import { rolesOf } from './mock-roles.ts';
 import { budgetsOf } from './mock-services.ts';
 import { slackImports } from './mock-slack.ts';
-import { incidentChanges, incidentDetection, incidentMessages } from './mock-telling.ts';
+import { incidentChanges, incidentDetection, incidentMessages, messageRhythm } from './mock-telling.ts';
 import { note, timelineOf } from './mock-timeline.ts';
 
 interface Named {
@@ -159,7 +163,11 @@ export function allIncidents({ method, query, body, me }: Call): Reply {
           (!query.has('responseLevel') || query.getAll('responseLevel').includes(item.responseLevel ?? '')) &&
           item.title.toLowerCase().includes(q),
       )
-      .map(item => ({ ...item, declaredAt: item.moments.declared })),
+      .map(item => ({
+        ...item,
+        declaredAt: item.moments.declared,
+        updateOverdueSince: item.key === 'INC-48' ? ago(6 * 60_000) : null,
+      })),
     query,
   );
 }
@@ -262,6 +270,7 @@ export function oneIncident(call: Call, id: string, sub?: string, item?: string,
   }
   if (sub === 'roles') return rolesOf(call, incident, item, verb, () => changed('role-assigned'));
   if (sub === 'slack-imports') return slackImports(call, incident, item, verb);
+  if (sub === 'message-rhythm') return messageRhythm(incident);
   if (sub === 'messages') return incidentMessages(call, incident, item, verb);
   if (sub === 'detection') return incidentDetection(call, incident);
   if (sub === 'changes') return incidentChanges(call, incident, item);

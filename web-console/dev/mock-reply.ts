@@ -1,5 +1,6 @@
 import type { Me } from '../src/api/types/index.ts';
-import { ago, PEOPLE } from './mock-data.ts';
+import { ago } from './data/clock.ts';
+import { PEOPLE } from './data/people.ts';
 
 /** What every part of the stand-in answers with. */
 export interface Call {

@@ -9,7 +9,10 @@ import type {
   RoleAssignment,
   TaskStatus,
 } from '../src/api/types/index.ts';
-import { ago, incidents, nextId, PEOPLE, ref, roles } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { PEOPLE, ref } from './data/people.ts';
+import { roles } from './data/roles.ts';
 
 /** Made-up people in the response: roles, tasks, calls, reports, settings. */
 

@@ -1,13 +1,8 @@
 import type { ActionStatus, Priority, RetrospectiveStatus } from '../src/api/types/index.ts';
-import {
-  ACTION_MOVES,
-  actions,
-  factors,
-  nextId,
-  RETROSPECTIVE_MOVES,
-  retrospectives,
-  timelines,
-} from './mock-data.ts';
+import { ACTION_MOVES, actions } from './data/actions.ts';
+import { nextId } from './data/clock.ts';
+import { factors, RETROSPECTIVE_MOVES, retrospectives } from './data/retrospectives.ts';
+import { timelines } from './data/timelines.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 
 export function allRetrospectives({ query, method, body }: Call): Reply {

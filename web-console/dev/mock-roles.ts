@@ -1,4 +1,6 @@
-import { incidents, nextId, roles } from './mock-data.ts';
+import { nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { roles } from './data/roles.ts';
 import { now, page, person, type Call, type Reply } from './mock-reply.ts';
 import { answerOffer } from './mock-response.ts';
 import { note } from './mock-timeline.ts';

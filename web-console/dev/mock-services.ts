@@ -1,4 +1,6 @@
-import { ago, incidents, ref, SERVICES } from './mock-data.ts';
+import { ago } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { ref, SERVICES } from './data/people.ts';
 
 /** A made-up catalogue with budgets, for looking at the services pages. */
 
@@ -184,6 +186,27 @@ export function budgetsOf(keys: string[]) {
 }
 
 /** Answers what is below /services, /systems and /slos; undefined where there is nothing. */
+const burn = (n: number, speed: string, burnRate: number, minutes: number, key: string | null) => ({
+  id: `019ac000-0000-7000-9500-00000000000${n}`,
+  sloId: slos[0]!.id,
+  burnRate,
+  minutes,
+  share: (burnRate * minutes) / 40_320,
+  speed,
+  observedAt: ago(n * DAY),
+  note: speed === 'FAST' ? '5xx of both regions since the new acquirer route' : null,
+  evidenceUrl: speed === 'FAST' ? 'https://grafana.example.org/d/slo-checkout' : null,
+  incident: key && { id: key, key, title: 'Error budget burns', status: 'RESOLVED', opened: n === 2 },
+  recordedBy: ref(2),
+  recordedAt: ago(n * DAY),
+});
+
+const burns = [
+  burn(1, 'SLOW', 6.4, 360, 'INC-48'),
+  burn(2, 'FAST', 18.2, 60, 'INC-44'),
+  burn(9, 'CREEPING', 1.2, 4320, null),
+];
+
 export function catalogue(method: string, path: string[], body: Record<string, unknown>): unknown {
   const [collection, id, sub] = path;
   const all = services.map(service => service.key);
@@ -206,6 +229,12 @@ export function catalogue(method: string, path: string[], body: Record<string, u
     if (system && sub === 'reliability') return reliability('SYSTEM', system.key, system.name, mine);
     if (system && method === 'PATCH') Object.assign(system, body);
     return id ? system : method === 'POST' ? Object.assign({}, SYSTEMS[0], body) : SYSTEMS;
+  }
+  if (sub === 'burns') {
+    if (method === 'GET') return burns;
+    const minutes = Number(body.minutes);
+    burns.unshift({ ...burns[0]!, ...body, share: (Number(body.burnRate) * minutes) / 40_320, minutes });
+    return burns[0];
   }
   return id ? slos.find(slo => slo.id === id || slo.key === id) : slos;
 }

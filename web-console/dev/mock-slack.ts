@@ -1,5 +1,7 @@
 import type { SlackChoice, SlackImport, SlackImportMessage } from '../src/api/types/index.ts';
-import { ago, nextId, ref, type incidents } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { type incidents } from './data/incidents.ts';
+import { ref } from './data/people.ts';
 import { now, ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 
 /** Made-up imports from Slack: whatever is uploaded, the same talk is in it. */

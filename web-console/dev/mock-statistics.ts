@@ -7,7 +7,7 @@ import type {
   IncidentStatistics,
   StatisticsGroup,
 } from '../src/api/types/index.ts';
-import { ago } from './mock-data.ts';
+import { ago } from './data/clock.ts';
 import { TAG_COUNTS } from './mock-impact.ts';
 import { ok, problem, type Call, type Reply } from './mock-reply.ts';
 

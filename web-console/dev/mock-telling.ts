@@ -10,7 +10,8 @@ import type {
   StatusFeedSettings,
 } from '../src/api/types/index.ts';
 import type { Call, Reply } from './mock-reply.ts';
-import { ago, nextId, ref } from './mock-data.ts';
+import { ago, nextId } from './data/clock.ts';
+import { ref } from './data/people.ts';
 
 /** Made-up messages, detection, changes and status feed, answered loosely as the service would. */
 
@@ -128,6 +129,24 @@ function messagesOf(incident: Incident): Message[] {
       : [];
   messages.set(incident.id, made);
   return made;
+}
+
+/** When customers and internal teams should hear next. */
+export function messageRhythm(incident: Incident): Reply {
+  const over = !['TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED'].includes(incident.status);
+  const items = (['CUSTOMER', 'INTERNAL'] as const).map(audience => {
+    const last = messagesOf(incident).find(item => item.audience === audience && item.status === 'SENT');
+    const dueAt = over ? null : (last?.nextUpdateAt ?? ago(28 * MINUTE));
+    return {
+      audience,
+      lastSentAt: last?.sentAt ?? null,
+      dueAt,
+      overdue: dueAt !== null && dueAt < ago(0),
+      everyMinutes: over ? null : 20,
+      nextUpdateAt: over ? null : ago(-20 * MINUTE),
+    };
+  });
+  return ok({ items, nextCursor: null });
 }
 
 export function incidentMessages(call: Call, incident: Incident, item?: string, verb?: string): Reply {

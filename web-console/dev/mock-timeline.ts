@@ -1,5 +1,7 @@
 import type { Me, TimelineEntry, TimelineKind } from '../src/api/types/index.ts';
-import { incidents, nextId, PLAIN_ENTRY, timelines } from './mock-data.ts';
+import { nextId } from './data/clock.ts';
+import { incidents } from './data/incidents.ts';
+import { PLAIN_ENTRY, timelines } from './data/timelines.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 
 /** Writes an entry. */

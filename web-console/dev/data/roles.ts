@@ -1,0 +1,35 @@
+import type { RoleAssignment } from '../../src/api/types/index.ts';
+import { MINUTE, ago, nextId } from './clock.ts';
+import { incidents } from './incidents.ts';
+import { ref } from './people.ts';
+
+/** Who does what on the made-up incidents. */
+
+export const roles = new Map<string, RoleAssignment[]>();
+for (const item of incidents) {
+  roles.set(
+    item.id,
+    item.commander
+      ? [
+          {
+            id: nextId(),
+            person: item.commander,
+            role: 'COMMANDER',
+            subTeam: null,
+            from: item.createdAt,
+            to: null,
+            handoff: null,
+          },
+        ]
+      : [],
+  );
+}
+roles.get(incidents[0]!.id)!.push({
+  id: nextId(),
+  person: ref(4),
+  role: 'INTERNAL_LIAISON',
+  subTeam: null,
+  from: ago(20 * MINUTE),
+  to: null,
+  handoff: null,
+});
