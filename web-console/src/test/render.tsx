@@ -28,15 +28,15 @@ export const RESPONDER: Me = {
 };
 export const VIEWER: Me = { id: 'p6', name: 'Victor Osei', username: 'viewer', roles: ['viewer'], teams: [] };
 
-/** Renders something as the console would: theme, person, server state and a router around it. */
-export function renderAs(me: Me, children: ReactNode) {
+/** Renders something as the console would: theme, person, server state and a router around it, at an address that it reads. */
+export function renderAs(me: Me, children: ReactNode, at = { route: '/', address: '/' }) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute();
-  const here = createRoute({ getParentRoute: () => root, path: '/', component: () => children });
+  const here = createRoute({ getParentRoute: () => root, path: at.route, component: () => children });
   const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => <p>elsewhere</p> });
   const router = createRouter({
     routeTree: root.addChildren([here, elsewhere]),
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: [at.address] }),
   });
   const view = render(
     <MantineProvider env="test">

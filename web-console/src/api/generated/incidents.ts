@@ -383,6 +383,14 @@ export interface components {
             used?: number;
             consumedAt?: components["schemas"]["Instant"];
         };
+        BurnIncident: {
+            id?: components["schemas"]["UUID"];
+            key?: string;
+            title?: string;
+            status?: string;
+            opened?: boolean;
+        };
+        BurnSpeed: "FAST" | "SLOW" | "CREEPING" | "WITHIN_BUDGET";
         CanReport: {
             entryId?: components["schemas"]["UUID"];
             condition?: string;
@@ -1388,6 +1396,7 @@ export interface components {
             declaredAt?: components["schemas"]["Instant"];
             mitigatedAt?: components["schemas"]["Instant"];
             resolvedAt?: components["schemas"]["Instant"];
+            updateOverdueSince?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
         IncidentTask: {
@@ -1540,6 +1549,14 @@ export interface components {
             text?: string;
             html?: string;
         };
+        MessageRhythm: {
+            audience?: "CUSTOMER" | "INTERNAL";
+            lastSentAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            overdue?: boolean;
+            everyMinutes?: number;
+            nextUpdateAt?: components["schemas"]["Instant"];
+        };
         MessageStatus: "DRAFT" | "APPROVED" | "SENT" | "WITHDRAWN";
         MessageStep: "DRAFTED" | "EDITED" | "APPROVAL_TAKEN_BACK" | "APPROVED" | "SENT" | "WITHDRAWN";
         MessageTransition: {
@@ -1632,6 +1649,10 @@ export interface components {
         };
         PageBudgetView: {
             items?: components["schemas"]["BudgetConsumption"][];
+            nextCursor?: string;
+        };
+        PageBurnView: {
+            items?: components["schemas"]["SloBurn"][];
             nextCursor?: string;
         };
         PageCanReportView: {
@@ -1740,6 +1761,10 @@ export interface components {
         };
         PageRelatedView: {
             items?: components["schemas"]["RelatedIncident"][];
+            nextCursor?: string;
+        };
+        PageRhythmView: {
+            items?: components["schemas"]["MessageRhythm"][];
             nextCursor?: string;
         };
         PageRoleAssignmentView: {
@@ -1869,6 +1894,13 @@ export interface components {
             minutes?: number;
             fractionAffected?: number;
             note?: string;
+        };
+        RecordBurn: {
+            burnRate: number;
+            minutes: number;
+            observedAt?: components["schemas"]["Instant"];
+            note?: string;
+            evidenceUrl?: string;
         };
         RecordChange: {
             kind: components["schemas"]["ChangeKind"];
@@ -2088,7 +2120,7 @@ export interface components {
             rule?: string;
             escalatesAs?: components["schemas"]["Severity"];
         };
-        SeverityOrigin: "PERSON" | "RULE" | "CHECK" | "IMPORT";
+        SeverityOrigin: "PERSON" | "RULE" | "CHECK" | "BURN" | "IMPORT";
         SharedService: {
             key?: string;
             name?: string;
@@ -2202,6 +2234,20 @@ export interface components {
         SloBudget: {
             budget?: components["schemas"]["BudgetState"];
             incidents?: components["schemas"]["BudgetUse"][];
+        };
+        SloBurn: {
+            id?: components["schemas"]["UUID"];
+            sloId?: components["schemas"]["UUID"];
+            burnRate?: number;
+            minutes?: number;
+            share?: number;
+            speed?: components["schemas"]["BurnSpeed"];
+            observedAt?: components["schemas"]["Instant"];
+            note?: string;
+            evidenceUrl?: string;
+            incident?: components["schemas"]["BurnIncident"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
         };
         SloPeriod: "ROLLING_28_DAYS" | "ROLLING_30_DAYS" | "CALENDAR_MONTH" | "CALENDAR_QUARTER";
         SloReview: {

@@ -32,7 +32,7 @@ export type Moments = Partial<View<Incidents['Moments'], MomentName>>;
 export type Impact = View<Incidents['Impact'], keyof Incidents['Impact']>;
 
 export type IncidentSummary = With<
-  View<Incidents['IncidentSummary'], 'mitigatedAt' | 'resolvedAt' | 'responseLevel'>,
+  View<Incidents['IncidentSummary'], 'mitigatedAt' | 'resolvedAt' | 'responseLevel' | 'updateOverdueSince'>,
   { commander: PersonRef | null }
 >;
 

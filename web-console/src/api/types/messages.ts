@@ -6,6 +6,11 @@ export type MessageStatus = Incidents['MessageStatus'];
 export type MessageConcern = View<Incidents['MessageConcern']>;
 export type MessagePreview = View<Incidents['MessagePreview']>;
 
+export type MessageRhythm = View<
+  Incidents['MessageRhythm'],
+  'lastSentAt' | 'dueAt' | 'everyMinutes' | 'nextUpdateAt'
+>;
+
 export type Message = With<
   View<
     Incidents['Message'],

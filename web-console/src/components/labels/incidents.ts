@@ -40,6 +40,7 @@ export const SEVERITY_ORIGIN: Record<SeverityOrigin, string> = {
   PERSON: 'Set by a person',
   RULE: 'Set by a rule about alerts',
   CHECK: 'Set by a correctness check',
+  BURN: 'Set by an SLO burn',
   IMPORT: 'Set by the imported record',
 };
 

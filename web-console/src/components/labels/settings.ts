@@ -23,4 +23,5 @@ export const CHAT_WISH: Record<string, string> = {
   OPENING: 'First message',
   TOPIC: 'Topic',
   MEMBER: 'Member',
+  NUDGE: 'Reminder of a promised update',
 };

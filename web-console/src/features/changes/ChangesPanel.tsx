@@ -1,24 +1,21 @@
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { get, put } from '../../api/client';
+import { put } from '../../api/client';
 import { useMay } from '../../api/session';
-import type { Incident, Page, RelatedChange, Relation } from '../../api/types';
+import type { Incident, RelatedChange, Relation } from '../../api/types';
 import { ChangeStateBadge } from '../../components/ChangeStateBadge';
 import { CHANGE_KIND } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { exactTime } from '../../components/time';
+import { useRelatedChanges } from './api';
 
 /** Changes in production near the onset: proposed, confirmed, dismissed. */
 export function ChangesPanel({ incident, id }: { incident: Incident; id: string }) {
-  const changes = useQuery({
-    queryKey: ['incidents', 'one', id, 'changes'],
-    queryFn: ({ signal }) =>
-      get<Page<RelatedChange>>(`/incidents/${encodeURIComponent(id)}/changes`, undefined, signal),
-  });
+  const changes = useRelatedChanges(id);
   const [all, showAll] = useState(false);
   const items = changes.data?.items ?? [];
   const dismissed = items.filter(item => item.relation === 'DISMISSED').length;

@@ -1,6 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { get, post } from '../../api/client';
-import type { Change, ChangeInput, ChangeKind, Page } from '../../api/types';
+import type { Change, ChangeInput, ChangeKind, Page, RelatedChange } from '../../api/types';
 
 export interface ChangeFilters {
   kind?: ChangeKind;
@@ -20,6 +26,15 @@ export function useChanges({ kind, ...filters }: ChangeFilters) {
     initialPageParam: null as string | null,
     getNextPageParam: page => page.nextCursor,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Changes near the onset of an incident, with what people think of them. */
+export function useRelatedChanges(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'changes'],
+    queryFn: ({ signal }) =>
+      get<Page<RelatedChange>>(`/incidents/${encodeURIComponent(id)}/changes`, undefined, signal),
   });
 }
 

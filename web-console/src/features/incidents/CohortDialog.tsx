@@ -19,6 +19,7 @@ import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { COHORT_KIND, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { StaleNotice } from '../../components/StaleNotice';
+import { CohortBudgetFields } from './CohortBudgetFields';
 import { ImpactHistory } from './ImpactHistory';
 import { useSaveCohort } from './impactApi';
 
@@ -76,6 +77,8 @@ function CohortForm({
     dataExposure: cohort?.dataExposure ?? ('UNKNOWN' as Tristate),
     moneyEstimate: cohort?.moneyEstimate ?? null,
     currency: cohort?.currency ?? '',
+    sloId: cohort?.sloId ?? null,
+    budgetConsumedPct: cohort?.budgetConsumedPct ?? null,
     note: cohort?.note ?? '',
     withdrawn: cohort?.withdrawn ?? false,
   });
@@ -189,6 +192,7 @@ function CohortForm({
             onChange={event => change({ currency: event.currentTarget.value })}
             error={problem?.field('currency')}
           />
+          <CohortBudgetFields service={draft.service} value={draft} onChange={change} problem={problem} />
         </SimpleGrid>
         <Textarea
           label="Note"
@@ -227,6 +231,8 @@ function CohortForm({
               'service',
               'moneyEstimate',
               'currency',
+              'sloId',
+              'budgetConsumedPct',
               'note',
             ]}
           />

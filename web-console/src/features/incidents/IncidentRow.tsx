@@ -23,6 +23,11 @@ export function IncidentRow({ incident }: { incident: IncidentSummary }) {
             <span className="aw-key">{incident.key}</span>
             {incident.services.length > 0 && <span>{incident.services.join(', ')}</span>}
             {incident.visibility === 'RESTRICTED' && <RestrictedBadge />}
+            {incident.updateOverdueSince && (
+              <Text span inherit c="orange" data-testid="update-overdue">
+                Update was promised <RelativeTime at={incident.updateOverdueSince} />
+              </Text>
+            )}
           </Group>
         </div>
         <div className={classes.status}>

@@ -7,6 +7,7 @@ import { SortIcon } from '../../components/icons';
 import { LoadMore } from '../../components/LoadMore';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { ChangeHint } from '../changes/ChangeHint';
 import { isFiltered, NO_FILTERS, useCorrectEntry, useTimeline } from '../timeline/api';
 import { SlackImportDialog } from '../slackimport/SlackImportDialog';
 import { EntryDialog } from '../timeline/EntryDialog';
@@ -73,6 +74,7 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
     >
       <Stack gap="xs">
         {mayWork && <TimelineComposer incident={incident} />}
+        <ChangeHint id={id} />
         {(filtering || isFiltered(filters)) && <TimelineFilterBar filters={filters} onChange={setFilters} />}
         <ProblemAlert error={timeline.error ?? star.error} onRetry={() => void timeline.refetch()} />
         {timeline.isSuccess && days.length === 0 && (

@@ -24,7 +24,7 @@ const incident = {
     origin: 'PERSON',
     computed: 'SEV2',
     because: 'Card payers: partial outage, necessity 5, importance 5.',
-    rule: 'impact-1',
+    rule: 'impact-2',
     escalatesAs: 'SEV1',
   },
 } as unknown as Incident;
@@ -54,6 +54,7 @@ describe('severity', () => {
     ['PERSON', 'Set by a person'],
     ['RULE', 'Set by a rule about alerts'],
     ['CHECK', 'Set by a correctness check'],
+    ['BURN', 'Set by an SLO burn'],
     ['IMPORT', 'Set by the imported record'],
   ] as const)('says what has set it: %s', async (origin, words) => {
     const assessment = { ...incident.assessment, origin };
@@ -142,6 +143,35 @@ describe('cohorts', () => {
       dataLoss: 'UNKNOWN',
       currency: null,
     });
+  });
+
+  it('names the SLO that was missed and how much of its budget that was', async () => {
+    const slo = (id: string, service: string) => ({
+      id,
+      key: id.toUpperCase(),
+      name: 'Answers',
+      service,
+      system: null,
+    });
+    const seen = stubApi({
+      'GET /slos': { body: { items: [slo('slo-1', 'checkout'), slo('slo-2', 'search')], nextCursor: null } },
+      'POST /incidents/i1/impacts': { status: 201, body: {} },
+    });
+    renderAs(COMMANDER, <CohortsPanel incident={incident} id="INC-1" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add' }));
+    await userEvent.type(await screen.findByPlaceholderText('Card payers in the EU'), 'Payers');
+    expect(screen.getByLabelText('Of its error budget')).toBeDisabled();
+    await userEvent.click(screen.getByRole('combobox', { name: 'SLO that was missed' }));
+    await userEvent.click(await screen.findByText('SLO-1 Answers'));
+    await userEvent.type(screen.getByLabelText('Of its error budget'), '43.1');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() =>
+      expect(seen.find(request => request.method === 'POST')?.body).toMatchObject({
+        sloId: 'slo-1',
+        budgetConsumedPct: 43.1,
+      }),
+    );
   });
 
   it('says in words what is known of one', () => {

@@ -17,10 +17,10 @@ import type { Incident, Message, MessageAudience, MessageContentInput, Tristate 
 import { onCtrlEnter } from '../../components/forms';
 import { MESSAGE_AUDIENCE, MESSAGE_AUDIENCE_HINT, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { fromLocalInput, toLocalInput } from '../../components/time';
-import { useDraftMessage, useEditMessage, useWordsPreview } from './api';
+import { useDraftMessage, useEditMessage, useRhythm, useWordsPreview } from './api';
 import { Rendered } from './MessagePreview';
 import { ConcernsField } from './ConcernsField';
+import { NextUpdateField } from './NextUpdateField';
 
 const ANSWERS: { value: Tristate; label: string }[] = [
   { value: 'NO', label: 'No' },
@@ -54,14 +54,18 @@ const EMPTY: MessageContentInput = { headline: '' };
 
 function MessageForm({ incident, message, onClose }: Props) {
   const [audience, setAudience] = useState<MessageAudience>(message?.audience ?? 'CUSTOMER');
-  const [content, setContent] = useState<MessageContentInput>(message ? contentOf(message) : EMPTY);
+  const [written, setContent] = useState<MessageContentInput>(message ? contentOf(message) : EMPTY);
+  const rhythm = useRhythm(incident.id).data?.items.find(item => item.audience === audience);
+  // What the rhythm proposes stands until somebody says another time, or none.
+  const content =
+    written.nextUpdateAt === undefined ? { ...written, nextUpdateAt: rhythm?.nextUpdateAt ?? null } : written;
   const draft = useDraftMessage(incident.id);
   const edit = useEditMessage(incident.id);
   const words = useWordsPreview(incident.id);
   const { keyFor, succeeded } = useIdempotencyKey();
   const error = draft.error ?? edit.error;
   const problem = error ? asProblem(error) : null;
-  const set = (change: Partial<MessageContentInput>) => setContent({ ...content, ...change });
+  const set = (change: Partial<MessageContentInput>) => setContent({ ...written, ...change });
 
   const submit = () => {
     if (draft.isPending || edit.isPending) return;
@@ -165,12 +169,10 @@ function MessageForm({ incident, message, onClose }: Props) {
             onChange={event => set({ body: event.currentTarget.value || null })}
             error={problem?.field('body')}
           />
-          <TextInput
-            type="datetime-local"
-            label="Next update"
-            description="Until the incident is over, say when there is more, also if it will be little."
-            value={toLocalInput(content.nextUpdateAt)}
-            onChange={event => set({ nextUpdateAt: fromLocalInput(event.currentTarget.value) ?? null })}
+          <NextUpdateField
+            value={content.nextUpdateAt}
+            everyMinutes={rhythm?.everyMinutes}
+            onChange={nextUpdateAt => set({ nextUpdateAt })}
             error={problem?.field('nextUpdateAt')}
           />
         </Stack>

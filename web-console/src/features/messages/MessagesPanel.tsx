@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { useMessages } from './api';
 import { MessageCard } from './MessageCard';
 import { MessageDialog } from './MessageDialog';
+import { RhythmLines } from './RhythmLines';
 
 /** What stakeholders were told and will be told. */
 export function MessagesPanel({ incident, id }: { incident: Incident; id: string }) {
@@ -38,6 +39,7 @@ export function MessagesPanel({ incident, id }: { incident: Incident; id: string
     >
       <Stack gap="sm">
         <ProblemAlert error={messages.error} onRetry={() => void messages.refetch()} />
+        <RhythmLines id={id} />
         {messages.isSuccess && items.length === 0 && (
           <Text size="sm" c="dimmed">
             Nobody was told anything yet. Each audience gets a message of its own; the commander approves it.

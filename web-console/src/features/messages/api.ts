@@ -4,6 +4,7 @@ import type {
   Message,
   MessageContentInput,
   MessagePreview,
+  MessageRhythm,
   MessageStatus,
   MessageVersion,
   NewMessage,
@@ -16,6 +17,16 @@ export function useMessages(id: string) {
   return useQuery({
     queryKey: ['incidents', 'one', id, 'messages'],
     queryFn: ({ signal }) => getAll<Message>(pathOf(id), {}, signal),
+  });
+}
+
+/** When customers and internal teams should hear next, and what to promise them. */
+export function useRhythm(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'message-rhythm'],
+    queryFn: ({ signal }) =>
+      get<Page<MessageRhythm>>(`/incidents/${encodeURIComponent(id)}/message-rhythm`, undefined, signal),
+    refetchInterval: 60_000,
   });
 }
 

@@ -113,6 +113,73 @@ describe('messages', () => {
   });
 });
 
+describe('the rhythm of updates', () => {
+  const rhythm = (part: object) => ({
+    'GET /incidents/i1/message-rhythm': {
+      body: {
+        items: [
+          {
+            audience: 'CUSTOMER',
+            lastSentAt: null,
+            dueAt: '2026-03-02T10:05:00Z',
+            overdue: true,
+            everyMinutes: 20,
+            nextUpdateAt: '2026-03-02T10:30:00Z',
+            ...part,
+          },
+        ],
+        nextCursor: null,
+      },
+    },
+  });
+
+  it('proposes when there is more, which stands unless somebody says otherwise', async () => {
+    const { seen, user } = show(
+      RESPONDER,
+      {},
+      { ...rhythm({}), 'POST /incidents/i1/messages': { status: 201, body: DRAFT } },
+    );
+    await user.click(await screen.findByTestId('message-new'));
+    expect(await screen.findByText(/Every 20 minutes is the rhythm now/)).toBeInTheDocument();
+    await user.type(screen.getByTestId('message-headline'), 'We are on it');
+    await user.click(screen.getByTestId('message-save'));
+    await waitFor(() =>
+      expect(seen.find(item => item.method === 'POST')?.body).toMatchObject({
+        nextUpdateAt: '2026-03-02T10:30:00Z',
+      }),
+    );
+  });
+
+  it('is taken back by whoever promises nothing', async () => {
+    const { seen, user } = show(
+      RESPONDER,
+      {},
+      { ...rhythm({}), 'POST /incidents/i1/messages': { status: 201, body: DRAFT } },
+    );
+    await user.click(await screen.findByTestId('message-new'));
+    await screen.findByText(/Every 20 minutes is the rhythm now/);
+    await user.clear(screen.getByTestId('message-next-update'));
+    await user.type(screen.getByTestId('message-headline'), 'It is over');
+    await user.click(screen.getByTestId('message-save'));
+    await waitFor(() =>
+      expect(seen.find(item => item.method === 'POST')?.body).toMatchObject({ nextUpdateAt: null }),
+    );
+  });
+
+  it('says who waits for the first word', async () => {
+    show(VIEWER, {}, rhythm({}));
+    expect(await screen.findByTestId('message-rhythm')).toHaveTextContent(
+      /Customers: first update was due .*, every 20 min/,
+    );
+  });
+
+  it('is silent once the incident is over', async () => {
+    show(VIEWER, {}, rhythm({ dueAt: null, overdue: false, everyMinutes: null, nextUpdateAt: null }));
+    await screen.findByTestId('message');
+    expect(screen.queryByTestId('message-rhythm')).not.toBeInTheDocument();
+  });
+});
+
 describe('who approves', () => {
   const manager: Me = { ...VIEWER, id: 'p5', roles: ['manager'] };
 

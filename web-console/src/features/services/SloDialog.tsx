@@ -20,6 +20,7 @@ import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { StaleNotice } from '../../components/StaleNotice';
 import { useAddSlo, useEditSlo, useSlo } from './api';
+import { SloBurns } from './SloBurns';
 import { SloReview } from './SloReview';
 import type { Slo, SloBasis, SloPeriod } from './types';
 import { BASIS, PERIOD } from './words';
@@ -47,6 +48,7 @@ export function SloDialog({ id, subject, opened, onClose }: Props) {
       ) : slo.data ? (
         <Stack gap="lg">
           <SloReview slo={slo.data} onDone={onClose} />
+          <SloBurns slo={slo.data} />
           <SloForm slo={slo.data} onClose={onClose} />
         </Stack>
       ) : slo.isPending ? (

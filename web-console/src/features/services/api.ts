@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, getAll, patch, post, put, send } from '../../api/client';
-import type { BudgetConsumption, ImportReport, Reliability, Service, Slo, System } from './types';
+import type { Page } from '../../api/types';
+import type { BudgetConsumption, ImportReport, Reliability, Service, Slo, SloBurn, System } from './types';
 
 const path = (...parts: string[]) => parts.map(part => '/' + encodeURIComponent(part)).join('');
 
@@ -32,6 +33,29 @@ export function useSlo(id: string, enabled: boolean) {
     queryFn: ({ signal }) => get<Slo>(path('slos', id), undefined, signal),
     enabled,
   });
+}
+
+/** Objectives that are still aimed at. */
+export function useActiveSlos() {
+  return useQuery({
+    queryKey: ['services', 'slos'],
+    queryFn: ({ signal }) => getAll<Slo>('/slos', { status: 'ACTIVE' }, signal),
+    staleTime: 60_000,
+  });
+}
+
+/** How fast the error budget of an SLO burned, the latest first. */
+export function useBurns(slo: Slo) {
+  return useQuery({
+    queryKey: ['services', 'slo', slo.id, 'burns'],
+    queryFn: ({ signal }) => get<Page<SloBurn>>(path('slos', slo.id, 'burns'), { limit: 5 }, signal),
+  });
+}
+
+export function useRecordBurn(slo: Slo) {
+  return useCatalogueChange(({ body, key }: { body: Members; key: string }) =>
+    post<SloBurn>(path('slos', slo.id, 'burns'), body, key),
+  );
 }
 
 const VIEWS = {

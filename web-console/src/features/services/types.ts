@@ -53,6 +53,13 @@ export type Slo = Omit<
   'indicators' | 'reviewedBy'
 > & { indicators: Indicator[]; reviewedBy: PersonRef | null };
 
+/** How fast an error budget burned, and the incident that it led to. */
+export type SloBurn = Omit<View<Schemas['SloBurn'], 'note' | 'evidenceUrl'>, 'incident' | 'recordedBy'> & {
+  incident: View<Schemas['BurnIncident']> | null;
+  recordedBy: PersonRef;
+};
+export type BurnSpeed = Schemas['BurnSpeed'];
+
 export type BudgetState = View<
   Schemas['BudgetState'],
   'service' | 'system' | 'reviewOn' | 'allowedMinutes' | 'allowedEvents'

@@ -1,4 +1,4 @@
-import type { Lifecycle, ReviewState, SloBasis, SloPeriod } from './types';
+import type { BurnSpeed, Lifecycle, ReviewState, SloBasis, SloPeriod } from './types';
 
 /** How the console says what the catalogue calls by constant names. */
 
@@ -25,6 +25,13 @@ export const REVIEW: Record<ReviewState, string> = {
   SCHEDULED: 'Review planned',
   DUE_SOON: 'Review due soon',
   OVERDUE: 'Review overdue',
+};
+
+export const BURN_SPEED: Record<BurnSpeed, string> = {
+  FAST: 'Fast',
+  SLOW: 'Slow',
+  CREEPING: 'Creeping',
+  WITHIN_BUDGET: 'Within budget',
 };
 
 export const TIERS = ['1', '2', '3', '4'].map(value => ({
