@@ -2,6 +2,7 @@ package dev.afterword.actions;
 
 import static io.restassured.RestAssured.given;
 
+import dev.afterword.testkit.json.CompiledPaths;
 import dev.afterword.testkit.token.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -14,6 +15,10 @@ public final class ApiFixture {
     public static final String ACTIONS = "/api/v1/actions";
     public static final String RESPONDER_ID = "00000000-0000-4000-8000-000000000003";
     public static final String COMMANDER_ID = "00000000-0000-4000-8000-000000000002";
+
+    static {
+        CompiledPaths.install();
+    }
 
     private ApiFixture() {}
 

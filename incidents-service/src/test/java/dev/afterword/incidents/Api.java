@@ -2,6 +2,7 @@ package dev.afterword.incidents;
 
 import static io.restassured.RestAssured.given;
 
+import dev.afterword.testkit.json.CompiledPaths;
 import dev.afterword.testkit.token.TestPerson;
 import dev.afterword.testkit.token.TestTokens;
 import io.restassured.http.ContentType;
@@ -15,6 +16,10 @@ import java.util.Map;
 public final class Api {
 
     public static final String INCIDENTS = "/api/v1/incidents";
+
+    static {
+        CompiledPaths.install();
+    }
 
     private Api() {}
 

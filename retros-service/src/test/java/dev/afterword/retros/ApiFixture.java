@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.afterword.testkit.json.CompiledPaths;
 import dev.afterword.testkit.token.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +17,10 @@ import java.util.UUID;
 public final class ApiFixture {
     public static final String RETROSPECTIVES = "/api/v1/retrospectives";
     public static final String FACILITATOR_ID = "00000000-0000-4000-8000-000000000004";
+
+    static {
+        CompiledPaths.install();
+    }
 
     private ApiFixture() {}
 
