@@ -2,20 +2,44 @@ package dev.afterword.incidents;
 
 import static dev.afterword.incidents.Api.as;
 
+import dev.afterword.restkit.page.Cursor;
+import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The event log of incidents as a person reads it, on from where they were: it is long where other tests have told much. */
+/** The event log of incidents as a person reads it from a place on: it is long where other tests have told much. */
 public final class EventLog {
 
     private final String person;
     private final List<Map<String, Object>> events = new ArrayList<>();
+    private final String beginning;
     private String after;
 
-    public EventLog(String person) {
+    private EventLog(String person, String beginning) {
         this.person = person;
+        this.beginning = beginning;
+        this.after = beginning;
+    }
+
+    /** The log from where it ends now. */
+    public static EventLog fromNow(String person) {
+        var end = Arc.container()
+                .instance(Pool.class)
+                .get()
+                .query("select coalesce(max(position), 0) from outbox")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getLong(0);
+        return new EventLog(person, Cursor.encode(end));
+    }
+
+    /** The same part of the log as another person reads it. */
+    public EventLog readBy(String other) {
+        return new EventLog(other, beginning);
     }
 
     /** Subjects of all events that the person can read by now. */
@@ -40,8 +64,9 @@ public final class EventLog {
     }
 
     private JsonPath page() {
-        var request = as(person).queryParam("limit", 200);
-        return (after == null ? request : request.queryParam("after", after))
+        return as(person)
+                .queryParam("limit", 200)
+                .queryParam("after", after)
                 .get("/api/v1/events/incident-events")
                 .then()
                 .statusCode(200)
