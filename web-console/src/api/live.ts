@@ -10,7 +10,7 @@ type Aggregate = 'incident' | 'retrospective' | 'action' | 'change' | 'check' | 
 /** Names of the stream's events; an EventSource only hears the names it was told. */
 const EVENT_NAMES = {
   incident:
-    'reported declared details-changed severity-changed status-changed mitigated resolved closed reopened declined merged canceled impact-updated imported moment-corrected role-assigned role-released command-handed-off command-offered escalation-recorded task-changed access-opened message-published timeline-entry-recorded timeline-entry-corrected',
+    'reported declared details-changed severity-changed status-changed mitigated resolved closed reopened declined merged canceled impact-updated imported moment-corrected role-assigned role-released role-recorded command-handed-off command-offered escalation-recorded task-changed access-opened message-published timeline-entry-recorded timeline-entry-corrected',
   retrospective:
     'requested decision-recorded opened skipped submitted returned reviewed published closed reopened details-changed factor-identified factor-withdrawn action-proposed',
   action:

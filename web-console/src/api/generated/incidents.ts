@@ -1342,6 +1342,7 @@ export interface components {
             offer?: components["schemas"]["PendingHandOff"];
             command?: components["schemas"]["CommandInterval"][];
             withoutCommander?: components["schemas"]["TimeWithoutCommander"];
+            commandGaps?: components["schemas"]["TimeWithoutCommander"][];
             span?: components["schemas"]["SpanOfControl"];
             ownershipBounces?: number;
             ownership?: components["schemas"]["OwnershipChange"][];
@@ -1771,6 +1772,10 @@ export interface components {
             items?: components["schemas"]["RoleAssignment"][];
             nextCursor?: string;
         };
+        PageRoleChangeView: {
+            items?: components["schemas"]["RoleChange"][];
+            nextCursor?: string;
+        };
         PageSearchHit: {
             items?: components["schemas"]["SearchHit"][];
             nextCursor?: string;
@@ -2020,6 +2025,24 @@ export interface components {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
             handoff?: components["schemas"]["HandOff"];
+            version?: number;
+        };
+        RoleChange: {
+            of?: components["schemas"]["UUID"];
+            field?: string;
+            before?: string;
+            after?: string;
+            reason?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
+        RoleRecordRequest: {
+            personId: string;
+            role: components["schemas"]["IncidentRole"];
+            subTeam?: string;
+            from: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            reason: string;
         };
         RollbackExtent: "FULL" | "FEATURE";
         Rollout: {

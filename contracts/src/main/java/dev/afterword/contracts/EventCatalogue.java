@@ -38,6 +38,7 @@ import dev.afterword.contracts.incident.IncidentReopened;
 import dev.afterword.contracts.incident.IncidentReported;
 import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentStatusChanged;
@@ -88,6 +89,7 @@ public final class EventCatalogue {
             kind("incident.moment-corrected", Topics.INCIDENT_EVENTS, IncidentMomentCorrected.class),
             kind("incident.role-assigned", Topics.INCIDENT_EVENTS, IncidentRoleAssigned.class),
             kind("incident.role-released", Topics.INCIDENT_EVENTS, IncidentRoleReleased.class),
+            kind("incident.role-recorded", Topics.INCIDENT_EVENTS, IncidentRoleRecorded.class),
             kind("incident.command-handed-off", Topics.INCIDENT_EVENTS, IncidentCommandHandedOff.class),
             kind("incident.command-offered", Topics.INCIDENT_EVENTS, IncidentCommandOffered.class),
             kind("incident.escalation-recorded", Topics.INCIDENT_EVENTS, IncidentEscalationRecorded.class),

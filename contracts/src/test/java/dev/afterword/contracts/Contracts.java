@@ -80,6 +80,7 @@ final class Contracts {
             "IncidentEscalationRecorded.toTeam",
             "IncidentMerged.mergedInto",
             "IncidentMomentCorrected.before",
+            "IncidentRoleRecorded.to",
             "IncidentSnapshot.commander",
             "IncidentSnapshot.details",
             "IncidentSnapshot.responsibleTeam",

@@ -20,6 +20,7 @@ public sealed interface IncidentEvent
                 IncidentMomentCorrected,
                 IncidentRoleAssigned,
                 IncidentRoleReleased,
+                IncidentRoleRecorded,
                 IncidentCommandHandedOff,
                 IncidentCommandOffered,
                 IncidentEscalationRecorded,

@@ -45,6 +45,7 @@ import dev.afterword.contracts.incident.IncidentReopened;
 import dev.afterword.contracts.incident.IncidentReported;
 import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSeverityChanged;
 import dev.afterword.contracts.incident.IncidentSnapshot;
@@ -129,6 +130,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             IncidentReported.class,
             IncidentResolved.class,
             IncidentRoleAssigned.class,
+            IncidentRoleRecorded.class,
             IncidentRoleReleased.class,
             IncidentSeverityChanged.class,
             IncidentSnapshot.class,

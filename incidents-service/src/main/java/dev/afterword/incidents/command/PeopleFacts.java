@@ -1,12 +1,14 @@
 package dev.afterword.incidents.command;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.Span;
+import dev.afterword.incidents.commandtime.TimeWithoutCommander;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,8 +16,7 @@ import java.util.stream.Stream;
 /**
  * What is recorded of the people in an incident, and what follows from it.
  *
- * @param declared when it was declared, or null
- * @param mitigated when it was mitigated, or null
+ * @param course when it was responded to
  * @param ended when it was resolved, or set aside; null while it goes on
  * @param inResponse whether the impact goes on
  * @param assignments every role assignment, oldest first
@@ -24,8 +25,7 @@ import java.util.stream.Stream;
  * @param limits what the settings say
  */
 record PeopleFacts(
-        Instant declared,
-        Instant mitigated,
+        ResponseCourse course,
         Instant ended,
         boolean inResponse,
         List<Assignment> assignments,
@@ -47,13 +47,17 @@ record PeopleFacts(
     record Limits(int suggestedAfterMinutes, int dueAfterMinutes, int spanOfControl) {}
 
     PeopleOverviewView view(Instant now) {
+        var without = TimeWithoutCommander.of(course, commandSpans());
         return new PeopleOverviewView(
                 commander(),
                 deputy(),
                 handOff(now),
                 offer,
                 command(now),
-                withoutCommander(now),
+                without.first() == null ? null : PeopleOverviewView.WithoutCommander.of(without.first(), now),
+                without.gaps().stream()
+                        .map(gap -> PeopleOverviewView.WithoutCommander.of(gap, now))
+                        .toList(),
                 span(),
                 bounces(),
                 ownership);
@@ -107,21 +111,11 @@ record PeopleFacts(
                 .toList();
     }
 
-    private PeopleOverviewView.WithoutCommander withoutCommander(Instant now) {
-        if (declared == null) {
-            return null;
-        }
-        var first = assignments.stream()
+    private List<Span> commandSpans() {
+        return assignments.stream()
                 .filter(assignment -> assignment.role().equals("COMMANDER"))
-                .map(Assignment::from)
-                .findFirst()
-                .orElse(null);
-        var to = Stream.of(first, mitigated, ended)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .map(end -> latest(end, declared))
-                .orElse(null);
-        return new PeopleOverviewView.WithoutCommander(declared, to, seconds(declared, to, now));
+                .map(assignment -> new Span(assignment.from(), assignment.to()))
+                .toList();
     }
 
     private PeopleOverviewView.Span span() {

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.command;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
 import dev.afterword.incidents.people.PersonRef;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -20,7 +21,8 @@ class PeopleOverviewRepository {
 
     private static final String FACTS =
             """
-            select i.declared_at, i.mitigated_at,
+            select i.declared_at, i.mitigated_at, i.resolved_at, i.status in ('INVESTIGATING', 'IDENTIFIED') as goes_on,
+                   %s as steps,
                    case when i.status in ('RESOLVED', 'CLOSED') then i.resolved_at
                         when i.status in ('MERGED', 'DECLINED', 'CANCELED') then i.updated_at end as ended_at,
                    i.status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED') as in_response,
@@ -38,7 +40,8 @@ class PeopleOverviewRepository {
                                'byId', c.changed_by_id, 'byName', c.changed_by_name, 'at', c.changed_at) order by c.id)
                       from ownership_change c where c.incident_id = i.id and c.during_response) as ownership
               from incident i, (select * from incident_settings order by version desc limit 1) s
-             where i.id = $1""";
+             where i.id = $1"""
+                    .formatted(ResponseCourse.STEPS_AS_JSON);
 
     private final Pool pool;
 
@@ -54,8 +57,12 @@ class PeopleOverviewRepository {
 
     private static PeopleFacts facts(Row row) {
         return new PeopleFacts(
-                at(row, "declared_at"),
-                at(row, "mitigated_at"),
+                new ResponseCourse(
+                        at(row, "declared_at"),
+                        at(row, "mitigated_at"),
+                        at(row, "resolved_at"),
+                        row.getBoolean("goes_on"),
+                        list(row, "steps", PeopleOverviewRepository::step)),
                 at(row, "ended_at"),
                 row.getBoolean("in_response"),
                 list(row, "assignments", PeopleOverviewRepository::assignment),
@@ -65,6 +72,10 @@ class PeopleOverviewRepository {
                         row.getInteger("hand_off_suggested_after_minutes"),
                         row.getInteger("hand_off_due_after_minutes"),
                         row.getInteger("span_of_control")));
+    }
+
+    private static ResponseCourse.StatusStep step(JsonObject json) {
+        return new ResponseCourse.StatusStep(at(json, "at"), json.getBoolean("responds"), at(json, "endedBefore"));
     }
 
     private static PeopleFacts.Assignment assignment(JsonObject json) {

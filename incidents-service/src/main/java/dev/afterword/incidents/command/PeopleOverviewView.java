@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param offer command that is offered and waits for an answer, or null
  * @param command every interval of command, oldest first
  * @param withoutCommander time from the declaration to the first commander, or null where it was not declared
+ * @param commandGaps later stretches of the response in which nobody was in command: after it was mitigated and went
+ *     back, after it was reopened, or between two intervals of command
  * @param span how many people answer to whom
  * @param ownershipBounces how often the incident went from one team to another during the response
  * @param ownership each change of the responsible team during the response, oldest first
@@ -28,6 +30,7 @@ record PeopleOverviewView(
         PendingOffer offer,
         List<CommandInterval> command,
         WithoutCommander withoutCommander,
+        List<WithoutCommander> commandGaps,
         Span span,
         int ownershipBounces,
         List<OwnershipView> ownership) {
@@ -65,14 +68,19 @@ record PeopleOverviewView(
     record CommandInterval(UUID assignmentId, PersonRef person, Instant from, Instant to, long seconds) {}
 
     /**
-     * Time without a commander before the first one.
+     * Time of the response without a commander.
      *
-     * @param from when the incident was declared
-     * @param to when the first commander came, or when it was mitigated or resolved without one; null while it goes on
+     * @param from when the incident was declared or went back, or when command ended
+     * @param to when a commander came, or when it was mitigated or resolved without one; null while it goes on
      * @param seconds how long
      */
     @Schema(name = "TimeWithoutCommander")
-    record WithoutCommander(Instant from, Instant to, long seconds) {}
+    record WithoutCommander(Instant from, Instant to, long seconds) {
+
+        static WithoutCommander of(dev.afterword.incidents.commandtime.Span span, Instant now) {
+            return new WithoutCommander(span.from(), span.to(), span.length(now).toSeconds());
+        }
+    }
 
     /**
      * How many people answer to whom.

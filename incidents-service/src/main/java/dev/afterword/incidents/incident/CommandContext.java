@@ -1,5 +1,7 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.Span;
 import java.util.List;
 
 /**
@@ -10,16 +12,20 @@ import java.util.List;
  * @param suggestedAfterMinutes minutes in command after which a hand-off is suggested
  * @param dueAfterMinutes minutes in command after which a hand-off is due
  * @param spanOfControl most people who should answer to one person
+ * @param intervals every interval of command, oldest first
+ * @param steps changes of status, oldest first, by which time without a commander is told
  */
 record CommandContext(
         List<String> otherRoles,
         long directReports,
         long suggestedAfterMinutes,
         long dueAfterMinutes,
-        long spanOfControl) {
+        long spanOfControl,
+        List<Span> intervals,
+        List<ResponseCourse.StatusStep> steps) {
 
     /** Where nobody is in command yet, nothing of it is odd. */
-    static final CommandContext NONE = new CommandContext(List.of(), 0, 60, 180, 8);
+    static final CommandContext NONE = new CommandContext(List.of(), 0, 60, 180, 8, List.of(), List.of());
 
     /** An expression over the incident {@code i} that gives this record as JSON. */
     static final String AS_JSON =
@@ -38,6 +44,13 @@ record CommandContext(
                                            and lower(l.sub_team) = lower(a.sub_team)))),
                'suggestedAfterMinutes', s.hand_off_suggested_after_minutes,
                'dueAfterMinutes', s.hand_off_due_after_minutes,
-               'spanOfControl', s.span_of_control)
+               'spanOfControl', s.span_of_control,
+               'intervals', (select coalesce(json_agg(json_build_object('from', a.from_at, 'to', a.to_at)
+                                        order by a.from_at), '[]')
+                               from role_assignment a where a.incident_id = i.id and a.role = 'COMMANDER'),
+               'steps', """
+                    + ResponseCourse.STEPS_AS_JSON
+                    + """
+            )
                from incident_settings s order by s.version desc limit 1)""";
 }

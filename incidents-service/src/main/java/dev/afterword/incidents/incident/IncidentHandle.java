@@ -67,6 +67,17 @@ public final class IncidentHandle {
         incident.joinedBy(person, now);
     }
 
+    /** Everybody who holds or held a role as the record has it now; who was named by mistake sees a restricted one no more. */
+    public void rolesHeldBy(List<String> people, Instant now) {
+        incident.roleHolders = people.stream().distinct().sorted().toArray(String[]::new);
+        incident.audience = IncidentAudience.of(incident);
+        incident.updatedAt = now;
+    }
+
+    public Instant commandSince() {
+        return incident.commandSince;
+    }
+
     /** Somebody is asked to help, by whatever way: a merged incident asks nobody, a restricted one lets them see it. */
     public void asks(PersonRef person, Instant now) {
         incident.asks(person, now);

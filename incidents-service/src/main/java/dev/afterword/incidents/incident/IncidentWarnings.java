@@ -1,5 +1,7 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.TimeWithoutCommander;
 import dev.afterword.incidents.incident.IncidentContext.PromisedUpdate;
 import dev.afterword.incidents.incident.IncidentContext.SpentBudget;
 import dev.afterword.incidents.moment.Moments;
@@ -27,6 +29,7 @@ final class IncidentWarnings {
         warnings.lookAtMoments(incident.moments, incident.status);
         warnings.lookAtRoles(incident, context.command());
         warnings.lookAtTimeInCommand(incident, context.command(), now);
+        warnings.lookAtTimeWithoutCommander(incident, context.command());
         warnings.lookAtSeverity(incident);
         warnings.lookAtBudgets(context.spentBudgets());
         warnings.lookAtPromises(incident.status, context.promisedUpdates(), now);
@@ -90,6 +93,27 @@ final class IncidentWarnings {
                 "HAND_OFF_SUGGESTED",
                 "The commander has been in command for over " + spoken(command.suggestedAfterMinutes())
                         + "; plan a hand-off.");
+    }
+
+    /** Before the first commander it is measured alone; after a regress, a reopening or a hole in the record it is odd. */
+    private void lookAtTimeWithoutCommander(Incident incident, CommandContext command) {
+        var moments = incident.moments;
+        var goesOn = incident.status == IncidentStatus.INVESTIGATING || incident.status == IncidentStatus.IDENTIFIED;
+        var course = new ResponseCourse(
+                moments.declared(), moments.mitigated(), moments.resolved(), goesOn, command.steps());
+        var without = TimeWithoutCommander.of(course, command.intervals());
+        without.vacantSince()
+                .ifPresent(since -> warnIf(
+                        true,
+                        "COMMAND_VACANT",
+                        "Nobody is in command since " + since.truncatedTo(ChronoUnit.MINUTES)
+                                + "; let somebody take command."));
+        var minutes = without.pastGapSeconds() / 60;
+        warnIf(
+                minutes > 0,
+                "COMMAND_GAP",
+                "For " + spoken(minutes)
+                        + " of the response nobody was in command, the time before the first commander aside.");
     }
 
     private static String spoken(long minutes) {

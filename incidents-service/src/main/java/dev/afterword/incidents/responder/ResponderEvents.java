@@ -3,12 +3,14 @@ package dev.afterword.incidents.responder;
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Tells others who does what on an incident. */
 @ApplicationScoped
@@ -31,6 +33,27 @@ class ResponderEvents {
         return incidentEvents.append(
                 incident,
                 now -> new IncidentRoleReleased(now, assignment.role().name(), ref(assignment.person())),
+                entry);
+    }
+
+    /** Told or corrected after the fact; what was told for the first time has no changed values. */
+    Uni<Void> recorded(
+            IncidentHandle incident,
+            RoleAssignment assignment,
+            List<String> changed,
+            String reason,
+            TimelineEntryView entry) {
+        return incidentEvents.append(
+                incident,
+                now -> new IncidentRoleRecorded(
+                        now,
+                        assignment.id(),
+                        assignment.role().name(),
+                        ref(assignment.person()),
+                        assignment.from(),
+                        assignment.to(),
+                        changed,
+                        reason.strip()),
                 entry);
     }
 

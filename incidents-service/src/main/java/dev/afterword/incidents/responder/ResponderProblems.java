@@ -35,6 +35,18 @@ final class ResponderProblems {
         return ProblemException.of(SUB_TEAM_LED, leader + " leads " + subTeam + "; let them give the role back first.");
     }
 
+    static ProblemException commandTakenThen(String other) {
+        return ProblemException.of(COMMAND_TAKEN, "One person at a time is in command, and there is " + other + ".");
+    }
+
+    static ProblemException roleHeldThen(String other) {
+        return ProblemException.of(ROLE_HELD, "The role was held then: " + other + ".");
+    }
+
+    static ProblemException subTeamLedThen(String other) {
+        return ProblemException.of(SUB_TEAM_LED, "The sub-team was led then: " + other + ".");
+    }
+
     static ProblemException roleEnded() {
         return ProblemException.of(ROLE_ENDED, "This assignment has ended.");
     }

@@ -12,7 +12,6 @@ import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
-import dev.afterword.restkit.problem.CommonProblems;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -62,7 +61,7 @@ public class ResponderService {
 
     @WithTransaction
     Uni<RoleAssignmentView> assign(ResourceId id, AssignRoleRequest request, IdempotencyKey key) {
-        requireSubTeamWhereItBelongs(request);
+        request.role().requireFits(request.subTeam());
         return idempotent.once(
                 key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
                                 request.personId(), "/personId")
@@ -74,16 +73,6 @@ public class ResponderService {
     @WithTransaction
     public Uni<RoleAssignmentView> assign(ResourceId id, String personId, IncidentRole role, IdempotencyKey key) {
         return assign(id, new AssignRoleRequest(personId, role, null), key);
-    }
-
-    private static void requireSubTeamWhereItBelongs(AssignRoleRequest request) {
-        if (request.role() == IncidentRole.SUB_TEAM_LEAD && request.subTeam() == null) {
-            throw CommonProblems.badRequest("/subTeam", "is needed for the leader of a sub-team");
-        }
-        if (request.role().isAboveSubTeams() && request.subTeam() != null) {
-            throw CommonProblems.badRequest(
-                    "/subTeam", "must be empty: the " + request.role().title() + " belongs to no sub-team");
-        }
     }
 
     private Uni<Void> requireFree(IncidentHandle incident, PersonRef person, AssignRoleRequest request) {

@@ -4,6 +4,7 @@ import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.ToldChange;
+import dev.afterword.restkit.problem.CommonProblems;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,7 +13,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** A role that a person holds, or held, on an incident. */
@@ -45,6 +49,9 @@ class RoleAssignment {
     @AttributeOverride(name = "name", column = @Column(name = "handoff_from_name"))
     private PersonRef handoffFrom;
 
+    @Version
+    private long version;
+
     protected RoleAssignment() {}
 
     RoleAssignment(UUID id, UUID incidentId, PersonRef person, IncidentRole role, String subTeam, Instant from) {
@@ -72,6 +79,73 @@ class RoleAssignment {
         toAt = at.isBefore(fromAt) ? fromAt : at;
     }
 
+    /** What can be corrected; without a reason, so that each correction brings its own. */
+    RoleRecordRequest details() {
+        return new RoleRecordRequest(person.id(), role, subTeam, fromAt, toAt, null);
+    }
+
+    /** Takes over what people know better. Command that was handed over stays command. */
+    void correct(PersonRef who, RoleRecordRequest details) {
+        if (isHandedOver() && details.role() != role) {
+            throw CommonProblems.badRequest("/role", "must stay COMMANDER: command was handed over");
+        }
+        person = who;
+        role = details.role();
+        subTeam = details.subTeam();
+        fromAt = details.from();
+        toAt = details.to();
+    }
+
+    /** The hand-off at its end was at another time. */
+    void moveEnd(Instant at) {
+        if (at.isBefore(fromAt)) {
+            throw CommonProblems.badRequest("/from", "must not be before " + sentence());
+        }
+        toAt = at;
+    }
+
+    /** The hand-off at its beginning was at another time. */
+    void moveBegin(Instant at) {
+        if (toAt != null && at.isAfter(toAt)) {
+            throw CommonProblems.badRequest("/to", "must not be after " + sentence());
+        }
+        fromAt = at;
+    }
+
+    /** Whether there is an instant at which both were held; the end is no part of either. */
+    boolean overlaps(RoleAssignment other) {
+        return !isInstant()
+                && !other.isInstant()
+                && (other.toAt == null || fromAt.isBefore(other.toAt))
+                && (toAt == null || other.fromAt.isBefore(toAt));
+    }
+
+    private boolean isInstant() {
+        return fromAt.equals(toAt);
+    }
+
+    /** The values that history keeps, by name. */
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("person", person.name());
+        values.put("personId", person.id());
+        values.put("role", role.name());
+        values.put("subTeam", subTeam);
+        values.put("from", fromAt.toString());
+        values.put("to", toAt == null ? null : toAt.toString());
+        return values;
+    }
+
+    /** Who was what from when to when. */
+    String sentence() {
+        var to = toAt == null ? "" : " to " + toAt;
+        return person.name() + " as " + title() + " from " + fromAt + to;
+    }
+
+    boolean isHandedOver() {
+        return handoffFrom != null;
+    }
+
     boolean isHeld() {
         return toAt == null;
     }
@@ -97,6 +171,26 @@ class RoleAssignment {
         return new ToldChange(kind, text, EntryDetail.role(role.name()));
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Instant from() {
+        return fromAt;
+    }
+
+    Instant to() {
+        return toAt;
+    }
+
+    String subTeam() {
+        return subTeam;
+    }
+
+    long version() {
+        return version;
+    }
+
     PersonRef person() {
         return person;
     }
@@ -109,6 +203,6 @@ class RoleAssignment {
         var handoff = handoffFrom == null
                 ? null
                 : new RoleAssignmentView.HandOffView(handoffReason, handoffSummary, handoffFrom, handoffAcceptedAt);
-        return new RoleAssignmentView(id, person, role, subTeam, fromAt, toAt, handoff);
+        return new RoleAssignmentView(id, person, role, subTeam, fromAt, toAt, handoff, version);
     }
 }

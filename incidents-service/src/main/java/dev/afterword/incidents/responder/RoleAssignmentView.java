@@ -15,10 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from since when
  * @param to until when, or null while it is held
  * @param handoff how command was handed over, or null
+ * @param version what ETag and If-Match carry
  */
 @Schema(name = "RoleAssignment")
 public record RoleAssignmentView(
-        UUID id, PersonRef person, IncidentRole role, String subTeam, Instant from, Instant to, HandOffView handoff) {
+        UUID id,
+        PersonRef person,
+        IncidentRole role,
+        String subTeam,
+        Instant from,
+        Instant to,
+        HandOffView handoff,
+        long version) {
 
     /**
      * How command was handed over.

@@ -2,6 +2,7 @@ package dev.afterword.incidents.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,8 +103,7 @@ class PeopleFactsTest {
     private static PeopleFacts facts(
             boolean inResponse, Instant mitigated, Instant ended, PeopleFacts.Assignment... assignments) {
         return new PeopleFacts(
-                DECLARED,
-                mitigated,
+                new ResponseCourse(DECLARED, mitigated, ended, inResponse, List.of()),
                 ended,
                 inResponse,
                 List.of(assignments),

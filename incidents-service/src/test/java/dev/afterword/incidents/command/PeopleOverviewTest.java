@@ -41,6 +41,39 @@ class PeopleOverviewTest {
     }
 
     @Test
+    void timeWithoutACommanderBeginsAgainWithARegress() {
+        var id = Api.declaredId();
+        var command = Api.assign(id, "commander", "COMMANDER").jsonPath().getString("id");
+        Api.moved(id, "MITIGATED");
+        as("commander")
+                .post(INCIDENTS + "/" + id + "/roles/" + command + "/release")
+                .then()
+                .statusCode(200);
+        assertThat(overview(id).getList("commandGaps")).isEmpty();
+
+        Api.moved(id, "INVESTIGATING");
+        var vacant = overview(id);
+        assertThat(vacant.getString("commandGaps[0].from")).isNotNull();
+        assertThat(vacant.getString("commandGaps[0].to")).isNull();
+        assertThat(Api.read(id).getList("warnings.code")).containsExactly("COMMAND_VACANT");
+
+        Api.assign(id, "responder", "COMMANDER").then().statusCode(201);
+        var taken = overview(id);
+        assertThat(taken.getString("commandGaps[0].to")).isEqualTo(taken.getString("command[1].from"));
+        assertThat(Api.read(id).getList("warnings.code")).isEmpty();
+    }
+
+    @Test
+    void anIncidentThatWasReopenedHasNoCommanderUntilSomebodyTakesCommand() {
+        var id = Api.declaredId();
+        Api.moved(id, "RESOLVED", "INVESTIGATING");
+
+        assertThat(overview(id).getString("withoutCommander.to")).isNotNull();
+        assertThat(overview(id).getList("commandGaps")).hasSize(1);
+        assertThat(Api.read(id).getList("warnings.code")).containsExactly("COMMAND_VACANT");
+    }
+
+    @Test
     void eachIntervalOfCommandStandsForItself() {
         var id = Api.declaredId();
         Api.assign(id, "commander", "COMMANDER").then().statusCode(201);

@@ -8,6 +8,7 @@ import dev.afterword.contracts.incident.IncidentCommandHandedOff;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
+import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
 import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
@@ -82,12 +83,22 @@ class IncidentEventsConsumer {
         if (event instanceof IncidentRoleReleased released) {
             return List.of(new RoleChange(released.role(), person(released.person()), false, at));
         }
+        if (event instanceof IncidentRoleRecorded recorded) {
+            return recorded.changed().isEmpty() ? past(recorded) : List.of();
+        }
         if (event instanceof IncidentCommandHandedOff handedOff) {
             return List.of(
                     new RoleChange(COMMANDER, person(handedOff.from()), false, at),
                     new RoleChange(COMMANDER, person(handedOff.to()), true, at));
         }
         return List.of();
+    }
+
+    private static List<RoleChange> past(IncidentRoleRecorded recorded) {
+        var taken = new RoleChange(recorded.role(), person(recorded.person()), true, recorded.from());
+        return recorded.to() == null
+                ? List.of(taken)
+                : List.of(taken, new RoleChange(recorded.role(), person(recorded.person()), false, recorded.to()));
     }
 
     private static IncidentFacts facts(IncidentSnapshot incident) {

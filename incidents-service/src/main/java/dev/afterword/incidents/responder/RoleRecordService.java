@@ -1,0 +1,192 @@
+package dev.afterword.incidents.responder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.incidents.incident.IncidentAccessService;
+import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.incidents.rolehistory.RoleChangeView;
+import dev.afterword.incidents.rolehistory.RoleHistoryService;
+import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.ToldChange;
+import dev.afterword.restkit.http.ETags;
+import dev.afterword.restkit.http.IdempotencyKey;
+import dev.afterword.restkit.http.Ids;
+import dev.afterword.restkit.http.MergePatch;
+import dev.afterword.restkit.http.ResourceId;
+import dev.afterword.restkit.identity.CurrentUser;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Records and corrects roles after the fact. The incident is locked throughout. */
+@ApplicationScoped
+class RoleRecordService {
+
+    private final RoleAssignmentRepository assignments;
+    private final RoleHistoryService history;
+    private final IncidentAccessService incidents;
+    private final PeopleService people;
+    private final TimelineService timeline;
+    private final ResponderEvents events;
+    private final IdempotentRequests idempotent;
+    private final MergePatch mergePatch;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RoleRecordService(
+            RoleAssignmentRepository assignments,
+            RoleHistoryService history,
+            IncidentAccessService incidents,
+            PeopleService people,
+            TimelineService timeline,
+            ResponderEvents events,
+            IdempotentRequests idempotent,
+            MergePatch mergePatch,
+            CurrentUser user,
+            Clock clock) {
+        this.assignments = assignments;
+        this.history = history;
+        this.incidents = incidents;
+        this.people = people;
+        this.timeline = timeline;
+        this.events = events;
+        this.idempotent = idempotent;
+        this.mergePatch = mergePatch;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<List<RoleChangeView>> history(ResourceId id) {
+        return incidents.visible(id).chain(history::of);
+    }
+
+    @WithTransaction
+    Uni<RoleAssignmentView> record(ResourceId id, RoleRecordRequest request, IdempotencyKey key) {
+        request.requirePossible(clock.instant());
+        return idempotent.once(
+                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
+                                request.personId(), "/personId")
+                        .chain(person -> record(incident, person, request))));
+    }
+
+    private Uni<RoleAssignmentView> record(IncidentHandle incident, PersonRef person, RoleRecordRequest request) {
+        var told = new RoleAssignment(Ids.next(), incident.id(), person, request.role(), request.subTeam(), null);
+        told.correct(person, request);
+        incident.joinedBy(person, clock.instant());
+        return assignments
+                .of(incident.id())
+                .invoke(known -> settle(incident, told, with(known, told)))
+                .chain(() -> assignments.persist(told))
+                .chain(() -> timeline.record(
+                        incident.id(),
+                        told.from(),
+                        told.told(
+                                TimelineEntryKind.ROLE_ASSIGNED,
+                                told.sentence() + ". Recorded afterwards: "
+                                        + request.reason().strip()),
+                        PeopleService.refOf(user)))
+                .chain(entry -> events.recorded(incident, told, List.of(), request.reason(), entry))
+                .replaceWith(told::view);
+    }
+
+    private static List<RoleAssignment> with(List<RoleAssignment> known, RoleAssignment told) {
+        var all = new ArrayList<>(known);
+        all.add(told);
+        return all;
+    }
+
+    private void settle(IncidentHandle incident, RoleAssignment told, List<RoleAssignment> all) {
+        RoleRules.require(told, all);
+        CommandRecord.apply(incident, all, clock.instant());
+    }
+
+    @WithTransaction
+    Uni<RoleAssignmentView> correct(ResourceId id, UUID assignmentId, String ifMatch, JsonNode patch) {
+        ETags.required(ifMatch);
+        return incidents.lock(id).chain(incident -> assignments
+                .of(incident.id())
+                .chain(all -> correct(incident, all, one(all, assignmentId, ifMatch), patch)));
+    }
+
+    private static RoleAssignment one(List<RoleAssignment> all, UUID assignmentId, String ifMatch) {
+        var found = all.stream()
+                .filter(one -> one.id().equals(assignmentId))
+                .findFirst()
+                .orElseThrow(() -> ResponderProblems.assignmentNotFound(assignmentId));
+        ETags.check(ifMatch, found.version());
+        return found;
+    }
+
+    private Uni<RoleAssignmentView> correct(
+            IncidentHandle incident, List<RoleAssignment> all, RoleAssignment told, JsonNode patch) {
+        var after = mergePatch.apply(told.details(), patch, RoleRecordRequest.class);
+        after.requirePossible(clock.instant());
+        return person(told, after.personId())
+                .chain(person -> correct(incident, all, told, person, after))
+                .chain(assignments::flush)
+                .replaceWith(told::view);
+    }
+
+    private Uni<PersonRef> person(RoleAssignment told, String personId) {
+        return told.person().id().equals(personId)
+                ? Uni.createFrom().item(told.person())
+                : people.one(personId, "/personId");
+    }
+
+    private Uni<Void> correct(
+            IncidentHandle incident,
+            List<RoleAssignment> all,
+            RoleAssignment told,
+            PersonRef person,
+            RoleRecordRequest after) {
+        var sentence = told.sentence();
+        var before = told.values();
+        var oldFrom = told.from();
+        var oldTo = told.to();
+        if (!told.person().id().equals(person.id())) {
+            incident.joinedBy(person, clock.instant());
+        }
+        told.correct(person, after);
+        if (before.equals(told.values())) {
+            return Uni.createFrom().voidItem();
+        }
+        var others = all.stream().filter(one -> one != told).toList();
+        var valuesOfOthers = others.stream().map(RoleAssignment::values).toList();
+        CommandRecord.moveHandOffs(told, oldFrom, oldTo, all).forEach(moved -> RoleRules.require(moved, all));
+        settle(incident, told, all);
+        incident.rolesHeldBy(all.stream().map(one -> one.person().id()).toList(), clock.instant());
+        return keep(incident, told, before, after.reason())
+                .call(() -> Multi.createFrom()
+                        .range(0, others.size())
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                i -> keep(incident, others.get(i), valuesOfOthers.get(i), after.reason()))
+                        .collect()
+                        .asList())
+                .chain(changed -> timeline.record(
+                                incident.id(),
+                                clock.instant(),
+                                ToldChange.of(
+                                        TimelineEntryKind.DETAILS_CHANGED,
+                                        "Role corrected: " + sentence + "; now " + told.sentence() + ": "
+                                                + after.reason().strip()),
+                                PeopleService.refOf(user))
+                        .chain(entry -> events.recorded(incident, told, changed, after.reason(), entry)));
+    }
+
+    private Uni<List<String>> keep(
+            IncidentHandle incident, RoleAssignment told, Map<String, String> before, String reason) {
+        return history.keep(incident.id(), told.id(), before, told.values(), reason, PeopleService.refOf(user));
+    }
+}

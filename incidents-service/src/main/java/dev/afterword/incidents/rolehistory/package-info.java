@@ -1,0 +1,2 @@
+/** What roles were before somebody corrected them. */
+package dev.afterword.incidents.rolehistory;
