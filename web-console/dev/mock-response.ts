@@ -54,6 +54,7 @@ const member = (n: number, role: RoleAssignment['role'], subTeam: string | null,
   from: ago(minutes * MINUTE),
   to: null,
   handoff: null,
+  version: 0,
 });
 roles
   .get(first.id)!
@@ -163,7 +164,7 @@ export function peopleOf(incidentId: string): IncidentPeople {
   const live = ['TRIAGE', 'INVESTIGATING', 'IDENTIFIED'].includes(incident.status);
   const leads = held.filter(item => item.role === 'SUB_TEAM_LEAD');
   const declared = incident.moments.declared;
-  const began = command[0]?.from ?? null;
+  const began = command.map(item => item.from).sort()[0] ?? null;
   const direct = held.filter(
     item =>
       !['COMMANDER', 'OBSERVER', 'REPORTER'].includes(item.role) &&
@@ -189,6 +190,8 @@ export function peopleOf(incidentId: string): IncidentPeople {
       seconds: seconds(item.from, item.to),
     })),
     withoutCommander: declared ? { from: declared, to: began, seconds: seconds(declared, began) } : null,
+    commandGaps:
+      incidentId === first.id ? [{ from: ago(30 * MINUTE), to: ago(25 * MINUTE), seconds: 300 }] : [],
     span: {
       directReports: direct,
       limit: limits.spanOfControl,

@@ -19,10 +19,28 @@ for (const item of incidents) {
             from: item.createdAt,
             to: null,
             handoff: null,
+            version: 0,
           },
         ]
       : [],
   );
+}
+// Command was given back when it seemed to be over, and taken again some minutes after it was not.
+roles.get(incidents[0]!.id)![0]!.from = ago(25 * MINUTE);
+for (const [n, role, from, to] of [
+  [3, 'COMMANDER', 35, 30],
+  [5, 'SCRIBE', 34, 12],
+] as const) {
+  roles.get(incidents[0]!.id)!.push({
+    id: nextId(),
+    person: ref(n),
+    role,
+    subTeam: null,
+    from: ago(from * MINUTE),
+    to: ago(to * MINUTE),
+    handoff: null,
+    version: 0,
+  });
 }
 roles.get(incidents[0]!.id)!.push({
   id: nextId(),
@@ -32,4 +50,5 @@ roles.get(incidents[0]!.id)!.push({
   from: ago(20 * MINUTE),
   to: null,
   handoff: null,
+  version: 0,
 });

@@ -12,6 +12,10 @@ export type RoleAssignment = With<
   }
 >;
 
+export type RoleChange = With<View<Incidents['RoleChange'], 'before' | 'after'>, { by: PersonRef }>;
+
+export type RoleRecordInput = Partial<Record<keyof Incidents['RoleRecordRequest'], unknown>>;
+
 export type IncidentPeople = With<
   View<Incidents['IncidentPeople']>,
   {
@@ -23,6 +27,7 @@ export type IncidentPeople = With<
     > | null;
     command: With<View<Incidents['CommandInterval'], 'to'>, { person: PersonRef }>[];
     withoutCommander: View<Incidents['TimeWithoutCommander'], 'to'> | null;
+    commandGaps: View<Incidents['TimeWithoutCommander'], 'to'>[];
     span: With<
       View<Incidents['SpanOfControl']>,
       { subTeams: With<View<Incidents['SubTeam']>, { leader: PersonRef | null }>[] }

@@ -1,11 +1,26 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { IncidentPeople } from '../../api/types';
 import { clockTime, duration } from '../../components/time';
 
-/** Command over time: each interval with its two ends, and the time before anybody had it. */
-export function CommandTimes({ people }: { people: IncidentPeople }) {
-  const { command, withoutCommander } = people;
+interface Props {
+  people: IncidentPeople;
+  onCorrect?: (assignmentId: string) => void;
+}
+
+/** Command over time: each interval with its two ends, and the times of the response when nobody had it. */
+export function CommandTimes({ people, onCorrect }: Props) {
+  const { command, withoutCommander, commandGaps } = people;
   if (command.length === 0 && !withoutCommander) return null;
+  const rows = [
+    ...command.map(item => ({ ...item, name: item.person.name, id: item.assignmentId })),
+    ...[withoutCommander, ...commandGaps]
+      .filter(gap => gap !== null)
+      .map(gap => ({
+        ...gap,
+        name: 'Without a commander',
+        id: null,
+      })),
+  ].sort((a, b) => a.from.localeCompare(b.from) || (a.id ? 1 : -1));
   return (
     <details style={{ marginTop: 12 }} data-testid="command-times">
       <summary>
@@ -14,21 +29,11 @@ export function CommandTimes({ people }: { people: IncidentPeople }) {
         </Text>
       </summary>
       <Stack gap={6} mt={6}>
-        {withoutCommander && (
+        {rows.map(row => (
           <Interval
-            name="Without a commander"
-            from={withoutCommander.from}
-            to={withoutCommander.to}
-            seconds={withoutCommander.seconds}
-          />
-        )}
-        {command.map(item => (
-          <Interval
-            key={item.assignmentId}
-            name={item.person.name}
-            from={item.from}
-            to={item.to}
-            seconds={item.seconds}
+            key={row.id ?? row.from}
+            {...row}
+            onCorrect={onCorrect && row.id ? () => onCorrect(row.id!) : undefined}
           />
         ))}
       </Stack>
@@ -41,9 +46,10 @@ interface IntervalProps {
   from: string;
   to?: string | null;
   seconds: number;
+  onCorrect?: () => void;
 }
 
-function Interval({ name, from, to, seconds }: IntervalProps) {
+function Interval({ name, from, to, seconds, onCorrect }: IntervalProps) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs" align="baseline">
       <div style={{ minWidth: 0 }}>
@@ -52,9 +58,22 @@ function Interval({ name, from, to, seconds }: IntervalProps) {
           {clockTime(from)} → {to ? clockTime(to) : 'now'}
         </Text>
       </div>
-      <Text size="sm" fw={600} className="aw-numeric" style={{ whiteSpace: 'nowrap' }}>
-        {duration(seconds * 1000)}
-      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <Text size="sm" fw={600} className="aw-numeric" style={{ whiteSpace: 'nowrap' }}>
+          {duration(seconds * 1000)}
+        </Text>
+        {onCorrect && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            aria-label={`Correct ${name} in command`}
+            onClick={onCorrect}
+          >
+            Correct
+          </Button>
+        )}
+      </Group>
     </Group>
   );
 }

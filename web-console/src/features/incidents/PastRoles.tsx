@@ -1,10 +1,15 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { RoleAssignment } from '../../api/types';
 import { ROLE } from '../../components/labels';
 import { clockTime, dayName, durationBetween } from '../../components/time';
 
+interface Props {
+  roles: RoleAssignment[];
+  onCorrect?: (role: RoleAssignment) => void;
+}
+
 /** Who held which role before, and when; times of command are told apart. */
-export function PastRoles({ roles }: { roles: RoleAssignment[] }) {
+export function PastRoles({ roles, onCorrect }: Props) {
   const past = roles.filter(isPast).sort((a, b) => b.to.localeCompare(a.to));
   if (past.length === 0) return null;
   return (
@@ -29,9 +34,22 @@ export function PastRoles({ roles }: { roles: RoleAssignment[] }) {
                 {periodOf(item.from, item.to)}
               </Text>
             </div>
-            <Text size="sm" className="aw-numeric" style={{ whiteSpace: 'nowrap' }}>
-              {durationBetween(item.from, item.to)?.text}
-            </Text>
+            <Group gap="xs" wrap="nowrap">
+              <Text size="sm" className="aw-numeric" style={{ whiteSpace: 'nowrap' }}>
+                {durationBetween(item.from, item.to)?.text}
+              </Text>
+              {onCorrect && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Correct ${item.person.name} as ${ROLE[item.role] ?? item.role}`}
+                  onClick={() => onCorrect(item)}
+                >
+                  Correct
+                </Button>
+              )}
+            </Group>
           </Group>
         ))}
       </Stack>

@@ -36,6 +36,17 @@ const ROLES = [
     to: null,
   },
 ];
+const CHANGES = [
+  {
+    of: 'r6',
+    field: 'to',
+    before: '2026-11-22T11:40:00Z',
+    after: '2026-11-22T11:30:00Z',
+    reason: 'As the recording has it',
+    by: ref(COMMANDER),
+    at: '2026-11-23T09:00:00Z',
+  },
+];
 const PEOPLE: IncidentPeople = {
   commander: ref(COMMANDER),
   deputy: ref(RESPONDER),
@@ -45,6 +56,7 @@ const PEOPLE: IncidentPeople = {
     { assignmentId: 'r1', person: ref(COMMANDER), from: '2026-11-22T10:00:00Z', to: null, seconds: 12_000 },
   ],
   withoutCommander: { from: '2026-11-22T09:56:00Z', to: '2026-11-22T10:00:00Z', seconds: 240 },
+  commandGaps: [],
   span: { directReports: 2, limit: 8, exceeded: false, subTeams: [] },
   ownershipBounces: 0,
   ownership: [],
@@ -58,6 +70,7 @@ function open(
 ) {
   const seen = stubApi({
     'GET /incidents/INC-7/roles': { body: { items: roles, nextCursor: null } },
+    'GET /incidents/INC-7/roles/history': { body: { items: CHANGES, nextCursor: null } },
     'GET /incidents/INC-7/people': { body: { ...PEOPLE, ...people } },
     'GET /incident-settings': { body: { commanderAssignment: 'DEDICATED' } },
     'GET /people': { body: { items: [ref(COMMANDER), ref(RESPONDER)], nextCursor: null } },
@@ -155,6 +168,54 @@ describe('the people of an incident', () => {
     );
     expect(roles).toHaveTextContent('1 h 00 min');
     expect(roles).not.toHaveTextContent('Noor');
+  });
+
+  it('shows the times without a commander after a regress between the intervals of command', async () => {
+    open(VIEWER, {
+      commandGaps: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T12:12:00Z', seconds: 720 }],
+    });
+    const times = await screen.findByTestId('command-times');
+    expect(within(times).getAllByText('Without a commander')).toHaveLength(2);
+    expect(times).toHaveTextContent('12 min');
+    expect(screen.queryByTestId('record-role')).not.toBeInTheDocument();
+  });
+
+  it('records a role held before, with the reason', async () => {
+    const { seen, user } = open(COMMANDER);
+    await user.click(await screen.findByTestId('record-role'));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(form.getByRole('combobox', { name: /Person/ }));
+    await user.click(await screen.findByRole('option', { name: RESPONDER.name }));
+    const from = form.getByLabelText(/From/);
+    await user.clear(from);
+    await user.type(from, '2026-11-22T10:05');
+    expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await user.type(form.getByLabelText(/How this is known/), 'Heard on the recording');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(posts(seen)).toHaveLength(1));
+    expect(posts(seen)[0]?.path).toContain('/incidents/i1/roles/past');
+    expect(posts(seen)[0]?.body).toMatchObject({
+      personId: RESPONDER.id,
+      role: 'RESPONDER',
+      to: null,
+      reason: 'Heard on the recording',
+    });
+  });
+
+  it('corrects a role held before against the version that was read, and shows what it was', async () => {
+    const past = { ...ROLES[2], id: 'r6', to: '2026-11-22T11:30:00Z', version: 3 };
+    const { seen, user } = open(COMMANDER, {}, INCIDENT, [past]);
+    await user.click(await screen.findByRole('button', { name: /Correct Ana/ }));
+    const form = within(await screen.findByRole('dialog'));
+    expect(await form.findByTestId('role-history')).toHaveTextContent('As the recording has it');
+    await user.type(form.getByLabelText(/Why this is better/), 'She stayed longer');
+    await user.clear(form.getByLabelText(/^To/));
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(seen.filter(request => request.method === 'PATCH')).toHaveLength(1));
+    const sent = seen.find(request => request.method === 'PATCH');
+    expect(sent?.path).toContain('/incidents/i1/roles/r6');
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+    expect(sent?.body).toMatchObject({ from: ROLES[2]?.from, to: null, reason: 'She stayed longer' });
   });
 
   it('says nothing of the past where every role is still held', async () => {

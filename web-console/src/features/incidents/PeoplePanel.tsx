@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useMe } from '../../api/session';
-import type { Incident, IncidentPeople, RoleName } from '../../api/types';
+import type { Incident, IncidentPeople, RoleAssignment, RoleName } from '../../api/types';
 import { COMMANDER_ASSIGNMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -13,6 +13,7 @@ import { CommandTimes } from './CommandTimes';
 import { HandOffForm } from './HandOffForm';
 import { PastRoles } from './PastRoles';
 import { PendingOffer } from './PendingOffer';
+import { RoleRecordDialog } from './RoleRecordDialog';
 import { useAssignRole, useIncidentPeople, useReleaseRole, useRoles } from './responseApi';
 import { RolesList } from './RolesList';
 
@@ -26,6 +27,9 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
   const assign = useAssignRole(incident, id);
   const release = useReleaseRole(incident, id);
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [record, setRecord] = useState<RoleAssignment | 'new' | null>(null);
+  const correct = (assignmentId: string) =>
+    setRecord((roles.data ?? []).find(item => item.id === assignmentId) ?? null);
   const command = (roles.data ?? []).find(item => !item.to && item.role === 'COMMANDER');
 
   return (
@@ -83,8 +87,21 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
       {!dialog && <ProblemAlert error={assign.error ?? release.error ?? people.error} />}
       <RolesList roles={roles.data ?? []} onRelease={mayWork ? id => release.mutate(id) : undefined} />
       {people.data && <Signals people={people.data} />}
-      {people.data && <CommandTimes people={people.data} />}
-      <PastRoles roles={roles.data ?? []} />
+      {people.data && <CommandTimes people={people.data} onCorrect={mayWork ? correct : undefined} />}
+      <PastRoles roles={roles.data ?? []} onCorrect={mayWork ? setRecord : undefined} />
+      {mayWork && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          mt="xs"
+          onClick={() => setRecord('new')}
+          data-testid="record-role"
+        >
+          Record a role held before
+        </Button>
+      )}
+      <RoleRecordDialog incident={incident} id={id} role={record} onClose={() => setRecord(null)} />
       <Modal
         opened={dialog !== null}
         onClose={() => setDialog(null)}

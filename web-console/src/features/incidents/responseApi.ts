@@ -9,7 +9,9 @@ import type {
   IncidentPeople,
   IncidentTask,
   RoleAssignment,
+  RoleChange,
   RoleName,
+  RoleRecordInput,
   TaskStatus,
 } from '../../api/types';
 import { useIncidentChange } from './api';
@@ -62,6 +64,24 @@ export function useAssignRole(incident: Incident, id: string) {
 export function useReleaseRole(incident: Incident, id: string) {
   return useIncidentChange(id, (assignmentId: string) =>
     post(`/incidents/${incident.id}/roles/${assignmentId}/release`),
+  );
+}
+
+/** Values of roles that were replaced. */
+export function useRoleHistory(id: string) {
+  return useQuery({
+    queryKey: ['incidents', 'one', id, 'roles', 'history'],
+    queryFn: ({ signal }) => getAll<RoleChange>(at(id, 'roles/history'), {}, signal),
+  });
+}
+
+/** Records a role after the fact, or corrects the one that is given. */
+export function useSaveRole(incident: Incident, id: string, role: RoleAssignment | null) {
+  const path = `/incidents/${incident.id}/roles`;
+  return useIncidentChange(id, ({ input, key }: { input: RoleRecordInput; key: string }) =>
+    role
+      ? patch<RoleAssignment>(`${path}/${role.id}`, input, role.version)
+      : post<RoleAssignment>(`${path}/past`, input, key),
   );
 }
 
