@@ -8,20 +8,13 @@ import { timelines } from './data/timelines.ts';
 import { cohorts, keep, related, relatedOf, windows, windowsOf } from './mock-impact.ts';
 import { correctMoment, momentChangesOf } from './mock-moments.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
-import {
-  answerCall,
-  callIn,
-  changeTask,
-  escalations,
-  peopleOf,
-  report,
-  reports,
-  tasks,
-} from './mock-response.ts';
+import { escalations, reports, tasks } from './data/response.ts';
+import { answerCall, callIn, changeTask, peopleOf, report } from './mock-response.ts';
 import { rolesOf } from './mock-roles.ts';
 import { budgetsOf } from './mock-services.ts';
 import { slackImports } from './mock-slack.ts';
-import { incidentChanges, incidentDetection, incidentMessages, messageRhythm } from './mock-telling.ts';
+import { incidentMessages, messageRhythm } from './mock-messages.ts';
+import { incidentChanges, incidentDetection } from './mock-telling.ts';
 import { note, timelineOf } from './mock-timeline.ts';
 
 interface Named {
