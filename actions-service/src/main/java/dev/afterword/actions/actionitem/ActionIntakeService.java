@@ -56,10 +56,11 @@ public class ActionIntakeService {
         return incidents
                 .hold(proposal.origin().incident().id())
                 .map(proposal::truerTo)
-                .flatMap(truer -> items.nextKeyNumber().map(number -> {
-                    var dates = deadlines.from(truer.origin().severity(), now);
-                    return ActionItem.propose(truer, null, number, dates, now);
-                }))
+                .flatMap(truer -> items.nextKeyNumber(truer.origin().visibility())
+                        .map(number -> {
+                            var dates = deadlines.from(truer.origin().severity(), now);
+                            return ActionItem.propose(truer, null, number, dates, now);
+                        }))
                 .flatMap(item -> added(item, events.tell(ActionItemState.NONE, item, proposal.by(), null, now)));
     }
 

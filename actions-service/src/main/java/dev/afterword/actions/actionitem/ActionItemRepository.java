@@ -1,5 +1,6 @@
 package dev.afterword.actions.actionitem;
 
+import dev.afterword.actions.vocabulary.Visibility;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,16 @@ import java.util.UUID;
 /** Actions by id or key. */
 @ApplicationScoped
 class ActionItemRepository implements PanacheRepositoryBase<ActionItem, UUID> {
+
+    private static final String NEXT_NUMBER = "select nextval('action_item_key')";
+
+    /** Nine digits; of eight numbers one is free. */
+    private static final String NUMBER_BY_LOT =
+            """
+            select drawn.number from (
+                select cast(100000000 + floor(random() * 900000000) as bigint) as number from generate_series(1, 8)) drawn
+             where not exists (select from action_item a where a.key_number = drawn.number)
+             limit 1""";
 
     Uni<ActionItem> findByKeyNumber(long keyNumber) {
         return find("keyNumber", keyNumber).firstResult();
@@ -33,9 +44,13 @@ class ActionItemRepository implements PanacheRepositoryBase<ActionItem, UUID> {
                 .list();
     }
 
-    Uni<Long> nextKeyNumber() {
-        return getSession()
-                .flatMap(session -> session.createNativeQuery("select nextval('action_item_key')", Long.class)
-                        .getSingleResult());
+    /**
+     * A number that nobody has. A restricted action takes none from the row, where it would leave a gap that tells of it, but
+     * one by lot from far above.
+     */
+    Uni<Long> nextKeyNumber(Visibility visibility) {
+        var number = visibility == Visibility.RESTRICTED ? NUMBER_BY_LOT : NEXT_NUMBER;
+        return getSession().flatMap(session -> session.createNativeQuery(number, Long.class)
+                .getSingleResult());
     }
 }

@@ -164,7 +164,7 @@ public class ActionItemService {
     private Uni<ActionItemView> create(Proposal proposal, PersonRef owner) {
         var now = now();
         var dates = deadlines.from(proposal.origin().severity(), now);
-        return items.nextKeyNumber()
+        return items.nextKeyNumber(proposal.origin().visibility())
                 .map(number -> ActionItem.propose(proposal, owner, number, dates, now))
                 .flatMap(item -> added(item, told(ActionItemState.NONE, item, proposal.by(), null)))
                 .map(this::view);

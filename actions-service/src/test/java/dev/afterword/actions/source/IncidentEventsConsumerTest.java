@@ -63,6 +63,26 @@ class IncidentEventsConsumerTest {
     }
 
     @Test
+    void aRestrictedActionTakesNoNumberFromTheRowOfTheOthers() {
+        var open = anIncident();
+        events.declared(open, "SEV2", everybody());
+        var hidden = anIncident();
+        events.declared(hidden, "SEV2", only("team:payments"));
+        var other = anIncident();
+        events.declared(other, "SEV2", everybody());
+        var before = numberOf(proposeFor(open));
+
+        Assertions.assertTrue(numberOf(proposeFor(hidden)) >= 100_000_000);
+        var after = numberOf(proposeFor(other));
+        Assertions.assertTrue(before < after && after < 100_000_000, before + " and then " + after);
+    }
+
+    private static long numberOf(String id) {
+        return Long.parseLong(
+                read("responder", id).extract().<String>path("key").substring("ACT-".length()));
+    }
+
+    @Test
     void anOwnerFromOutsideSeesTheActionAndNothingElse() {
         var incident = anIncident();
         events.declared(incident, "SEV2", only("person:" + COMMANDER_ID));

@@ -44,6 +44,11 @@ public record IncidentFacts(
         return WITHOUT_RETROSPECTIVE.contains(status);
     }
 
+    /** Whether only its audience may see it. */
+    public boolean isRestricted() {
+        return !ORGANISATION.equals(visibility);
+    }
+
     /** Whether a reader with these principals may see it and all that comes from it. */
     public boolean isVisibleTo(Set<String> principals) {
         return ORGANISATION.equals(visibility) || audience.stream().anyMatch(principals::contains);

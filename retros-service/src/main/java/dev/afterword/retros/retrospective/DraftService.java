@@ -60,7 +60,7 @@ public class DraftService {
     /** A new retrospective with a draft in it. */
     Uni<Retrospective> open(RetrospectiveStatus status, IncidentFacts incident) {
         return retrospectives
-                .nextNumber()
+                .nextNumber(incident.isRestricted())
                 .map(number -> new Retrospective(Ids.next(), number, status, incident, clock.instant()))
                 .chain(retrospectives::persist)
                 .call(opened -> incidents

@@ -12,6 +12,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Finds retrospectives; every write begins with the lock of one. */
 @ApplicationScoped
 class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UUID> {
+
+    private static final String NEXT_NUMBER = "select nextval('retrospective_number')";
+
+    /** Nine digits; of eight numbers one is free. */
+    private static final String NUMBER_BY_LOT =
+            """
+            select drawn.number from (
+                select cast(100000000 + floor(random() * 900000000) as bigint) as number from generate_series(1, 8)) drawn
+             where not exists (select from retrospective r where r.number = drawn.number)
+             limit 1""";
+
     private static final long NO_NUMBER = -1;
 
     /** One statement over the two tables that publication waits for. */
@@ -50,9 +61,13 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                 .firstResult();
     }
 
-    Uni<Long> nextNumber() {
+    /**
+     * A number that nobody has. A restricted retrospective takes none from the row, where it would leave a gap that tells of
+     * it, but one by lot from far above.
+     */
+    Uni<Long> nextNumber(boolean restricted) {
         return getSession()
-                .chain(session -> session.createNativeQuery("select nextval('retrospective_number')", Long.class)
+                .chain(session -> session.createNativeQuery(restricted ? NUMBER_BY_LOT : NEXT_NUMBER, Long.class)
                         .getSingleResult());
     }
 
