@@ -4,6 +4,7 @@ import static dev.afterword.incidents.Api.as;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
+import dev.afterword.incidents.Api;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,6 +15,16 @@ import java.util.UUID;
 final class ImportFixture {
 
     static final String IMPORTS = "/api/v1/imports";
+
+    static final String OUTAGE =
+            """
+            {"id": "77", "name": "Logins fail", "impact": "major", "status": "resolved", "shortlink": "https://stspg.io/77",
+             "created_at": "2026-03-02T09:50:00Z", "started_at": "2026-03-02T09:41:00Z",
+             "monitoring_at": "2026-03-02T10:31:00Z", "resolved_at": "2026-03-02T11:05:00Z", "duration_minutes": 80,
+             "components": [{"id": "c1", "name": "Logins of import"}],
+             "incident_updates": [
+               {"id": "u2", "status": "monitoring", "body": "A fix is in place", "created_at": "2026-03-02T10:31:00Z"},
+               {"id": "u1", "status": "investigating", "body": "We are looking", "created_at": "2026-03-02T09:50:00Z"}]}""";
 
     private ImportFixture() {}
 
@@ -58,5 +69,9 @@ final class ImportFixture {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    static String etag(String incident) {
+        return "\"" + Api.read(incident).getLong("version") + "\"";
     }
 }

@@ -3,26 +3,24 @@ package dev.afterword.incidents.imports;
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.imports.ImportFixture.IMPORTS;
+import static dev.afterword.incidents.imports.ImportFixture.OUTAGE;
 import static dev.afterword.incidents.imports.ImportFixture.aSystem;
-import static dev.afterword.incidents.imports.ImportFixture.finished;
+import static dev.afterword.incidents.imports.ImportFixture.etag;
 import static dev.afterword.incidents.imports.ImportFixture.imported;
 import static dev.afterword.incidents.imports.ImportFixture.request;
 import static dev.afterword.incidents.imports.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.contracts.Topics;
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.EventReader;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -31,16 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class ImportTest {
-
-    private static final String OUTAGE =
-            """
-            {"id": "77", "name": "Logins fail", "impact": "major", "status": "resolved", "shortlink": "https://stspg.io/77",
-             "created_at": "2026-03-02T09:50:00Z", "started_at": "2026-03-02T09:41:00Z",
-             "monitoring_at": "2026-03-02T10:31:00Z", "resolved_at": "2026-03-02T11:05:00Z", "duration_minutes": 80,
-             "components": [{"id": "c1", "name": "Logins of import"}],
-             "incident_updates": [
-               {"id": "u2", "status": "monitoring", "body": "A fix is in place", "created_at": "2026-03-02T10:31:00Z"},
-               {"id": "u1", "status": "investigating", "body": "We are looking", "created_at": "2026-03-02T09:50:00Z"}]}""";
 
     @Test
     void aRecordOfAStatusPageBecomesAnIncidentWithItsStory() {
@@ -207,53 +195,6 @@ class ImportTest {
     }
 
     @Test
-    void aLargeFileComesInParts() {
-        var id = as("manager")
-                .body(Map.of("system", aSystem(), "format", "JSONL"))
-                .post(IMPORTS)
-                .then()
-                .statusCode(201)
-                .body("state", is("UPLOADING"))
-                .body("allowedTransitions", contains("QUEUED", "CANCELED"))
-                .extract()
-                .jsonPath()
-                .getString("id");
-        move(id, "QUEUED", 409);
-        var line = OUTAGE.replace("\n", " ");
-        upload(id, 2, line.substring(100) + "\n{broken\n", 204);
-        upload(id, 1, "to be replaced", 204);
-        upload(id, 1, line.substring(0, 100), 204);
-        move(id, "QUEUED", 202);
-
-        var done = finished(id, "COMPLETED");
-        assertThat(done.getInt("counts.created")).isEqualTo(1);
-        assertThat(done.getInt("counts.refused")).isEqualTo(1);
-        assertThat(done.getLong("uploadedBytes")).isZero();
-        assertThat(rows(done).getString("items[1].reason")).startsWith("is not JSON");
-        upload(id, 3, "late", 409);
-    }
-
-    @Test
-    void aFileOfWhichNothingCanBeReadFailsWithTheReason() {
-        for (var file : Map.of(
-                        "JSON", "nonsense",
-                        "CSV", "only,a,header",
-                        "STATUSPAGE_ATOM",
-                                "<!DOCTYPE feed [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><feed><entry><id>&x;</id></entry></feed>")
-                .entrySet()) {
-            var id = as("manager")
-                    .body(request(aSystem(), file.getKey(), file.getValue()))
-                    .post(IMPORTS)
-                    .then()
-                    .statusCode(202)
-                    .extract()
-                    .jsonPath()
-                    .getString("id");
-            assertThat(finished(id, "FAILED").getString("problem")).isNotBlank();
-        }
-    }
-
-    @Test
     void anImportTellsOfThePastAndNotOfAResolution() {
         var id = rows(imported(aSystem(), "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId");
 
@@ -264,86 +205,6 @@ class ImportTest {
                         "dev.afterword.incident.timeline-entry-recorded.v1",
                         "dev.afterword.incident.timeline-entry-recorded.v1",
                         "dev.afterword.incident.timeline-entry-recorded.v1"));
-    }
-
-    @Test
-    void aRestrictedImportIsForItsMakerAndTheTeamsNamed() {
-        var system = aSystem();
-        var request = request(system, "JSON", "[" + OUTAGE + "]");
-        request.put("visibility", "RESTRICTED");
-        var done = imported(request);
-        var id = rows(done).getString("items[0].incidentId");
-
-        as("manager").get(INCIDENTS + "/" + id).then().statusCode(200);
-        as("viewer").get(INCIDENTS + "/" + id).then().statusCode(404);
-        as("viewer").get(INCIDENTS + "/" + id + "/source").then().statusCode(404);
-        for (var path : List.of("", "/rows", "/report")) {
-            as("admin").get(IMPORTS + "/" + done.getString("id") + path).then().statusCode(404);
-        }
-        as("admin")
-                .get(IMPORTS + "?limit=200")
-                .then()
-                .body("items.id.findAll { it == '" + done.getString("id") + "' }", empty());
-    }
-
-    @Test
-    void aRecordThatSomebodyElseImportedAsRestrictedIsToAStrangerLikeOneThatNobodyImported() {
-        var system = aSystem();
-        var hidden = request(system, "JSON", "[" + OUTAGE + "]");
-        hidden.put("visibility", "RESTRICTED");
-        var id = rows(imported(hidden)).getString("items[0].incidentId");
-        var file = "[" + OUTAGE.replace("Logins fail", "Mine now") + "]";
-
-        for (var dryRun : List.of(true, false)) {
-            assertThat(told(system, file, dryRun)).isEqualTo(told(aSystem(), file, dryRun));
-        }
-        assertThat(told(system, file, false)).contains("UNCHANGED");
-        as("manager").get(INCIDENTS + "/" + id).then().body("title", is("Logins fail"));
-        // To whoever may see it, it is the incident of that record still.
-        assertThat(rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId"))
-                .isEqualTo(id);
-    }
-
-    @Test
-    void whatAnImportSaysOfAnIncidentIsGoneOnceThatIsRestricted() {
-        var done = imported(aSystem(), "JSON", "[" + OUTAGE + "]");
-        var path = IMPORTS + "/" + done.getString("id");
-        var id = rows(done).getString("items[0].incidentId");
-        as("admin").get(path + "/rows").then().body("items", hasSize(1));
-
-        Api.patch("manager", id, etag(id), Map.of("visibility", "RESTRICTED"))
-                .then()
-                .statusCode(200);
-
-        as("admin").get(path + "/rows").then().body("items", empty());
-        as("admin").get(path).then().body("counts.total", is(0)).body("counts.created", is(0));
-        assertThat(as("admin").get(path + "/report").asString()).doesNotContain("Logins fail");
-        as("manager").get(path + "/rows").then().body("items", hasSize(1));
-    }
-
-    /** What an administrator who has never heard of the record is told of it. */
-    private static String told(String system, String file, boolean dryRun) {
-        var request = request(system, "JSON", file);
-        request.put("dryRun", dryRun);
-        var id = as("admin")
-                .body(request)
-                .post(IMPORTS)
-                .then()
-                .statusCode(202)
-                .extract()
-                .jsonPath()
-                .getString("id");
-        var counts = finished(id, "COMPLETED").getMap("counts");
-        var row = as("admin").get(IMPORTS + "/" + id + "/rows").asString();
-        return counts + row.replaceAll("\"incident(Id|Key)\":\"[^\"]*\"", "an incident");
-    }
-
-    @Test
-    void onlyThoseWhoMayImportSeeImports() {
-        for (var person : List.of("viewer", "responder", "facilitator", "auditor", "stranger")) {
-            as(person).get(IMPORTS).then().statusCode(403);
-            as(person).body(request("x", "JSON", "[]")).post(IMPORTS).then().statusCode(403);
-        }
     }
 
     @Test
@@ -366,42 +227,5 @@ class ImportTest {
                     .statusCode(400)
                     .body("errors.pointer", hasItem(wrong.get("pointer")));
         }
-    }
-
-    @Test
-    void aCanceledImportDoesNothingMore() {
-        var id = as("manager")
-                .body(Map.of("system", aSystem(), "format", "JSON"))
-                .post(IMPORTS)
-                .jsonPath()
-                .getString("id");
-        move(id, "CANCELED", 202);
-        move(id, "QUEUED", 409);
-        as("manager")
-                .get(IMPORTS + "/" + id)
-                .then()
-                .body("state", is("CANCELED"))
-                .body("problem", nullValue());
-    }
-
-    private static String etag(String id) {
-        return "\"" + Api.read(id).getLong("version") + "\"";
-    }
-
-    private static void move(String id, String to, int status) {
-        as("manager")
-                .body(Map.of("to", to))
-                .post(IMPORTS + "/" + id + "/transitions")
-                .then()
-                .statusCode(status);
-    }
-
-    private static void upload(String id, int part, String content, int status) {
-        as("manager")
-                .contentType("application/octet-stream")
-                .body(content.getBytes(StandardCharsets.UTF_8))
-                .put(IMPORTS + "/" + id + "/parts/" + part)
-                .then()
-                .statusCode(status);
     }
 }
