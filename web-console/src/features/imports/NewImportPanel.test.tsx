@@ -20,6 +20,16 @@ describe('a new import', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
+  it('adds no service to the catalogue that everybody reads while it is restricted', async () => {
+    renderAs(COMMANDER, <NewImportPanel />);
+    const add = await screen.findByRole('checkbox', { name: /Add services/ });
+    expect(add).toBeChecked();
+    await userEvent.click(screen.getByRole('checkbox', { name: /Restricted/ }));
+    expect(add).not.toBeChecked();
+    await userEvent.click(add);
+    expect(add).toBeChecked();
+  });
+
   it('is a dry run unless told otherwise, uploads the file and starts', async () => {
     const { container, router } = renderAs(COMMANDER, <NewImportPanel />);
     const user = userEvent.setup();

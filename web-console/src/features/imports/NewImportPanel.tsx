@@ -105,7 +105,11 @@ export function NewImportPanel() {
           <Checkbox
             label="Restricted: only I can see them"
             checked={restricted}
-            onChange={event => setRestricted(event.currentTarget.checked)}
+            onChange={event => {
+              setRestricted(event.currentTarget.checked);
+              // Everybody reads the catalogue: what is restricted adds nothing to it unless somebody wants that.
+              setAddServices(!event.currentTarget.checked);
+            }}
           />
         </Group>
         <div>

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param system name of the system that the records come from; with a record's id there it tells which incident it is
  * @param fileName name to show, optional
  * @param dryRun whether only the report is wanted; false unless told
- * @param addServices whether services that the catalogue does not know are added to it; true unless told, else they are
- *     left out and flagged
+ * @param addServices whether services that the catalogue does not know are added to it, else they are left out and flagged;
+ *     true unless told, but false for a RESTRICTED import, since everybody reads the catalogue
  * @param visibility of new incidents and of the import itself, ORGANISATION unless told
  * @param teams names of teams that are named on new incidents, and so see restricted ones
  * @param mapping how records are understood, optional
@@ -32,7 +32,7 @@ record StartImportRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "status.example.com") String system,
         @Size(max = 200) @Schema(examples = "incidents.jsonl") String fileName,
         @Schema(defaultValue = "false") Boolean dryRun,
-        @Schema(defaultValue = "true") Boolean addServices,
+        @Schema(examples = "true") Boolean addServices,
         @Schema(defaultValue = "ORGANISATION") Visibility visibility,
         @Size(max = 50) @Schema(examples = "[\"payments\"]") List<@NotBlank @Size(max = 100) String> teams,
         @Valid MappingRequest mapping,
@@ -41,8 +41,8 @@ record StartImportRequest(
     StartImportRequest {
         system = system == null ? null : system.strip();
         dryRun = dryRun != null && dryRun;
-        addServices = addServices == null || addServices;
         visibility = visibility == null ? Visibility.ORGANISATION : visibility;
+        addServices = addServices == null ? visibility == Visibility.ORGANISATION : addServices;
         teams = teams == null ? List.of() : teams.stream().distinct().sorted().toList();
         mapping = mapping == null ? MappingRequest.DEFAULT : mapping;
     }

@@ -20,6 +20,7 @@ import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who imports, who sees imports and what comes of them, and what others cannot tell. */
@@ -63,6 +64,23 @@ class ImportAccessTest {
         // To whoever may see it, it is the incident of that record still.
         assertThat(rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId"))
                 .isEqualTo(id);
+    }
+
+    @Test
+    void aRestrictedImportAddsNoServiceThatEverybodyWouldRead() {
+        var id = UUID.randomUUID();
+        var service = "/api/v1/services/unheard-of-" + id;
+        var request = request(aSystem(), "JSON", "[" + OUTAGE.replace("Logins of import", "Unheard of " + id) + "]");
+        request.put("visibility", "RESTRICTED");
+
+        var row = rows(imported(request));
+
+        assertThat(row.getList("items[0].flags.flag")).contains("UNKNOWN_SERVICE");
+        as("viewer").get(service).then().statusCode(404);
+        request.put("addServices", true);
+        request.put("system", aSystem());
+        imported(request);
+        as("viewer").get(service).then().statusCode(200);
     }
 
     @Test

@@ -41,7 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Report only, change nothing.")
     private boolean dryRun;
 
-    @Option(names = "--restricted", description = "Only the importer sees the incidents.")
+    @Option(
+            names = "--restricted",
+            description = "Only the importer sees the incidents; unknown services are not added.")
     private boolean restricted;
 
     @Option(names = "--no-services", description = "Do not add services that the catalogue does not know.")
@@ -71,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
                 system == null ? file.getFileName().toString() : system,
                 format,
                 dryRun,
-                !noServices,
+                !noServices && !restricted,
                 restricted,
                 mapping);
         boolean done =

@@ -63,7 +63,7 @@ class ImportCommandTest {
 
     @Test
     void whatIsTypedIsWhatTheApiIsAskedAndTheReportIsPrinted() {
-        assertThat(run(file.toString(), "--system", "status.example.com", "--dry-run", "--restricted", "--no-services"))
+        assertThat(run(file.toString(), "--system", "status.example.com", "--dry-run", "--restricted"))
                 .isZero();
 
         assertThat(calls.get(0)).contains("/protocol/openid-connect/token").contains("username=manager");
@@ -82,7 +82,8 @@ class ImportCommandTest {
 
         assertThat(calls.get(0)).contains("username=admin");
         assertThat(calls.get(1))
-                .contains("\"system\":\"incidents.jsonl\"", "\"dryRun\":false", "\"visibility\":\"ORGANISATION\"");
+                .contains("\"system\":\"incidents.jsonl\"", "\"dryRun\":false", "\"visibility\":\"ORGANISATION\"")
+                .contains("\"addServices\":true");
     }
 
     @Test
