@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param severity how bad
  * @param commander who has command, or null
  * @param restricted whether only its audience may see it
+ * @param updateOverdue whether somebody waits for an update that was promised
  */
 public record IncidentBrief(
         UUID id,
@@ -21,7 +22,8 @@ public record IncidentBrief(
         IncidentStatus status,
         Severity severity,
         PersonRef commander,
-        boolean restricted) {
+        boolean restricted,
+        boolean updateOverdue) {
 
     static IncidentBrief of(IncidentView incident) {
         return new IncidentBrief(
@@ -31,7 +33,10 @@ public record IncidentBrief(
                 incident.status(),
                 incident.severity(),
                 incident.commander(),
-                incident.visibility() == Visibility.RESTRICTED);
+                incident.visibility() == Visibility.RESTRICTED,
+                incident.warnings().stream()
+                        .map(Warning::code)
+                        .anyMatch(code -> code.startsWith("NEXT_UPDATE_OVERDUE")));
     }
 
     static IncidentBrief of(IncidentSummary incident) {
@@ -42,6 +47,7 @@ public record IncidentBrief(
                 incident.status(),
                 incident.severity(),
                 incident.commander(),
-                incident.visibility() == Visibility.RESTRICTED);
+                incident.visibility() == Visibility.RESTRICTED,
+                incident.updateOverdueSince() != null);
     }
 }

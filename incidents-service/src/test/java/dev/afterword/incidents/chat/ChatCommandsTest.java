@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.message.Messages;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,27 @@ class ChatCommandsTest {
                 .statusCode(200)
                 .body("items.channelId", equalTo(java.util.List.of("C10")))
                 .body("items[0].url", equalTo("https://slack.com/app_redirect?channel=C10"));
+    }
+
+    @Test
+    void aPromisedUpdateThatIsLateIsToldWhereverSomebodyAsks() {
+        var id = Messages.commanded(Map.of());
+        var key = Api.read(id).getString("key");
+        var status = "status " + key;
+        Messages.sent(
+                id,
+                Messages.complete("nextUpdateAt", Instant.now().plusSeconds(1).toString()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(chat.say("U2", "C1", status).getString("text"))
+                        .contains("a promised update is late"));
+        assertThat(chat.say("U2", "C1", "list").getString("text").lines())
+                .filteredOn(line -> line.contains(key + " "))
+                .allMatch(line -> line.endsWith("a promised update is late"))
+                .isNotEmpty();
+
+        Messages.sent(id, Messages.complete());
+
+        assertThat(chat.say("U2", "C1", status).getString("text")).doesNotContain("promised");
     }
 
     @Test

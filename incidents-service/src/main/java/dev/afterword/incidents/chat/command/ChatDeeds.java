@@ -219,7 +219,8 @@ class ChatDeeds {
 
     private static String line(IncidentBrief incident) {
         return incident.key() + " " + incident.severity() + " "
-                + incident.status().name().toLowerCase(Locale.ROOT) + ": " + incident.title();
+                + incident.status().name().toLowerCase(Locale.ROOT) + ": " + incident.title()
+                + (incident.updateOverdue() ? " · a promised update is late" : "");
     }
 
     private static ResourceId idOf(IncidentBrief incident) {
