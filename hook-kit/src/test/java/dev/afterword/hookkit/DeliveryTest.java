@@ -3,9 +3,11 @@ package dev.afterword.hookkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.afterword.hookkit.delivery.DeliveryLine;
 import dev.afterword.hookkit.delivery.HookDeliveries;
+import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -50,18 +52,49 @@ class DeliveryTest {
     }
 
     @Test
-    void aRepetitionAndACopyUnderAnotherIdAreAppliedOnceForEachConnection() {
+    void aRepetitionAndACopyWithOtherBytesAreAppliedOnceForEachConnection() {
         String said = UUID.randomUUID().toString();
         String id = UUID.randomUUID().toString();
+        byte[] copy = (new String(body(said), StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8);
         deliver(ParrotSource.CONNECTION, id, said).statusCode(202);
         deliver(ParrotSource.CONNECTION, id, said).statusCode(202);
-        deliver(ParrotSource.CONNECTION, id + "-copy", said).statusCode(202);
-        assertThat(count("select count(*) from hook_delivery where delivery_id like $1", id + "%"))
-                .isEqualTo(2);
-        settled(id);
+        deliver(ParrotSource.CONNECTION, id, copy).statusCode(202);
+        await().until(() -> List.of(state(body(said)), state(copy)).containsAll(List.of("APPLIED", "IGNORED")));
         applied(said, 1);
         deliver(ParrotSource.OTHER, id, said).statusCode(202);
         applied(said, 2);
+    }
+
+    /** The number is not signed, so anybody who has a genuine body can make one up. */
+    @Test
+    void aGenuineBodyUnderAForgedNumberIsTheSameDelivery() {
+        String said = UUID.randomUUID().toString();
+        deliver(ParrotSource.CONNECTION, UUID.randomUUID().toString(), said).statusCode(202);
+        applied(said, 1);
+        now(pool.preparedQuery("delete from hook_content where content_key = $1")
+                .execute(Tuple.of(said)));
+        deliver(ParrotSource.CONNECTION, UUID.randomUUID().toString(), said).statusCode(202);
+        assertThat(count("select count(*) from hook_delivery where delivery_id = $1", BodyHash.name(body(said))))
+                .isEqualTo(1);
+        assertThat(state(said)).isEqualTo("APPLIED");
+        applied(said, 1);
+    }
+
+    @Test
+    void aConnectionThatDeliversMoreThanItsShareIsPutOffAndTheOthersAreNot() {
+        String said = "nothing " + UUID.randomUUID();
+        int taken = 0;
+        var answer = deliver(ParrotSource.GREEDY, said, said);
+        while (answer.extract().statusCode() == 202 && taken < 1000) {
+            taken++;
+            answer = deliver(ParrotSource.GREEDY, said, said);
+        }
+        answer.statusCode(503).header("Retry-After", "1").body("type", equalTo("/problems/temporarily-unavailable"));
+        assertThat(taken).isGreaterThanOrEqualTo(60);
+        deliver(ParrotSource.OTHER, said, said).statusCode(202);
+        await().until(() -> now(deliveries.health(ParrotSource.GREEDY)).refusals().stream()
+                .anyMatch(refusal -> refusal.reason().equals("too-many")));
+        await().until(() -> deliver(ParrotSource.GREEDY, said, said).extract().statusCode() == 202);
     }
 
     @Test
@@ -86,7 +119,7 @@ class DeliveryTest {
         await().until(() -> state(said).equals("DEAD") && attempts(said) == 3);
 
         var dead = deliveries.health(ParrotSource.CONNECTION).await().atMost(Duration.ofSeconds(5)).dead().stream()
-                .filter(d -> d.deliveryId().equals(said))
+                .filter(d -> d.deliveryId().equals(BodyHash.name(body(said))))
                 .findFirst()
                 .orElseThrow();
         assertThat(dead.reason()).isEqualTo("asked to fail");
@@ -136,14 +169,16 @@ class DeliveryTest {
         parrot.halt(false);
 
         var held = now(deliveries.list(ParrotSource.CONNECTION, List.of("HELD"), null, null, 10));
-        assertThat(held).extracting(DeliveryLine::deliveryId).containsExactly(other, said);
+        assertThat(held)
+                .extracting(DeliveryLine::deliveryId)
+                .containsExactly(BodyHash.name(body(other)), BodyHash.name(body(said)));
         var rest = now(deliveries.list(
                 ParrotSource.CONNECTION,
                 null,
                 held.get(0).receivedAt(),
                 held.get(0).id(),
                 1));
-        assertThat(rest).extracting(DeliveryLine::deliveryId).containsExactly(said);
+        assertThat(rest).extracting(DeliveryLine::deliveryId).containsExactly(BodyHash.name(body(said)));
         var stored =
                 now(deliveries.read(ParrotSource.CONNECTION, held.get(0).id())).orElseThrow();
         assertThat(new String(stored.body(), StandardCharsets.UTF_8)).contains(other);
@@ -203,24 +238,18 @@ class DeliveryTest {
                         .isEqualTo(times));
     }
 
-    private void settled(String id) {
-        await().until(() -> count(
-                        "select count(*) from hook_delivery where delivery_id like $1"
-                                + " and state in ('NEW', 'CLAIMED', 'RETRY')",
-                        id + "%")
-                == 0);
+    private String state(String said) {
+        return state(body(said));
     }
 
-    private String state(String deliveryId) {
-        return pool.preparedQuery("select state from hook_delivery where delivery_id = $1")
-                .execute(Tuple.of(deliveryId))
-                .map(rows -> rows.iterator().next().getString(0))
-                .await()
-                .atMost(Duration.ofSeconds(5));
+    private String state(byte[] body) {
+        return now(pool.preparedQuery("select state from hook_delivery where delivery_id = $1 and connection_id = $2")
+                .execute(Tuple.of(BodyHash.name(body), ParrotSource.CONNECTION))
+                .map(rows -> rows.iterator().next().getString(0)));
     }
 
-    private long attempts(String deliveryId) {
-        return count("select attempts::bigint from hook_delivery where delivery_id = $1", deliveryId);
+    private long attempts(String said) {
+        return count("select attempts::bigint from hook_delivery where delivery_id = $1", BodyHash.name(body(said)));
     }
 
     private long count(String query, String value) {
@@ -232,7 +261,10 @@ class DeliveryTest {
     }
 
     private static ValidatableResponse deliver(UUID connection, String id, String said) {
-        byte[] body = body(said);
+        return deliver(connection, id, body(said));
+    }
+
+    private static ValidatableResponse deliver(UUID connection, String id, byte[] body) {
         return given().contentType("application/json")
                 .header("X-Hub-Signature", sign(body))
                 .header("X-Delivery", id)

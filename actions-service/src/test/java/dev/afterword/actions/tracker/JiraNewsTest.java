@@ -140,7 +140,7 @@ class JiraNewsTest {
         await().until(this::deliveriesWentOut);
         await().until(() -> tracker.health().getInt("waitingDeliveries") == 0);
         read("viewer", action).body("status", is("OPEN"));
-        assertThat(Stored.states(tracker.id()), is("IGNORED APPLIED IGNORED"));
+        assertThat(Stored.states(tracker.id()), is("IGNORED APPLIED"));
     }
 
     private boolean deliveriesWentOut() {

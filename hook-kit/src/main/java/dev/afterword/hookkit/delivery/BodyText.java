@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** How bodies are kept: compressed, and recognised by their hash. */
+/** How bodies are kept: compressed. */
 final class BodyText {
 
     private BodyText() {}
@@ -30,14 +27,6 @@ final class BodyText {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("A stored body is damaged", e);
-        }
-    }
-
-    static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

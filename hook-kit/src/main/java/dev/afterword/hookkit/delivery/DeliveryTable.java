@@ -1,5 +1,6 @@
 package dev.afterword.hookkit.delivery;
 
+import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.hookkit.signature.HookHeaders;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The statements around deliveries; each is a transaction of its own, and times are the database's. */
@@ -79,23 +81,28 @@ class DeliveryTable {
         DUPLICATE
     }
 
-    Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Instant now) {
+    /**
+     * Stores a delivery once.
+     *
+     * @param provenId what it is known by, as its proof vouches for; empty where the sender's own number counts
+     */
+    Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Optional<String> provenId, Instant now) {
         return pool.preparedQuery(STORE)
                 .execute(Tuple.of(
                         UUID.randomUUID(),
                         source.provider(),
                         connection,
-                        deliveryId(source, request, now),
+                        deliveryId(source, request, provenId, now),
                         request.headers().lines(source.keptHeaders()).replace("\0", ""),
                         Buffer.buffer(BodyText.packed(request.body()))))
                 .map(rows -> rows.size() == 0 ? Stored.DUPLICATE : Stored.NEW);
     }
 
-    private static String deliveryId(HookSource source, HookRequest request, Instant now) {
-        return source.deliveryId(request.headers())
+    private static String deliveryId(HookSource source, HookRequest request, Optional<String> provenId, Instant now) {
+        return provenId.or(() -> source.deliveryId(request.headers()))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty() && id.length() <= ID_LENGTH && id.indexOf('\0') < 0)
-                .orElseGet(() -> "sha256:" + BodyText.sha256(request.body()) + window(source, now));
+                .orElseGet(() -> BodyHash.name(request.body()) + window(source, now));
     }
 
     /** Equal bodies in different windows are different deliveries. */

@@ -16,6 +16,14 @@ interface HookConfig {
     @WithDefault("1048576")
     int maxBodyBytes();
 
+    /** Genuine deliveries of one connection that this process takes in at once, above which it takes them at the pace below. */
+    @WithDefault("20000")
+    int burst();
+
+    /** Genuine deliveries of one connection that this process takes in a second, for as long as that lasts; above 0. */
+    @WithDefault("500")
+    int perSecond();
+
     /** How long storing may take before the sender is asked to come back; senders give up between 1 and 20 seconds. */
     @WithDefault("PT5S")
     Duration storeTimeout();

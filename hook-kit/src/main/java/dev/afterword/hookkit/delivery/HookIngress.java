@@ -1,5 +1,6 @@
 package dev.afterword.hookkit.delivery;
 
+import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.hookkit.signature.Verification;
 import dev.afterword.restkit.problem.ProblemException;
 import io.quarkus.logging.Log;
@@ -7,8 +8,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -27,7 +30,10 @@ public class HookIngress {
     /** Nobody's secret: verifying against it costs an unknown connection as much time as a known one. */
     private static final List<byte[]> DECOY = List.of("no connection has this secret".getBytes(StandardCharsets.UTF_8));
 
+    private static final String TOO_MANY = "too-many";
+
     private final DeliveryTable table;
+    private final DeliveryQuota quota;
     private final DeliveryWorker worker;
     private final Rejections rejections;
     private final HookMetrics metrics;
@@ -36,12 +42,14 @@ public class HookIngress {
 
     HookIngress(
             DeliveryTable table,
+            DeliveryQuota quota,
             DeliveryWorker worker,
             Rejections rejections,
             HookMetrics metrics,
             HookConfig config,
             Clock clock) {
         this.table = table;
+        this.quota = quota;
         this.worker = worker;
         this.rejections = rejections;
         this.metrics = metrics;
@@ -51,7 +59,7 @@ public class HookIngress {
 
     /** Completes when the delivery is stored, or was before; fails with the problem that the sender is to be told. */
     public Uni<Void> receive(HookSource source, HookRequest request) {
-        return inTime(proven(source, request).chain(connection -> store(source, connection, request)));
+        return inTime(proven(source, request).chain(proven -> store(source, proven, request)));
     }
 
     /**
@@ -59,15 +67,20 @@ public class HookIngress {
      * and not only for a receipt.
      */
     public Uni<UUID> prove(HookSource source, HookRequest request) {
-        return inTime(proven(source, request).invoke(() -> metrics.received(source.provider())));
+        return inTime(proven(source, request)
+                .invoke(() -> metrics.received(source.provider()))
+                .map(Proven::connection));
     }
 
     /** Stores a delivery that was proven before. */
     public Uni<Void> keep(HookSource source, UUID connection, HookRequest request) {
-        return inTime(store(source, connection, request));
+        return inTime(store(source, new Proven(connection, Optional.of(BodyHash.name(request.body()))), request));
     }
 
-    private Uni<UUID> proven(HookSource source, HookRequest request) {
+    /** The connection that a delivery comes from, and what it is known by as far as its proof vouches for it. */
+    private record Proven(UUID connection, Optional<String> id) {}
+
+    private Uni<Proven> proven(HookSource source, HookRequest request) {
         if (request.body().length > config.maxBodyBytes()) {
             metrics.rejected(source.provider(), "too-large");
             throw HookProblems.tooLarge(config.maxBodyBytes());
@@ -75,13 +88,27 @@ public class HookIngress {
         UUID connection =
                 UUID_FORM.matcher(request.connection()).matches() ? UUID.fromString(request.connection()) : NOBODY;
         Instant now = clock.instant();
-        return source.credentials(connection)
-                .call(credentials -> credentials.proven().apply(prove(source, request, connection, credentials, now)))
-                .replaceWith(connection);
+        return source.credentials(connection).chain(credentials -> {
+            int secret = prove(source, request, connection, credentials, now);
+            requireRoom(source, connection, now);
+            Proven proven =
+                    new Proven(connection, credentials.authenticator().provenId(request.headers(), request.body()));
+            return credentials.proven().apply(secret).replaceWith(proven);
+        });
     }
 
-    private Uni<Void> store(HookSource source, UUID connection, HookRequest request) {
-        return table.store(source, connection, request, clock.instant())
+    /** Only what is genuine counts, so that forgeries take no room from anybody. */
+    private void requireRoom(HookSource source, UUID connection, Instant now) {
+        Duration wait = quota.take(connection, now);
+        if (!wait.isZero()) {
+            metrics.rejected(source.provider(), TOO_MANY);
+            rejections.count(connection, TOO_MANY);
+            throw HookProblems.tooMany(wait);
+        }
+    }
+
+    private Uni<Void> store(HookSource source, Proven proven, HookRequest request) {
+        return table.store(source, proven.connection(), request, proven.id(), clock.instant())
                 .invoke(stored -> taken(source, stored))
                 .replaceWithVoid();
     }
@@ -111,7 +138,7 @@ public class HookIngress {
         }
         Log.infof(
                 "Delivery refused: %s, %d bytes, sha256 %s",
-                reason, request.body().length, BodyText.sha256(request.body()));
+                reason, request.body().length, BodyHash.of(request.body()));
         throw HookProblems.notGenuine();
     }
 

@@ -13,8 +13,13 @@ public interface HookSource {
     /** Short name, one of those that the {@link DeliveryHandler} that applies its deliveries has. */
     String provider();
 
-    /** What is the same whenever the sender repeats a delivery, as its headers say; the body's hash where they do not. */
-    Optional<String> deliveryId(HookHeaders headers);
+    /**
+     * What is the same whenever the sender repeats a delivery, as its headers say; the body's hash where they do not. Asked for
+     * only where the proof of a delivery vouches for its headers.
+     */
+    default Optional<String> deliveryId(HookHeaders headers) {
+        return Optional.empty();
+    }
 
     /** Headers worth keeping with a delivery, in lower case; never one that carries a secret or a signature. */
     Set<String> keptHeaders();

@@ -49,9 +49,21 @@ public final class BareHexSha256 implements HookAuthenticator {
                 .orElseGet(() -> Verification.refused("no-timestamp"));
     }
 
+    /** The same bytes at another signed time are said anew. */
+    @Override
+    public Optional<String> provenId(HookHeaders headers, byte[] body) {
+        return Optional.of(
+                timestampHeader == null
+                        ? BodyHash.name(body)
+                        : BodyHash.name(prefix(headers.only(timestampHeader).orElse("")), body));
+    }
+
+    private static byte[] prefix(String sent) {
+        return (sent.strip() + ":").getBytes(StandardCharsets.UTF_8);
+    }
+
     private Verification timed(String sent, byte[] signature, byte[] body, List<byte[]> secrets, Instant now) {
-        byte[] prefix = (sent + ":").getBytes(StandardCharsets.UTF_8);
-        Verification proof = HmacSha256.match(List.of(signature), secrets, prefix, body);
+        Verification proof = HmacSha256.match(List.of(signature), secrets, prefix(sent), body);
         return SignedTime.isCurrent(sent, tolerance, now) ? proof : Verification.refused("stale-timestamp");
     }
 }

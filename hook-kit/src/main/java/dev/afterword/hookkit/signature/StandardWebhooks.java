@@ -48,6 +48,12 @@ public final class StandardWebhooks implements HookAuthenticator {
         return SignedTime.isCurrent(timestamp.get(), tolerance, now) ? proof : Verification.refused("stale-timestamp");
     }
 
+    /** The id is signed, and stays the same when the sender tries again. */
+    @Override
+    public Optional<String> provenId(HookHeaders headers, byte[] body) {
+        return headers.only(ID_HEADER);
+    }
+
     private static List<byte[]> decoded(String value) {
         List<byte[]> signatures = new ArrayList<>();
         String[] entries = value.strip().split(" +", MOST + 1);

@@ -112,6 +112,25 @@ class SchemesTest {
         assertThat(AuthorizationHmacSha256.isSecret("short")).isFalse();
     }
 
+    /** Whoever has seen a genuine delivery can send its bytes under any header that is not signed. */
+    @Test
+    void aDeliveryIsKnownByWhatIsSignedAndByNoOtherHeader() {
+        var some = HookHeaders.of(Map.of("Time", List.of("1"), "webhook-id", List.of("a"), "Request-ID", List.of("x")));
+        var others =
+                HookHeaders.of(Map.of("Time", List.of("2"), "webhook-id", List.of("b"), "Request-ID", List.of("y")));
+        var slack = new TimedVersionedHexSha256("Signature", "Time", "v0", Duration.ofMinutes(5));
+        for (var scheme : List.of(bare, versioned, slack, new HubSha256("Signature"), new AuthorizationHmacSha256())) {
+            assertThat(scheme.provenId(some, BODY))
+                    .contains(BodyHash.name(BODY))
+                    .isEqualTo(scheme.provenId(others, BODY));
+        }
+        assertThat(timed.provenId(some, BODY))
+                .contains(BodyHash.name(bytes("1:"), BODY))
+                .isNotEqualTo(timed.provenId(others, BODY));
+        assertThat(standard.provenId(some, BODY)).contains("a");
+        assertThat(StaticSecret.bearer().provenId(some, BODY)).isEmpty();
+    }
+
     @Test
     void theNinthSignatureIsNotRead() {
         var many = "v1,AAAA ".repeat(8) + "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";

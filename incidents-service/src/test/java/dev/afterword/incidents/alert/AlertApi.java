@@ -55,8 +55,13 @@ final class AlertApi {
                 case "HEADER" -> request.header("X-Afterword-Secret", key);
                 case "HMAC_SHA256" ->
                     request.header(
-                            provider.equals("SENTRY") ? "Sentry-Hook-Signature" : "X-Grafana-Alerting-Signature",
+                            switch (provider) {
+                                case "SENTRY" -> "Sentry-Hook-Signature";
+                                case "GRAFANA" -> "X-Grafana-Alerting-Signature";
+                                default -> "X-Signature";
+                            },
                             hex(bytes(key), body));
+                case "HUB_SHA256" -> request.header("X-Hub-Signature-256", "sha256=" + hex(bytes(key), body));
                 case "PAGERDUTY" ->
                     request.header("X-PagerDuty-Signature", "v1=" + "0".repeat(64) + ",v1=" + hex(bytes(key), body));
                 default -> standard(request, key, messageId, body);

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,14 +28,18 @@ class TeamsHookTest {
     }
 
     private static String message(String user, String text) {
+        return message(user, text, Instant.now());
+    }
+
+    private static String message(String user, String text, Instant at) {
         return """
-                {"type":"message","id":"%s","timestamp":"2026-11-28T09:00:00Z","from":{"id":"%s","name":"Somebody","aadObjectId":"a"},
+                {"type":"message","id":"%s","timestamp":"%s","from":{"id":"%s","name":"Somebody","aadObjectId":"a"},
                  "conversation":{"id":"19:abc@thread.tacv2;messageid=1","conversationType":"channel"},
                  "channelData":{"teamsChannelId":"19:abc@thread.tacv2","tenant":{"id":"tenant-1"}},
                  "text":"<at>Afterword</at>&nbsp;%s",
                  "entities":[{"type":"mention","text":"<at>Afterword</at>","mentioned":{"id":"28:bot","name":"Afterword"}},
                              {"type":"mention","text":"<at>Rin</at>","mentioned":{"id":"29:rin","name":"Rin"}}]}"""
-                .formatted(UUID.randomUUID(), user, text);
+                .formatted(UUID.randomUUID(), at, user, text);
     }
 
     private String say(String user, String text) {
@@ -64,6 +70,18 @@ class TeamsHookTest {
                 .then()
                 .body("title", equalTo("Checkout & cart are slow"))
                 .body("severity", equalTo("SEV2"));
+    }
+
+    /** The signature has no time of its own, so a recorded message would be good for ever. */
+    @Test
+    void aRecordedMessageDoesNothingASecondTime() {
+        var body = message("29:carlos", "declare Said once");
+        var first = chat.teams(body).jsonPath().getString("text");
+        assertThat(first).contains("has declared INC-");
+        assertThat(chat.teams(body).jsonPath().getString("text")).isEqualTo(first);
+        var old = message("29:carlos", "declare Said long ago", Instant.now().minus(Duration.ofHours(25)));
+        assertThat(chat.teams(old).then().statusCode(200).extract().jsonPath().getString("text"))
+                .contains("more than a day ago");
     }
 
     @Test

@@ -58,7 +58,10 @@ class JiraHookResource {
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
-    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be stored, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<Void>> receive(
             @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
         var request = new HookRequest(

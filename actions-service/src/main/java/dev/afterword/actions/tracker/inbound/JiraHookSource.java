@@ -4,11 +4,9 @@ import dev.afterword.actions.tracker.TrackerService;
 import dev.afterword.hookkit.delivery.HookCredentials;
 import dev.afterword.hookkit.delivery.HookSource;
 import dev.afterword.hookkit.signature.HookAuthenticator;
-import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.hookkit.signature.HubSha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,11 +26,6 @@ class JiraHookSource implements HookSource {
     @Override
     public String provider() {
         return PROVIDER;
-    }
-
-    @Override
-    public Optional<String> deliveryId(HookHeaders headers) {
-        return headers.only("X-Atlassian-Webhook-Identifier");
     }
 
     @Override

@@ -55,7 +55,8 @@ class AlertHookResource {
             description =
                     "Proven by the secret of the source and nothing else. A repeated delivery is answered like the"
                             + " first one and applied once; what is genuine and makes no sense is kept and answered like"
-                            + " anything else, since no repetition would help.")
+                            + " anything else, since no repetition would help. A signature over the bytes alone vouches for no"
+                            + " header: there the same bytes are the same delivery for 30 days.")
     @RequestBody(
             required = true,
             content = {
@@ -87,7 +88,10 @@ class AlertHookResource {
     @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
-    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be stored, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<Void>> receive(
             @PathParam("provider") String provider,
             @PathParam("connectionId") String connectionId,

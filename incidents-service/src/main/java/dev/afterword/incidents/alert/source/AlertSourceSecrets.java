@@ -48,10 +48,10 @@ public class AlertSourceSecrets {
         this.clock = clock;
     }
 
-    /** A new secret in the form that the provider wants. */
-    String of(AlertProvider provider) {
+    /** A new secret in the form that the way of proving wants. */
+    static String made(AlertAuthentication how) {
         var random = NewSecret.random();
-        return provider == AlertProvider.STANDARD_WEBHOOKS
+        return how == AlertAuthentication.STANDARD_WEBHOOKS
                 ? StandardWebhooks.SECRET_PREFIX
                         + Base64.getEncoder()
                                 .encodeToString(Base64.getUrlDecoder().decode(random))

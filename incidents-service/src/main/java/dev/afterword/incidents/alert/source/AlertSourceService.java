@@ -36,7 +36,6 @@ public class AlertSourceService {
 
     private final AlertSourceRepository sources;
     private final AlertSourceSecretRepository secrets;
-    private final AlertSourceSecrets newSecrets;
     private final HookDeliveries deliveries;
     private final SecretCipher cipher;
     private final AuditService audit;
@@ -50,7 +49,6 @@ public class AlertSourceService {
     AlertSourceService(
             AlertSourceRepository sources,
             AlertSourceSecretRepository secrets,
-            AlertSourceSecrets newSecrets,
             HookDeliveries deliveries,
             SecretCipher cipher,
             AuditService audit,
@@ -62,7 +60,6 @@ public class AlertSourceService {
             Clock clock) {
         this.sources = sources;
         this.secrets = secrets;
-        this.newSecrets = newSecrets;
         this.deliveries = deliveries;
         this.cipher = cipher;
         this.audit = audit;
@@ -89,7 +86,7 @@ public class AlertSourceService {
     /** The repeated request is answered without the secret, which is kept nowhere in the clear. */
     @WithTransaction
     Uni<AlertSourceView> create(CreateAlertSourceRequest request, IdempotencyKey key) {
-        var secret = request.secret() == null ? newSecrets.of(request.provider()) : request.secret();
+        var secret = request.secret() == null ? AlertSourceSecrets.made(request.provenBy()) : request.secret();
         var first = new boolean[1];
         return idempotent
                 .once(key, AlertSourceView.class, () -> requireFreeName(request.name(), null)
@@ -174,8 +171,9 @@ public class AlertSourceService {
             if (active.size() >= 2) {
                 throw AlertSourceProblems.twoSecrets();
             }
-            var secret =
-                    request == null || request.secret() == null ? newSecrets.of(source.provider) : request.secret();
+            var secret = request == null || request.secret() == null
+                    ? AlertSourceSecrets.made(source.authentication)
+                    : request.secret();
             source.updatedAt = clock.instant();
             return secrets.persistAndFlush(AlertSourceSecret.of(Ids.next(), id, secret, cipher, clock.instant()))
                     .chain(() -> audit.deed(AuditKind.SECRET_ADDED, source.name, null))

@@ -40,6 +40,10 @@ record CreateAlertSourceRequest(
         @Schema(writeOnly = true) @Size(min = 16, max = 500) @Pattern(regexp = "\\S+", message = "must not have spaces")
                 String secret) {
 
+    AlertAuthentication provenBy() {
+        return authentication == null ? AlertAuthentication.usual(provider) : authentication;
+    }
+
     EditAlertSourceRequest editable() {
         return new EditAlertSourceRequest(
                 name, authentication, header, timestampHeader, username, mapping, AlertSourceState.ACTIVE);

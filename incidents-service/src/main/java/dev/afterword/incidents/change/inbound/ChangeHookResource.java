@@ -40,7 +40,9 @@ class ChangeHookResource {
             summary = "Take a body of any form in that tells of changes",
             description = "Read by the mapping of the source. Proven by a secret in a header or as a bearer token, by"
                     + " X-Hub-Signature-256, or by Standard Webhooks. A delivery with the Idempotency-Key or webhook-id of an"
-                    + " earlier one is that one; without either, the same bytes within five minutes are.")
+                    + " earlier one is that one; without either, the same bytes within five minutes are. X-Hub-Signature-256"
+                    + " vouches for no header: there the same bytes are the same delivery for 30 days, so a time or an id belongs into"
+                    + " the body.")
     @RequestBody(
             required = true,
             content =
@@ -55,7 +57,10 @@ class ChangeHookResource {
     @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
-    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be stored, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<Void>> receive(
             @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
         return hooks.receive(ChangeProvider.JSON, connectionId, headers, body);

@@ -39,8 +39,8 @@ class GitHubHookResource {
             operationId = "receiveGitHubDeployment",
             summary = "Take GitHub's word of a deployment or of its status in",
             description =
-                    "Proven by X-Hub-Signature-256 over the raw bytes. A redelivery has the same X-GitHub-Delivery and is applied"
-                            + " once. A ping and any event that tells of no deployment are taken in like the others and change"
+                    "Proven by X-Hub-Signature-256 over the raw bytes. A redelivery has the same bytes and is applied once, whatever"
+                            + " its headers say. A ping and any event that tells of no deployment are taken in like the others and change"
                             + " nothing.")
     @RequestBody(
             required = true,
@@ -61,7 +61,10 @@ class GitHubHookResource {
     @APIResponse(
             responseCode = "415",
             description = "The body is not JSON; set the content type of the webhook to application/json")
-    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be stored, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<Void>> receive(
             @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
         return hooks.receive(ChangeProvider.GITHUB, connectionId, headers, body);

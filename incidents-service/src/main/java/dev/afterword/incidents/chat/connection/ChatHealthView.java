@@ -35,7 +35,7 @@ record ChatHealthView(
     /**
      * What was refused for one reason.
      *
-     * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp or no-timestamp
+     * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp, no-timestamp or too-many
      * @param count how many
      * @param lastAt when the last one was
      */

@@ -2,11 +2,9 @@ package dev.afterword.incidents.chat.hook;
 
 import dev.afterword.hookkit.delivery.HookCredentials;
 import dev.afterword.hookkit.delivery.HookSource;
-import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.chat.connection.ChatSecrets;
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,11 +25,6 @@ final class ChatHookSource implements HookSource {
     @Override
     public String provider() {
         return kind.word();
-    }
-
-    @Override
-    public Optional<String> deliveryId(HookHeaders headers) {
-        return Optional.empty();
     }
 
     @Override

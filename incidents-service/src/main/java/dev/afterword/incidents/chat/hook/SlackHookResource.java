@@ -72,7 +72,10 @@ class SlackHookResource {
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing, wrong or stale")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is neither a form nor JSON")
-    @APIResponse(responseCode = "503", description = "It could not be kept; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be kept, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<JsonNode>> receive(
             @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
         var request = new HookRequest(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.incidents.chat.account.ChatUser;
 import dev.afterword.incidents.chat.channel.ChannelPlace;
 import dev.afterword.incidents.chat.command.ChatCall;

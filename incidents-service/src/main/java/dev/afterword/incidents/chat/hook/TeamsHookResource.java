@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.afterword.hookkit.delivery.HookIngress;
 import dev.afterword.hookkit.delivery.HookRequest;
+import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.incidents.chat.ChatKind;
 import dev.afterword.incidents.chat.command.ChatAnswer;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +47,7 @@ class TeamsHookResource {
     private final ChatConnectionService connections;
     private final ChatCommands commands;
     private final ObjectMapper json;
+    private final Clock clock;
     private final ChatHookSource source;
 
     TeamsHookResource(
@@ -52,11 +55,13 @@ class TeamsHookResource {
             ChatConnectionService connections,
             ChatCommands commands,
             ChatSecrets secrets,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.ingress = ingress;
         this.connections = connections;
         this.commands = commands;
         this.json = json;
+        this.clock = clock;
         this.source = new ChatHookSource(ChatKind.TEAMS, secrets);
     }
 
@@ -84,7 +89,10 @@ class TeamsHookResource {
     @APIResponse(responseCode = "401", description = "Unknown connection, or the signature is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
-    @APIResponse(responseCode = "503", description = "It could not be kept; send it again")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It could not be kept, or the connection sends more than its share; send it again after Retry-After")
     public Uni<RestResponse<JsonNode>> receive(
             @PathParam("connectionId") String connectionId, @Context HttpHeaders headers, byte[] body) {
         var request = new HookRequest(
@@ -97,6 +105,10 @@ class TeamsHookResource {
         if (message.isEmpty()) {
             return ingress.keep(source, connectionId, request)
                     .replaceWith(() -> RestResponse.ok(shown("This could not be read.")));
+        }
+        if (TeamsMessage.isRecording(message.get(), clock.instant())) {
+            return Uni.createFrom()
+                    .item(RestResponse.ok(shown("This was said more than a day ago, so nothing was changed.")));
         }
         return connections
                 .forWork(connectionId)

@@ -3,6 +3,9 @@ package dev.afterword.incidents.chat.hook;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.chat.account.ChatUser;
 import dev.afterword.incidents.chat.channel.ChannelPlace;
+import dev.afterword.incidents.webhook.JsonText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +17,8 @@ final class TeamsMessage {
     private static final Pattern TAG = Pattern.compile("<(?!@)[^>]{0,200}>");
     private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9:@._;/=+-]{1,200}");
 
+    private static final Duration HOLDS = Duration.ofDays(1);
+
     private TeamsMessage() {}
 
     static ChatUser user(JsonNode message) {
@@ -24,6 +29,15 @@ final class TeamsMessage {
         var from = message.path("from");
         return new ChatUser(
                 workspace, from.path("id").asText(""), clean(from.path("name").asText("")));
+    }
+
+    /**
+     * Whether it was said so long ago that it must be a recording: no other time is signed, and what was said before is
+     * recognised for two days.
+     */
+    static boolean isRecording(JsonNode message, Instant now) {
+        var said = JsonText.instant(message.path("timestamp"));
+        return said != null && said.isBefore(now.minus(HOLDS));
     }
 
     /** Whether others read along is not said by Teams, so every channel counts as one that they can read. */
