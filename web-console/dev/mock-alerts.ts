@@ -70,6 +70,7 @@ const alert = (title: string, state: string, severity: string, minutes: number, 
   ruleId: linked ? 'payments-critical' : null,
   ruleName: linked ? 'Critical alerts of payments' : null,
   rulesVersion: 3,
+  heldBack: severity === 'CRITICAL' ? 120 : 0,
   incident: linked ? { id: incidents[0]!.id, key: incidents[0]!.key } : null,
 });
 
@@ -94,6 +95,7 @@ const suggestion = (title: string, kind: string, total: number, minutes: number)
   facts: { title },
   total,
   firing: kind === 'RESOLVE' ? 0 : total,
+  heldBack: kind === 'RESOLVE' ? 0 : 12,
   firstAlertAt: ago(minutes * MINUTE),
   lastAlertAt: ago(MINUTE),
   recoveredAt: kind === 'RESOLVE' ? ago(MINUTE) : null,

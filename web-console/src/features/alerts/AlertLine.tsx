@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Alert, AlertSeverity, AlertState } from '../../api/types';
 import { RelativeTime } from '../../components/RelativeTime';
-import { DECISION } from './labels';
+import { DECISION, leftOut } from './labels';
 
 const STATE: Record<AlertState, { label: string; color: string }> = {
   FIRING: { label: 'Firing', color: 'red' },
@@ -49,6 +49,7 @@ export function AlertLine({ alert, withIncident }: { alert: Alert; withIncident?
           <span>{alert.source.name}</span>
           <RelativeTime at={alert.startedAt ?? alert.firstReceivedAt} prefix="since " />
           {alert.observations > 1 && <span>said {alert.observations} times</span>}
+          {alert.heldBack > 0 && <span>{leftOut(alert.heldBack)}</span>}
         </Group>
         {withIncident && why && (
           <Text size="xs" c="dimmed" mt={2}>

@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useAccept, useDismiss, useSuggestions } from './api';
+import { leftOut } from './labels';
 
 /** What the rules leave to people. */
 export function SuggestionsPanel() {
@@ -57,6 +58,7 @@ function Suggestion({ suggestion }: { suggestion: AlertSuggestion }) {
             <span>
               {suggestion.total === 1 ? '1 alert' : `${suggestion.total} alerts`}, {suggestion.firing} firing
             </span>
+            {suggestion.heldBack > 0 && <span>{leftOut(suggestion.heldBack)}</span>}
           </Group>
           <Text size="sm" mt={6}>
             {resolves ? 'All its alerts have recovered. Is the incident over?' : suggestion.reason}

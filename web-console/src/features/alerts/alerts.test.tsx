@@ -20,6 +20,7 @@ const SUGGESTION = {
   reason: 'No rule is for this alert',
   total: 3,
   firing: 2,
+  heldBack: 12,
   firstAlertAt: '2031-02-01T09:00:00Z',
   lastAlertAt: '2031-02-01T09:00:00Z',
   incident: null,
@@ -46,6 +47,7 @@ describe('suggestions', () => {
     const card = await screen.findByTestId('suggestion');
     expect(card).toHaveTextContent('No rule is for this alert');
     expect(card).toHaveTextContent('3 alerts, 2 firing');
+    expect(card).toHaveTextContent('12 more left out by the sender');
     await userEvent.click(within(card).getByTestId('accept'));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByTestId('accept-submit'));

@@ -59,3 +59,6 @@ export const DECISION: Record<GroupDecision, string> = {
   DISMISSED: 'dismissed',
   IGNORED: 'kept, nothing done',
 };
+
+/** What the sender said that it did not send; it is in no list here. */
+export const leftOut = (count: number) => `${count} more left out by the sender`;

@@ -47,6 +47,7 @@ class AlertGroup {
     UUID incidentId;
     long total;
     long firing;
+    long heldBack;
     Instant firstAlertAt;
     Instant lastAlertAt;
     Instant recoveredAt;

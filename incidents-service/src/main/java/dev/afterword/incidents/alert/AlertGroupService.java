@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps alerts together that belong together, and does once for all of them what the rules say. */
@@ -195,6 +196,24 @@ class AlertGroupService {
     private static AlertGroup touch(AlertGroup group, boolean begun, Map<UUID, Touched> touched, Instant at) {
         touched.computeIfAbsent(group.id, id -> new Touched(group, begun, at));
         return group;
+    }
+
+    /**
+     * Notes how many more alerts the sender left out of a delivery.
+     *
+     * @param told groups of what it told of, beside those that it changed
+     */
+    Uni<Void> heldBack(Set<UUID> told, long count, Map<UUID, Touched> touched, Instant receivedAt) {
+        return Multi.createFrom()
+                .iterable(told)
+                .filter(id -> !touched.containsKey(id))
+                .onItem()
+                .transformToUniAndConcatenate(groups::lock)
+                .invoke(group -> touch(group, false, touched, receivedAt))
+                .collect()
+                .last()
+                .invoke(() -> touched.values().forEach(each -> each.group.heldBack = count))
+                .replaceWithVoid();
     }
 
     /** Tells incidents what became of their groups. */

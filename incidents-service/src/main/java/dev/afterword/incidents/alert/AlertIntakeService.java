@@ -3,6 +3,7 @@ package dev.afterword.incidents.alert;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.alert.parse.ObservedAlert;
+import dev.afterword.incidents.alert.parse.ParsedDelivery;
 import dev.afterword.incidents.alert.rule.AlertRulesService;
 import dev.afterword.incidents.alert.rule.RuleFacts;
 import dev.afterword.incidents.alert.rule.RuleSet;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes in what a delivery says of alerts, in the delivery's transaction, one alert after the other. */
 @ApplicationScoped
@@ -43,12 +46,25 @@ public class AlertIntakeService {
             Instant receivedAt) {}
 
     /** Applies everything that was observed; runs in the caller's transaction. */
-    public Uni<IntakeResult> take(AlertOrigin origin, List<ObservedAlert> seen, Instant receivedAt) {
+    public Uni<IntakeResult> take(AlertOrigin origin, ParsedDelivery said, Instant receivedAt) {
+        var seen = said.alerts();
         var ids = seen.stream().map(ObservedAlert::externalId).distinct().toList();
         return rules.inForce().chain(inForce -> alerts.lockNewest(origin.sourceId(), ids)
                 .map(known -> new Work(origin, inForce, new HashMap<>(known), new LinkedHashMap<>(), receivedAt))
                 .chain(work -> takeAll(work, seen)
+                        .call(() -> heldBack(work, said.heldBack()))
                         .call(() -> groups.tell(origin, work.touched().values()))));
+    }
+
+    private Uni<Void> heldBack(Work work, Long count) {
+        if (count == null) {
+            return Uni.createFrom().voidItem();
+        }
+        var told = work.known().values().stream()
+                .filter(alert -> count > 0 && alert.groupId != null && !alert.isOver())
+                .map(alert -> alert.groupId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return groups.heldBack(told, count, work.touched(), work.receivedAt());
     }
 
     private Uni<IntakeResult> takeAll(Work work, List<ObservedAlert> seen) {

@@ -16,6 +16,7 @@ final class Touched {
     private final boolean begun;
     private final long totalBefore;
     private final long firingBefore;
+    private final long heldBackBefore;
     private final AlertSeverity severityBefore;
     private boolean fired;
     private Instant at;
@@ -25,6 +26,7 @@ final class Touched {
         this.begun = begun;
         this.totalBefore = begun ? 0 : group.total;
         this.firingBefore = begun ? 0 : group.firing;
+        this.heldBackBefore = begun ? 0 : group.heldBack;
         this.severityBefore = group.severity;
         this.at = at;
     }
@@ -58,6 +60,10 @@ final class Touched {
                     + " of them firing."));
         } else if (group.severity.isWorseThan(severityBefore)) {
             told.add(signal(name() + " is " + group.severity + " now, was " + severityBefore + "."));
+        }
+        if (group.heldBack > 0 && (heldBackBefore == 0 || step(group.heldBack) > step(heldBackBefore))) {
+            told.add(signal(origin.name() + " has left " + group.heldBack + " more of " + name()
+                    + " out of what it sends; they are not listed here."));
         }
         return told;
     }

@@ -107,6 +107,36 @@ class AlertDecisionTest {
     }
 
     @Test
+    void alertsThatTheSenderLeftOutAreMissedInTheStoryInTheListAndAtTheDelivery() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN", "incident", Map.of("title", "Cut {title}")));
+        var began = NOW.minusSeconds(60).toString();
+        var body = Bodies.alertmanager("f1", "firing", began, "0001-01-01T00:00:00Z");
+        for (var leftOut : List.of("0", "7", "9", "\"many\"", "-3", "1e400", "12")) {
+            source.deliver(body.replace("\"groupKey\"", "\"truncatedAlerts\":" + leftOut + ",\"groupKey\""));
+            source.settled();
+        }
+        var alerts = source.alerts("viewer");
+        assertThat(alerts.getLong("items[0].heldBack")).isEqualTo(12);
+        assertThat(AlertApi.timeline(alerts.getString("items[0].incident.id"), "DETECTION_SIGNAL"))
+                .extracting(entry -> (String) entry.get("text"))
+                .filteredOn(text -> text.contains("out of what it sends"))
+                .as("the first time, and for each order of magnitude")
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains(" has left 7 more of "),
+                        text -> assertThat(text).contains(" has left 12 more of "));
+        assertThat(source.deliveries().<String>getList("items.note"))
+                .filteredOn(note -> note.contains("the sender left"))
+                .hasSize(3)
+                .anyMatch(note -> note.endsWith("; the sender left 9 more out"));
+
+        source.deliver(Bodies.alertmanager("f1", "resolved", began, NOW.toString())
+                .replace("\"groupKey\"", "\"truncatedAlerts\":0,\"groupKey\""));
+        source.settled();
+        assertThat(source.alerts("viewer").getLong("items[0].heldBack")).isZero();
+    }
+
+    @Test
     void anotherAlertOfAnOpenGroupOpensNoSecondIncidentAndRecoveryResolvesNone() {
         var source = AlertApi.source("ALERTMANAGER");
         AlertApi.rule(source, Map.of("outcome", "OPEN"));

@@ -7,6 +7,7 @@ import dev.afterword.incidents.alert.parse.AlertPhase;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.AlertSeverity;
 import dev.afterword.incidents.alert.parse.ObservedAlert;
+import dev.afterword.incidents.alert.parse.ParsedDelivery;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,9 +125,10 @@ class AlertsInParallelTest {
         var taken = new CompletableFuture<Void>();
         var mayEnd = new CompletableFuture<Void>();
         var ended = CompletableFuture.runAsync(
-                () -> await(() -> Panache.withTransaction(() -> intake.take(origin, List.of(seen), Instant.now())
-                        .invoke(() -> taken.complete(null))
-                        .call(() -> until(mayEnd)))),
+                () -> await(() -> Panache.withTransaction(
+                        () -> intake.take(origin, new ParsedDelivery("key", null, List.of(seen), null), Instant.now())
+                                .invoke(() -> taken.complete(null))
+                                .call(() -> until(mayEnd)))),
                 processes);
         var delivery = new Delivery(taken, mayEnd, ended);
         deliveries.add(delivery);

@@ -8,6 +8,7 @@ import dev.afterword.hookkit.delivery.HeldDeliveryException;
 import dev.afterword.hookkit.delivery.StoredDelivery;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.incidents.alert.AlertIntakeService;
+import dev.afterword.incidents.alert.AlertOrigin;
 import dev.afterword.incidents.alert.parse.AlertParsers;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.ParsedDelivery;
@@ -15,6 +16,7 @@ import dev.afterword.incidents.alert.source.AlertSourceService;
 import dev.afterword.incidents.alert.source.SourceForWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,11 +50,14 @@ class AlertDeliveryHandler implements DeliveryHandler {
     @Override
     public Uni<DeliveryOutcome> apply(StoredDelivery delivery, DeliveryReading reading) {
         return source(delivery)
-                .chain(source ->
-                        intake.take(source.origin(), parsed(source, delivery).alerts(), delivery.receivedAt()))
-                .map(result -> result.applied()
-                        ? DeliveryOutcome.applied(result.note())
-                        : DeliveryOutcome.ignored(result.note()));
+                .chain(source -> apply(source.origin(), parsed(source, delivery), delivery.receivedAt()));
+    }
+
+    private Uni<DeliveryOutcome> apply(AlertOrigin origin, ParsedDelivery parsed, Instant receivedAt) {
+        return intake.take(origin, parsed, receivedAt).map(result -> {
+            var note = result.note() + parsed.leftOut();
+            return result.applied() ? DeliveryOutcome.applied(note) : DeliveryOutcome.ignored(note);
+        });
     }
 
     private Uni<SourceForWork> source(StoredDelivery delivery) {

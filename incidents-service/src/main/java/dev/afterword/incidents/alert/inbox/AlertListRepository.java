@@ -35,7 +35,8 @@ class AlertListRepository {
             select a.id, a.external_id, a.group_key, a.episode, a.state, a.title, a.severity, a.service, a.environment,
                    a.labels, a.links, a.started_at, a.observed_at, a.ended_at, a.first_received_at, a.last_received_at,
                    a.observations, s.id as source_id, s.name as source_name, s.provider, g.decision, g.reason,
-                   g.rule_id, g.rule_name, g.rules_version, i.id as incident_id, i.key as incident_key
+                   g.rule_id, g.rule_name, g.rules_version, coalesce(g.held_back, 0) as held_back,
+                   i.id as incident_id, i.key as incident_key
               from alert a join alert_source s on s.id = a.source_id
               left join alert_group g on g.id = a.group_id
               left join incident i on i.id = g.incident_id
@@ -66,7 +67,7 @@ class AlertListRepository {
     private static final String SUGGESTIONS =
             """
             select g.id, g.decision, g.title, g.severity, g.service, g.reason, g.rule_id, g.rule_name, g.rules_version,
-                   g.facts, g.total, g.firing, g.first_alert_at, g.last_alert_at, g.recovered_at, s.id as source_id,
+                   g.facts, g.total, g.firing, g.held_back, g.first_alert_at, g.last_alert_at, g.recovered_at, s.id as source_id,
                    s.name as source_name, s.provider, i.id as incident_id, i.key as incident_key
               from alert_group g join alert_source s on s.id = g.source_id
               left join incident i on i.id = g.incident_id
@@ -164,6 +165,7 @@ class AlertListRepository {
                 row.getString("rule_id"),
                 row.getString("rule_name"),
                 row.getLong("rules_version"),
+                row.getLong("held_back"),
                 incident(row));
     }
 
@@ -184,6 +186,7 @@ class AlertListRepository {
                 facts(row.getString("facts")),
                 row.getLong("total"),
                 row.getLong("firing"),
+                row.getLong("held_back"),
                 at(row, "first_alert_at"),
                 at(row, "last_alert_at"),
                 at(row, "recovered_at"),

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleId rule that fired, or null
  * @param ruleName its name then, or null
  * @param rulesVersion version of the rules then, or null
+ * @param heldBack how many more alerts that belong with it the sender left out of its last word on them; 0 where it said none
  * @param incident incident that it belongs to, or null
  */
 @Schema(name = "Alert")
@@ -63,6 +64,7 @@ record AlertView(
         String ruleId,
         String ruleName,
         Long rulesVersion,
+        long heldBack,
         IncidentRef incident) {
 
     /**

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facts what the rules saw of the first alert
  * @param total how many alerts belong together
  * @param firing how many of them fire
+ * @param heldBack how many more the sender left out of its last word on them; 0 where it said none
  * @param firstAlertAt when the first was heard of
  * @param lastAlertAt when the last was heard of
  * @param recoveredAt when the last of them recovered, or null while one fires
@@ -42,6 +43,7 @@ record SuggestionView(
         RuleFacts facts,
         long total,
         long firing,
+        long heldBack,
         Instant firstAlertAt,
         Instant lastAlertAt,
         Instant recoveredAt,

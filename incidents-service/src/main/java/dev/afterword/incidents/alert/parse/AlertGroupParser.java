@@ -34,7 +34,14 @@ final class AlertGroupParser implements AlertParser {
         if (alerts.isEmpty()) {
             throw new UnreadableDeliveryException("There are no alerts in the body");
         }
-        return new ParsedDelivery(alerts.get(0).groupKey(), said(alerts), alerts);
+        var heldBack = heldBack(body);
+        return new ParsedDelivery(alerts.get(0).groupKey(), said(alerts, heldBack), alerts, heldBack);
+    }
+
+    /** What Alertmanager cuts off where its receiver has a max_alerts; old ones do not say. */
+    private static Long heldBack(JsonNode body) {
+        var count = text(body.path("truncatedAlerts"));
+        return count != null && count.matches("[0-9]{1,9}") ? Long.valueOf(count) : null;
     }
 
     private static ObservedAlert alert(JsonNode alert, JsonNode group) {
@@ -76,15 +83,16 @@ final class AlertGroupParser implements AlertParser {
     }
 
     /** Two deliveries say the same if they say it of the same episodes; without their beginnings nobody can tell. */
-    private static String said(ArrayList<ObservedAlert> alerts) {
+    private static String said(ArrayList<ObservedAlert> alerts, Long heldBack) {
         if (alerts.stream().anyMatch(alert -> alert.startedAt() == null)) {
             return null;
         }
-        return JsonText.sha256(alerts.stream()
+        var episodes = alerts.stream()
                 .map(alert ->
                         alert.groupKey() + "|" + alert.externalId() + "|" + alert.startedAt() + "|" + alert.phase())
                 .sorted()
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
+        return JsonText.sha256(heldBack == null || heldBack == 0 ? episodes : episodes + "\nwithout " + heldBack);
     }
 
     /** One rule with its state, as Grafana sent it before version 9; it has no times. */
