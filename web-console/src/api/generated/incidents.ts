@@ -114,6 +114,7 @@ export interface components {
             ruleId?: string;
             ruleName?: string;
             rulesVersion?: number;
+            heldBack?: number;
             incident?: components["schemas"]["AlertIncidentRef"];
         };
         AlertAuthentication: "BEARER" | "BASIC" | "HEADER" | "HMAC_SHA256" | "HUB_SHA256" | "PAGERDUTY" | "STANDARD_WEBHOOKS";
@@ -242,6 +243,7 @@ export interface components {
             facts?: components["schemas"]["AlertFacts"];
             total?: number;
             firing?: number;
+            heldBack?: number;
             firstAlertAt?: components["schemas"]["Instant"];
             lastAlertAt?: components["schemas"]["Instant"];
             recoveredAt?: components["schemas"]["Instant"];
@@ -454,6 +456,7 @@ export interface components {
             users?: string;
             features?: string;
             iteration?: string;
+            rollsBack?: string;
             usualKind?: components["schemas"]["ChangeKind"];
             started?: string[];
             finished?: string[];

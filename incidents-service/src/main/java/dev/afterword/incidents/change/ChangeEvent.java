@@ -134,6 +134,19 @@ class ChangeEvent {
         updatedAt = now;
     }
 
+    /** Is a rollback, and this is what it takes back. */
+    void takesBack(UUID change) {
+        rollsBack = change;
+    }
+
+    /** Was taken back; one that was recorded as it is follows no story. */
+    void takenBack(Instant when, Instant now) {
+        state = ChangeState.ROLLED_BACK;
+        finishedAt = when;
+        revision++;
+        updatedAt = now;
+    }
+
     String observations() {
         return observations;
     }

@@ -68,6 +68,21 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
 
     private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 63))) held";
 
+    /** What ran until then: a rollback that names nothing takes that back. */
+    private static final String RAN_BEFORE =
+            """
+            select id from change_event
+             where service = ?1 and environment = ?2 and source_id = ?3 and at < ?4 and id <> ?5
+               and kind in ('DEPLOY', 'CANARY_STAGE') and state in ('STARTED', 'FINISHED', 'FAILED')
+             order by at desc, id desc limit 1""";
+
+    private static final String VERSIONS_BEFORE =
+            """
+            select version from change_event
+             where service = ?1 and environment = ?2 and source_id = ?3 and at < ?4 and version is not null
+               and kind in ('DEPLOY', 'CANARY_STAGE', 'ROLLBACK') and state in ('FINISHED', 'ROLLED_BACK')
+             order by at desc, id desc limit 50""";
+
     private static final String DECISION =
             "select relation from incident_change where incident_id = ?1 and change_id = ?2";
 
@@ -101,6 +116,14 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
                         .replaceWithVoid();
     }
 
+    /** Waits for whoever tells of a change in this moment, and has it as they left it. */
+    Uni<Void> lockFresh(ChangeEvent change) {
+        var known = change.view();
+        var source =
+                known.sourceId() == null ? known.source() : known.sourceId().toString();
+        return lockSource(source, known.externalId()).chain(this::getSession).chain(session -> session.refresh(change));
+    }
+
     Uni<ChangeEvent> known(String source, String externalId) {
         return externalId == null
                 ? Uni.createFrom().nullItem()
@@ -111,6 +134,27 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
     /** The change that a connection has told of by this id, or null. */
     Uni<ChangeEvent> heardOf(UUID sourceId, String externalId) {
         return find("sourceId = ?1 and externalId = ?2", sourceId, externalId).firstResult();
+    }
+
+    /** The deploy that ran before a change that was heard of through a connection, or null. */
+    Uni<UUID> ranBefore(ChangeView change) {
+        return getSession().chain(session -> session.createNativeQuery(RAN_BEFORE, UUID.class)
+                .setParameter(1, change.service())
+                .setParameter(2, change.environment())
+                .setParameter(3, change.sourceId())
+                .setParameter(4, change.at())
+                .setParameter(5, change.id())
+                .getSingleResultOrNull());
+    }
+
+    /** The versions that a service has had in an environment before a time, the latest first, as a connection told of them. */
+    Uni<List<String>> versionsBefore(UUID sourceId, ObservedChange seen, Instant at) {
+        return getSession().chain(session -> session.createNativeQuery(VERSIONS_BEFORE, String.class)
+                .setParameter(1, seen.service())
+                .setParameter(2, seen.environment())
+                .setParameter(3, sourceId)
+                .setParameter(4, at)
+                .getResultList());
     }
 
     /** The incidents that people see it as a part of. */

@@ -24,6 +24,7 @@ class ChangeService {
     private final ChangeRepository changes;
     private final CatalogueService catalogue;
     private final ChangeEvents events;
+    private final TakenBackService takenBack;
     private final IdempotentRequests idempotent;
     private final CurrentUser user;
     private final Clock clock;
@@ -32,12 +33,14 @@ class ChangeService {
             ChangeRepository changes,
             CatalogueService catalogue,
             ChangeEvents events,
+            TakenBackService takenBack,
             IdempotentRequests idempotent,
             CurrentUser user,
             Clock clock) {
         this.changes = changes;
         this.catalogue = catalogue;
         this.events = events;
+        this.takenBack = takenBack;
         this.idempotent = idempotent;
         this.user = user;
         this.clock = clock;
@@ -76,6 +79,7 @@ class ChangeService {
                 .requireKnown(List.of(request.service()), "/service")
                 .chain(() -> requireRolledBack(request.rollsBack()))
                 .chain(() -> changes.persistAndFlush(change))
+                .chain(() -> takenBack.recorded(change, PeopleService.refOf(user), clock.instant()))
                 .chain(() -> events.recorded(change.view()))
                 .map(done -> change.view());
     }

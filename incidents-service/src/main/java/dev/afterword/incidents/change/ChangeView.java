@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id id
  * @param kind what kind of change
- * @param state how far it is; what is recorded by API is FINISHED
+ * @param state how far it is; what is recorded by API is FINISHED until a rollback takes it back
  * @param service key of the service that was changed; one that came by webhook may be unknown to the catalogue, and
  *     belongs to the service of this key from the day on which there is one
  * @param environment where
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param externalId its id there, or null
  * @param rollout which users and features
  * @param rollbackExtent for a rollback: how much was taken back; else null
- * @param rollsBack for a rollback: the change that it takes back, or null
+ * @param rollsBack for a rollback: the change that it takes back, which is ROLLED_BACK since, or null
  * @param committedAt when what it brings was committed, or null
  * @param recordedAt when it was recorded here
  * @param updatedAt when something new was last said of it

@@ -25,6 +25,7 @@ import java.util.List;
  * @param users who they are
  * @param features keys of the features that it is about
  * @param iteration name of the set of features
+ * @param rollsBack for a rollback: what the sender calls the change that it takes back
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -43,18 +44,49 @@ public record ObservedChange(
         BigDecimal share,
         String users,
         List<String> features,
-        String iteration) {
+        String iteration,
+        String rollsBack) {
 
     public ObservedChange {
         features = features == null ? List.of() : List.copyOf(features);
     }
 
     ObservedChange seenAt(Instant when) {
+        return with(when, kind);
+    }
+
+    /** The same, told by somebody who does not know that it goes back. */
+    ObservedChange asRollback() {
+        return with(at, ChangeKind.ROLLBACK);
+    }
+
+    /** That it was taken back, by whatever did that. */
+    static ObservedChange takenBack(ChangeView change, Instant when) {
+        return new ObservedChange(
+                change.externalId(),
+                ChangeState.ROLLED_BACK,
+                when,
+                change.kind(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private ObservedChange with(Instant when, ChangeKind newKind) {
         return new ObservedChange(
                 externalId,
                 state,
                 when,
-                kind,
+                newKind,
                 service,
                 environment,
                 summary,
@@ -65,6 +97,7 @@ public record ObservedChange(
                 share,
                 users,
                 features,
-                iteration);
+                iteration,
+                rollsBack);
     }
 }

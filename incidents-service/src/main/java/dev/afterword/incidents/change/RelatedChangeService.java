@@ -3,12 +3,14 @@ package dev.afterword.incidents.change;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -69,6 +71,24 @@ class RelatedChangeService {
         }
         return changes.decide(incident.id(), change.id(), request, PeopleService.refOf(user), clock.instant())
                 .chain(() -> tell(incident, change, before, request.relation(), reason));
+    }
+
+    /** Where people see a change as a part of an incident, how it went on belongs to the story; in the caller's transaction. */
+    Uni<Void> tellOn(ChangeView change, PersonRef by) {
+        return changes.confirmedOn(change.id()).chain(ids -> Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(incident -> tellOn(incident, change, by))
+                .collect()
+                .last());
+    }
+
+    private Uni<Void> tellOn(UUID incidentId, ChangeView change, PersonRef by) {
+        var at = change.finishedAt() == null ? change.at() : change.finishedAt();
+        return incidents
+                .lockForPlatform(incidentId)
+                .chain(incident -> timeline.record(incidentId, change.kind().entry(), at, change.sentence(), by))
+                .chain(entry -> incidents.recorded(incidentId, List.of(entry)));
     }
 
     /** A confirmed change is a part of the story where it happened; one that was never confirmed is none. */

@@ -98,6 +98,21 @@ class ChangeStoryPropertyTest {
     private static ObservedChange seen(ChangeState state, Instant at, String version) {
         var kind = version == null ? ChangeKind.DEPLOY : ChangeKind.ROLLBACK;
         return new ObservedChange(
-                "1", state, at, kind, "shop", "production", "Shop", null, null, version, null, null, null, null, null);
+                "1",
+                state,
+                at,
+                kind,
+                "shop",
+                "production",
+                "Shop",
+                null,
+                null,
+                version,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

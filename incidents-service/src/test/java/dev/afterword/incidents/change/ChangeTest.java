@@ -51,6 +51,36 @@ class ChangeTest {
     }
 
     @Test
+    void aRollbackMarksTheChangeThatItTakesBackAndTheStoryThatHasIt() {
+        var service = service();
+        var incident = incident(service);
+        var deploy = recorded(change(service, "2026-03-02T09:35:00Z"));
+        relate("responder", incident, deploy, Map.of("relation", "CONFIRMED"))
+                .then()
+                .statusCode(200);
+        record(change(service, "2026-03-02T09:50:00Z", "kind", "ROLLBACK", "rollsBack", deploy))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("FINISHED"))
+                .body("rollsBack", equalTo(deploy));
+        as("viewer")
+                .get(CHANGES + "/" + deploy)
+                .then()
+                .body("state", equalTo("ROLLED_BACK"))
+                .body("at", equalTo("2026-03-02T09:35:00Z"))
+                .body("finishedAt", equalTo("2026-03-02T09:50:00Z"));
+        assertThat(as("viewer")
+                        .get(INCIDENTS + "/" + incident + "/timeline?kind=CHANGE_DEPLOY")
+                        .jsonPath()
+                        .<String>getList("items.text"))
+                .filteredOn(text -> text.endsWith(", rolled back"))
+                .hasSize(1);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(EventReader.of("change-events").typesAbout(deploy))
+                        .containsExactly("dev.afterword.change.recorded.v1", "dev.afterword.change.moved.v1"));
+    }
+
+    @Test
     void aFeatureRollbackIsAnotherThingThanAFullOne() {
         var service = service();
         record(change(service, null, "kind", "ROLLBACK"))

@@ -36,6 +36,7 @@ final class ChangeDraft {
     private String users;
     private final List<String> features = new ArrayList<>();
     private String iteration;
+    private String rollsBack;
 
     ChangeDraft(String externalId, ChangeState state) {
         this.externalId = JsonText.identity(externalId, 200);
@@ -63,6 +64,10 @@ final class ChangeDraft {
         iteration = JsonText.shortened(text, 200);
     }
 
+    void rollsBack(String id) {
+        rollsBack = id == null ? null : JsonText.identity(id, 200);
+    }
+
     /** A list of keys, an object whose names they are, or one text with commas. */
     void features(JsonNode said) {
         if (said.isObject()) {
@@ -86,8 +91,11 @@ final class ChangeDraft {
         }
     }
 
-    /** A share of the users makes a plain deploy a canary stage. */
+    /** A share of the users makes a plain deploy a canary stage, and whatever takes something back is a rollback. */
     private ChangeKind kindDone() {
+        if (rollsBack != null) {
+            return ChangeKind.ROLLBACK;
+        }
         return kind == ChangeKind.DEPLOY && share != null && share.compareTo(BigDecimal.ONE) < 0
                 ? ChangeKind.CANARY_STAGE
                 : kind;
@@ -112,6 +120,7 @@ final class ChangeDraft {
                 share,
                 users,
                 features,
-                iteration);
+                iteration,
+                rollsBack);
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param users who they are
  * @param features keys of the features that it is about: a list, or one text with commas
  * @param iteration name of the set of features
+ * @param rollsBack for a rollback: what the sender calls the change that it takes back
  * @param usualKind what kind of change it is where the body does not say; DEPLOY unless told
  * @param started values of the status, beside the usual ones, that mean STARTED
  * @param finished values of the status, beside the usual ones, that mean FINISHED
@@ -61,6 +62,8 @@ public record ChangeFieldMapping(
                 String features,
         @Schema(examples = "/release") @Size(max = 300) @Pattern(regexp = POINTER, message = NO_POINTER)
                 String iteration,
+        @Schema(examples = "/reverts/id") @Size(max = 300) @Pattern(regexp = POINTER, message = NO_POINTER)
+                String rollsBack,
         @Schema(examples = "FLAG") ChangeKind usualKind,
         @Schema(examples = "[\"ROLLING\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> started,
         @Schema(examples = "[\"LIVE\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> finished,
@@ -86,7 +89,7 @@ public record ChangeFieldMapping(
     /** The usual names and words only. */
     public static final ChangeFieldMapping USUAL = new ChangeFieldMapping(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
 
     public ChangeFieldMapping {
         started = started == null ? List.of() : List.copyOf(started);

@@ -31,6 +31,11 @@ public enum ChangeProvider {
         return system;
     }
 
+    /** Whether a rollback is told from a deploy: GitLab never does, GitHub only where the pipeline's task is called that. */
+    public boolean saysWhatGoesBack() {
+        return this == ARGO_CD || this == JSON;
+    }
+
     /** The provider that addresses name by this word. */
     public static Optional<ChangeProvider> named(String word) {
         return Arrays.stream(values())

@@ -63,6 +63,7 @@ final class MappedChangeParser implements ChangeParser {
         draft.users(fields.text(mapping.users(), "users", "segment", "group"));
         draft.features(fields.node(mapping.features(), "features", "flag", "feature"));
         draft.iteration(fields.text(mapping.iteration(), "iteration", "release"));
+        draft.rollsBack(fields.text(mapping.rollsBack(), "rollsBack", "rolls_back"));
         return draft.done();
     }
 

@@ -31,7 +31,7 @@ final class Rollouts {
         return plain.contains("deploy") || plain.contains("release") ? ChangeKind.DEPLOY : null;
     }
 
-    /** Reads what an object says of its kind and of users and features. */
+    /** Reads what an object says of its kind, of users and features, and of what it takes back. */
     static void read(JsonNode object, ChangeDraft draft) {
         var kind = kind(JsonText.text(object.path("kind")));
         if (kind != null && draft.kind == ChangeKind.DEPLOY) {
@@ -41,5 +41,6 @@ final class Rollouts {
         draft.users(JsonText.text(object.path("users")));
         draft.features(object.path("features"));
         draft.iteration(JsonText.text(object.path("iteration")));
+        draft.rollsBack(JsonText.text(object.path("rollsBack"), object.path("rolls_back")));
     }
 }

@@ -24,7 +24,7 @@ class ChangeSourceViews {
     SourceForWork forWork(ChangeSource source) {
         var mapping = source.mapping == null ? ChangeFieldMapping.USUAL : mapping(source.mapping);
         return new SourceForWork(
-                new ChangeOrigin(source.id, source.name, source.provider.system()),
+                new ChangeOrigin(source.id, source.name, source.provider.system(), source.provider.saysWhatGoesBack()),
                 source.provider,
                 new ChangeReading(source.service, source.serviceField, mapping),
                 List.of(source.environments),

@@ -138,11 +138,15 @@ class HeardChangesTest {
         var source = ChangeSourceApi.source("ARGO_CD", Map.of("authentication", "BEARER"));
         var began = "2026-03-02T09:35:00Z";
         source.told(
+                ChangeBodies.argoCd(
+                        service, "Succeeded", "b", "2026-03-02T09:30:00Z", "2026-03-02T09:31:00Z", "a", "b"),
                 ChangeBodies.argoCd(service, "Running", "a", began, null, "a", "b"),
                 ChangeBodies.argoCd(service, "Succeeded", "a", began, "2026-03-02T09:36:00Z", "a", "b", "a"));
         var changes = ChangeSourceApi.changes(service);
-        assertThat(changes.getList("items.kind")).containsExactly("ROLLBACK");
-        assertThat(changes.getList("items.version")).containsExactly("shop:4.12.0, redis:7");
+        assertThat(changes.getList("items.kind")).containsExactly("ROLLBACK", "DEPLOY");
+        assertThat(changes.getList("items.state")).containsExactly("FINISHED", "ROLLED_BACK");
+        assertThat(changes.getString("items[0].rollsBack")).isEqualTo(changes.getString("items[1].id"));
+        assertThat(changes.getString("items[0].version")).isEqualTo("shop:4.12.0, redis:7");
     }
 
     @Test
@@ -222,7 +226,7 @@ class HeardChangesTest {
         return ChangeBodies.gitHubStatus("42", service, "production", state, at);
     }
 
-    private static String incident(String service) {
+    static String incident(String service) {
         return Api.declared(Map.of(
                         "services", List.of(service), "moments", Map.of("impactStarted", "2026-03-02T09:41:00Z")))
                 .getString("id");
