@@ -91,6 +91,72 @@ class ReactionPinTest {
                 .hasSize(2);
     }
 
+    private int changed(String subtype, String fields) {
+        var event = "Ev" + UUID.randomUUID().toString().replace("-", "");
+        slack.chat()
+                .event(
+                        """
+                        {"team_id":"%s","type":"event_callback","event_id":"%s","event":{"type":"message","subtype":"%s",
+                         "channel":"%s","ts":"1700000400.000100",%s}}"""
+                                .formatted(slack.chat().team(), event, subtype, channel, fields))
+                .then()
+                .statusCode(200);
+        return slack.chat().settled().getInt("states.APPLIED");
+    }
+
+    private static String edit(String ts, String text) {
+        return """
+                "message":{"type":"message","user":"U2","ts":"%s","text":"%s","edited":{"user":"U2","ts":"1700000400.000000"}},
+                "previous_message":{"type":"message","user":"U2","ts":"%s","text":"before"}"""
+                .formatted(ts, text, ts);
+    }
+
+    @Test
+    void aKeptMessageFollowsItsEditsAndItsDeletionAndItsHistoryStays() {
+        react("reaction_added", "U1", "pushpin");
+        assertThat(changed("message_changed", edit(TS, "Rolled back to &lt;1.5&gt;")))
+                .isEqualTo(2);
+        assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to <1.5>");
+        assertThat(changed("message_changed", edit(TS, "Rolled back to &lt;1.5&gt;")))
+                .as("a link was unfurled")
+                .isEqualTo(2);
+        assertThat(changed("message_changed", edit("1700000100.999999", "Not kept")))
+                .isEqualTo(2);
+        assertThat(changed("message_changed", "\"message\":{\"ts\":\"x\"}")).isEqualTo(2);
+        assertThat(changed("message_deleted", "\"deleted_ts\":\"1700000100.999999\""))
+                .isEqualTo(2);
+        assertThat(changed("message_deleted", "\"deleted_ts\":\"\"")).isEqualTo(2);
+        assertThat(changed("message_deleted", "\"deleted_ts\":\"" + TS + "\"")).isEqualTo(3);
+
+        var entry = kept("viewer").get(0);
+        assertThat(entry.get("text")).isEqualTo("[The message was deleted in its chat.]");
+        var history = as("viewer")
+                .get(Api.INCIDENTS + "/" + id + "/timeline/" + entry.get("id") + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(history.getList("items.facts.text")).containsExactly("Rolled back to <1.4>", "Rolled back to <1.5>");
+        assertThat(history.getString("items[0].correctedBy.name")).isEqualTo("Carlos Mendes");
+        assertThat(history.getString("items[1].reason")).isEqualTo("Deleted where it was written.");
+    }
+
+    @Test
+    void wordsThatSomebodyHasCorrectedHereStayWhateverBecomesOfTheMessage() {
+        react("reaction_added", "U1", "pushpin");
+        var entry = kept("commander").get(0);
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + entry.get("version") + "\"")
+                .body(Map.of("text", "Rolled back to 1.4.2", "reason", "the whole version"))
+                .patch(Api.INCIDENTS + "/" + id + "/timeline/" + entry.get("id"))
+                .then()
+                .statusCode(200);
+        assertThat(changed("message_changed", edit(TS, "Something else"))).isEqualTo(1);
+        assertThat(changed("message_deleted", "\"deleted_ts\":\"" + TS + "\"")).isEqualTo(1);
+        assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.4.2");
+    }
+
     @Test
     void whoTakesThePushpinAwayTakesTheMessageBackAndMayKeepItAgain() {
         react("reaction_added", "U1", "pushpin");

@@ -7,6 +7,7 @@ import dev.afterword.incidents.chat.connection.ConnectionForWork;
 import dev.afterword.incidents.chat.message.PinService;
 import dev.afterword.incidents.chat.message.PinnedMessage;
 import dev.afterword.incidents.people.KnownPerson;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.WithdrawnEntryService;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
@@ -97,6 +98,41 @@ public class ChatPins {
     /** Keeps what was found; in the caller's transaction, if there is one. */
     public Uni<PinService.Pinned> keep(ConnectionForWork connection, Found found) {
         return pins.pin(found.incidentId(), connection.kind(), found.message(), found.author(), found.by());
+    }
+
+    /** Takes over what a kept message says by now, for whoever has edited it; in the caller's transaction. */
+    public Uni<PinService.Followed> edited(ConnectionForWork connection, Changed changed, PinnedMessage message) {
+        return pins.edited(changed.incidentId(), connection.kind(), message, changed.by());
+    }
+
+    /** Takes the words of a kept message away that was deleted; in the caller's transaction. */
+    public Uni<PinService.Followed> deleted(
+            ConnectionForWork connection, Changed changed, String channelId, String messageId) {
+        return pins.deleted(changed.incidentId(), connection.kind(), channelId, messageId, changed.by());
+    }
+
+    /**
+     * A message that has changed in the chat.
+     *
+     * @param incidentId incident of its channel
+     * @param by who changed it, as people here know them, else the chat
+     */
+    public record Changed(UUID incidentId, PersonRef by) {}
+
+    /** What incident a changed message may belong to; empty where its channel is about none. Outside transactions. */
+    public Uni<Optional<Changed>> changed(ConnectionForWork connection, ChatUser by, String channelId) {
+        return channels.incidentOf(connection.id(), channelId)
+                .chain(incident -> incident.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : whoever(connection, by).map(person -> Optional.of(new Changed(incident.get(), person))));
+    }
+
+    private Uni<PersonRef> whoever(ConnectionForWork connection, ChatUser by) {
+        var chat = new PersonRef("chat-connection:" + connection.id(), connection.name());
+        return by.isNamed()
+                ? accounts.personOf(connection.id(), by)
+                        .map(person -> person.map(KnownPerson::ref).orElse(chat))
+                : Uni.createFrom().item(chat);
     }
 
     /** Keeps a message and says so to whoever has asked. */

@@ -19,7 +19,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Applies events that were kept: a message that somebody pins in an incident's channel goes into its timeline. */
+/** Applies events that were kept: a message that somebody pins in an incident's channel goes into its timeline, and its
+ * entry follows the message from then on. */
 @ApplicationScoped
 class ChatDeliveryHandler implements DeliveryHandler {
 
@@ -27,11 +28,14 @@ class ChatDeliveryHandler implements DeliveryHandler {
 
     private final ChatConnectionService connections;
     private final SlackPinReader pins;
+    private final SlackEditReader edits;
     private final ObjectMapper json;
 
-    ChatDeliveryHandler(ChatConnectionService connections, SlackPinReader pins, ObjectMapper json) {
+    ChatDeliveryHandler(
+            ChatConnectionService connections, SlackPinReader pins, SlackEditReader edits, ObjectMapper json) {
         this.connections = connections;
         this.pins = pins;
+        this.edits = edits;
         this.json = json;
     }
 
@@ -49,7 +53,8 @@ class ChatDeliveryHandler implements DeliveryHandler {
                 .ifNull()
                 .failWith(() -> new UnreadableDeliveryException("The connection was deleted"))
                 .invoke(ChatDeliveryHandler::requireActive)
-                .chain(connection -> pins.read(connection, body))
+                .chain(connection ->
+                        SlackEditReader.reads(body) ? edits.read(connection, body) : pins.read(connection, body))
                 .map(work -> reading(delivery, body, work));
     }
 

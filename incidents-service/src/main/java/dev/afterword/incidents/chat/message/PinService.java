@@ -5,7 +5,9 @@ import dev.afterword.incidents.entry.Evidence;
 import dev.afterword.incidents.entry.ImportedFrom;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.people.KnownPerson;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
+import dev.afterword.incidents.timeline.ImportedEntryService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.WithdrawnEntryService;
@@ -15,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,14 +25,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class PinService {
 
+    private static final String EDITED = "Edited where it was written.";
+    private static final String DELETED = "Deleted where it was written.";
+    private static final String GONE = "[The message was deleted in its chat.]";
+
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
     private final WithdrawnEntryService entries;
+    private final ImportedEntryService imported;
 
-    PinService(IncidentAccessService incidents, TimelineService timeline, WithdrawnEntryService entries) {
+    PinService(
+            IncidentAccessService incidents,
+            TimelineService timeline,
+            WithdrawnEntryService entries,
+            ImportedEntryService imported) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.entries = entries;
+        this.imported = imported;
     }
 
     /**
@@ -56,6 +69,62 @@ public class PinService {
         return incidents
                 .lockAs(ResourceId.of(incidentId), principals(by))
                 .chain(incident -> entries.withdraw(incident.id(), place(kind, channelId, messageId, null), by.ref()));
+    }
+
+    /** What came of it that a message has changed where it was written. */
+    public enum Followed {
+        /** The entry says it as well; what it said before stays in its history. */
+        TAKEN_OVER,
+        /** It says the same as before. */
+        SAME,
+        /** It is not in the timeline. */
+        NOT_THERE,
+        /** Somebody has corrected the words here, and those stay. */
+        CORRECTED_HERE
+    }
+
+    /** Takes over the new words of a message that is kept; in the caller's transaction. */
+    @WithTransaction
+    public Uni<Followed> edited(UUID incidentId, ChatKind kind, PinnedMessage message, PersonRef by) {
+        return follow(
+                incidentId, place(kind, message.channelId(), message.id(), null), message.entryText(), EDITED, by);
+    }
+
+    /** Takes the words out of the entry of a message that was deleted in its chat; in the caller's transaction. */
+    @WithTransaction
+    public Uni<Followed> deleted(UUID incidentId, ChatKind kind, String channelId, String messageId, PersonRef by) {
+        return follow(incidentId, place(kind, channelId, messageId, null), GONE, DELETED, by);
+    }
+
+    /** Most messages of a channel are not kept, and lock nothing. */
+    private Uni<Followed> follow(UUID incidentId, ImportedFrom place, String text, String reason, PersonRef by) {
+        return known(incidentId, place)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().item(Followed.NOT_THERE)
+                        : incidents
+                                .lockForPlatform(incidentId)
+                                .chain(incident -> known(incidentId, place))
+                                .chain(now -> follow(incidentId, place, now.get(), text, reason, by)));
+    }
+
+    private Uni<Optional<ImportedEntryService.Known>> known(UUID incidentId, ImportedFrom place) {
+        return imported.known(incidentId, place.system(), List.of(place.externalId()))
+                .map(found -> Optional.ofNullable(found.get(place.externalId())));
+    }
+
+    private Uni<Followed> follow(
+            UUID incidentId,
+            ImportedFrom place,
+            ImportedEntryService.Known known,
+            String text,
+            String reason,
+            PersonRef by) {
+        if (known.correctedHere()) {
+            return Uni.createFrom().item(Followed.CORRECTED_HERE);
+        }
+        return known.text().equals(text)
+                ? Uni.createFrom().item(Followed.SAME)
+                : imported.correct(incidentId, place, text, reason, by).replaceWith(Followed.TAKEN_OVER);
     }
 
     private static ImportedFrom place(ChatKind kind, String channelId, String messageId, String author) {
