@@ -1132,6 +1132,10 @@ export interface components {
             nightUntil?: string;
             zone?: string;
             responderMinutes?: number;
+            shiftHours?: number;
+            shiftBegins?: string;
+            shiftLimit?: number;
+            incidentHours?: number;
         };
         Impact: {
             customersAffected?: number;
@@ -1286,6 +1290,18 @@ export interface components {
             author?: string;
             threadId?: string;
         };
+        ImprovementArea: {
+            area?: components["schemas"]["ImprovementAreaName"];
+            measure?: string;
+            now?: number;
+            before?: number;
+            n?: number;
+            previousN?: number;
+            verdict?: components["schemas"]["ImprovementVerdict"];
+            comparison?: components["schemas"]["StatisticsComparison"];
+        };
+        ImprovementAreaName: "DETECTION" | "MITIGATION" | "PREVENTION";
+        ImprovementVerdict: "IMPROVED" | "WORSENED" | "NO_DETECTABLE_CHANGE" | "TOO_FEW";
         Incident: {
             id?: components["schemas"]["UUID"];
             key?: string;
@@ -1376,6 +1392,7 @@ export interface components {
             referenceClass?: string;
             groupBy?: components["schemas"]["Grouping"];
             comparisons?: number;
+            grayWeight?: number;
             groups?: components["schemas"]["IncidentStatisticsGroup"][];
         };
         IncidentStatisticsGroup: {
@@ -1383,6 +1400,8 @@ export interface components {
             frequency?: components["schemas"]["FrequencyStatistics"];
             detection?: components["schemas"]["DetectionStatistics"];
             durations?: components["schemas"]["DurationStatistics"][];
+            timeInSeverity?: components["schemas"]["TimeInSeverity"][];
+            improvement?: components["schemas"]["ImprovementArea"][];
         };
         IncidentStatus: "TRIAGE" | "INVESTIGATING" | "IDENTIFIED" | "MITIGATED" | "RESOLVED" | "CLOSED" | "DECLINED" | "MERGED" | "CANCELED";
         IncidentSummary: {
@@ -1497,7 +1516,7 @@ export interface components {
             roles?: string[];
             teams?: string[];
         };
-        Measure: "TIME_TO_DETECT" | "TIME_TO_DECLARE" | "TIME_TO_ACKNOWLEDGE" | "TIME_TO_MITIGATE" | "IMPACT_TO_MITIGATION" | "TIME_TO_RESOLVE" | "IMPACT_TO_RESOLUTION" | "IMPACT_DURATION";
+        Measure: "TIME_TO_DETECT" | "TIME_TO_DECLARE" | "TIME_TO_ACKNOWLEDGE" | "TIME_TO_MITIGATE" | "IMPACT_TO_MITIGATION" | "TIME_TO_RESOLVE" | "IMPACT_TO_RESOLUTION" | "IMPACT_DURATION" | "GRAY_DURATION";
         Message: {
             id?: components["schemas"]["UUID"];
             incidentId?: components["schemas"]["UUID"];
@@ -2153,6 +2172,13 @@ export interface components {
             team?: string;
             incidents?: number;
         };
+        ShiftLoad: {
+            shifts?: number;
+            perShift?: number;
+            perShiftInterval?: components["schemas"]["ConfidenceInterval"];
+            busiest?: number;
+            overLimit?: number;
+        };
         SlackApps: "ALL" | "ALERTS" | "NONE";
         SlackExportChannel: {
             id?: string;
@@ -2318,7 +2344,7 @@ export interface components {
             to?: components["schemas"]["Instant"];
         };
         StatisticsPopulation: "INCIDENTS" | "EXERCISES" | "MAINTENANCE" | "NEAR_MISSES";
-        StatisticsTest: "MANN_WHITNEY" | "CONDITIONAL_BINOMIAL";
+        StatisticsTest: "MANN_WHITNEY" | "LOG_RANK" | "CONDITIONAL_BINOMIAL";
         StatisticsVerdict: "NO_DETECTABLE_CHANGE" | "HIGHER" | "LOWER" | "TOO_FEW";
         StatusFeedSettings: {
             feedId?: components["schemas"]["UUID"];
@@ -2393,6 +2419,7 @@ export interface components {
             team?: string;
             incidents?: number;
             attended?: number;
+            withheld?: number;
             incidentsPerWeek?: number;
             medianResponders?: number;
             medianEngagedHours?: number;
@@ -2407,6 +2434,7 @@ export interface components {
             baselinePerWeek?: number;
             baselineResponders?: number;
             baselineHours?: number;
+            shifts?: components["schemas"]["ShiftLoad"];
             suppressed?: string;
         };
         TeamQuarter: {
@@ -2419,6 +2447,16 @@ export interface components {
             incidents?: number;
             incidentsPerWeek?: number;
             humanLoad?: number;
+        };
+        TimeInSeverity: {
+            severity?: string;
+            n?: number;
+            open?: number;
+            median?: number;
+            medianInterval?: components["schemas"]["ConfidenceInterval"];
+            p75?: number;
+            p90?: number;
+            survivalMedian?: number;
         };
         TimeWithoutCommander: {
             from?: components["schemas"]["Instant"];

@@ -136,7 +136,7 @@ class StrangerFiguresTest {
                     "/checks/" + check,
                     "/checks/" + check + "/results",
                     "/statistics/incidents?service=" + service,
-                    "/statistics/human-cost?service=" + service,
+                    "/statistics/human-cost",
                     "/statistics/dora?service=" + service)) {
                 var answer = as(outsider).get("/api/v1" + path);
                 assertThat(answer.statusCode()).as("%s as %s", path, outsider).isEqualTo(200);

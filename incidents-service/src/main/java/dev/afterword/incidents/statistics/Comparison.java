@@ -1,7 +1,11 @@
 package dev.afterword.incidents.statistics;
 
+import dev.afterword.incidents.estimate.LogRank;
 import dev.afterword.incidents.estimate.PoissonRate;
+import dev.afterword.incidents.estimate.Quantiles;
 import dev.afterword.incidents.estimate.RankTest;
+import dev.afterword.incidents.estimate.Survival.Watched;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * which nothing changed, one says so all the same.
  *
  * @param verdict NO_DETECTABLE_CHANGE unless the test found one
- * @param test which test
+ * @param test which test: MANN_WHITNEY of durations that have all ended, LOG_RANK of durations of which some go on and count
+ *     as long as they were watched, CONDITIONAL_BINOMIAL of counts
  * @param pValue how likely a difference like this is while nothing changed, or null where there is too little to test
  * @param level below this the verdict is a change
  */
@@ -32,15 +37,28 @@ record Comparison(Verdict verdict, Test test, Double pValue, double level) {
     @Schema(name = "StatisticsTest")
     enum Test {
         MANN_WHITNEY,
+        LOG_RANK,
         CONDITIONAL_BINOMIAL
     }
 
     /** Of two samples of durations; below five in one of them nothing is said. */
-    static Comparison ofDurations(double[] now, double[] before, boolean longer) {
+    static Comparison ofDurations(double[] now, double[] before) {
         if (now.length < ENOUGH || before.length < ENOUGH) {
             return new Comparison(Verdict.TOO_FEW, Test.MANN_WHITNEY, null, LEVEL);
         }
-        return of(Test.MANN_WHITNEY, RankTest.pValue(now, before), longer);
+        return of(
+                Test.MANN_WHITNEY,
+                RankTest.pValue(now, before),
+                Quantiles.of(now).at(0.5) > Quantiles.of(before).at(0.5));
+    }
+
+    /** Of two samples of durations of which some have not ended; below five in one of them nothing is said. */
+    static Comparison ofWatched(List<Watched> now, List<Watched> before) {
+        if (now.size() < ENOUGH || before.size() < ENOUGH) {
+            return new Comparison(Verdict.TOO_FEW, Test.LOG_RANK, null, LEVEL);
+        }
+        var found = LogRank.compare(now, before);
+        return of(Test.LOG_RANK, found.pValue(), found.isLonger());
     }
 
     /** Of two counts over periods of the same length. */

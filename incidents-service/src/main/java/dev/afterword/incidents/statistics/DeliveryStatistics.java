@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deploymentsPerWeekInterval its exact 95 % interval
  * @param changeFailRate deployments that are related to an incident that began with them or after them
  * @param failedDeploymentRecovery minutes from a deployment that failed to the end of the impact
- * @param deploymentRework deployments that were made because of an incident: rollbacks, and those related to an incident
+ * @param deploymentRework deployments that were made because of an incident, rollbacks among them: those related to one
  *     that had begun before
  * @param changeLeadTime minutes from the commit to the deployment, where the change says when that was
  * @param incidentsPer100Deployments incidents of the period for each hundred deployments; null below five deployments

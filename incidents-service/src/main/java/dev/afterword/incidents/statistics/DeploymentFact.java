@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param committedAt when what it brought was committed, or null
  * @param failed whether an incident is related to it that began with it or after it
  * @param recoveredAt when the impact of that incident ended, or null
- * @param rework whether it was made because of an incident: a rollback, or related to one that had begun before
+ * @param rework whether it was made because of an incident: related to one that had begun before
  */
 record DeploymentFact(
         Instant at, String team, Instant committedAt, boolean failed, Instant recoveredAt, boolean rework) {}

@@ -15,24 +15,25 @@ import java.util.List;
 class DeploymentRepository {
 
     /**
-     * Onsets are estimates: an incident that began ten minutes before a deployment may still come from it. A deployment that
+     * Onsets are estimates: an incident that began ten minutes before a deployment may still come from it; before a rollback
+     * it is why that was made. Only a rollback that people related to an incident is rework: others were planned. A deployment that
      * did not come to its end counts where an incident came from it, since then it had reached users.
      */
     private static final String DEPLOYMENTS =
             """
-            select c.at, (select s.team from service s where s.key = c.service) as team, c.committed_at, c.kind = 'ROLLBACK' or r.rework as rework, r.failed, r.recovered_at
+            select c.at, (select s.team from service s where s.key = c.service) as team, c.committed_at, r.rework, r.failed, r.recovered_at
               from change_event c
               cross join lateral (
-                select coalesce(bool_or(n.onset >= c.at - interval '10 minutes'), false) as failed,
-                       coalesce(bool_or(n.onset < c.at - interval '10 minutes'), false) as rework,
-                       (array_agg(n.mitigated_at order by n.onset) filter (
-                            where n.onset >= c.at - interval '10 minutes'))[1] as recovered_at
+                select coalesce(bool_or(not n.before), false) as failed, coalesce(bool_or(n.before), false) as rework,
+                       (array_agg(n.mitigated_at order by n.onset) filter (where not n.before))[1] as recovered_at
+                  from (select n.*, n.onset < c.at - case c.kind when 'ROLLBACK' then interval '0' else interval '10 minutes' end
+                                   as before
                   from (select coalesce(i.impact_started_at, i.detected_at, i.declared_at) as onset, i.mitigated_at
                           from incident_change d join incident i on i.id = d.incident_id
                          where d.change_id = c.id and d.relation = 'CONFIRMED'
                            and (i.visibility = 'ORGANISATION' or i.audience && $1)
                            and i.status not in ('DECLINED', 'CANCELED', 'MERGED') and i.%s
-                           and ($7::text is null or i.severity = $7)) n) r
+                           and ($7::text is null or i.severity = $7)) n) n) r
              where (c.kind = 'DEPLOY' or c.kind = 'ROLLBACK' and c.rollback_extent = 'FULL')
                and (c.state in ('FINISHED', 'ROLLED_BACK') or r.failed)
                and c.at >= $2 and c.at < $3 and c.environment = $4

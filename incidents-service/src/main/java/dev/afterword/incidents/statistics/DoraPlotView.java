@@ -50,6 +50,7 @@ record DoraPlotView(
                                 team.getValue().intValue(),
                                 incidentsOf.getOrDefault(team.getKey(), List.of()),
                                 engagements,
+                                query.isCut(),
                                 config)))
                 .sorted(Comparator.comparing(TeamQuarter::team).thenComparing(TeamQuarter::from))
                 .toList();

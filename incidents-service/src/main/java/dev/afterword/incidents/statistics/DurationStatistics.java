@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One duration over a group of incidents, in minutes of the wall clock. There is no mean: a few long ones would make it.
  *
  * @param measure which duration
- * @param from moment that it begins at; for IMPACT_DURATION only where an incident has no impact windows, whose union it is
+ * @param from moment that it begins at, or firstSignal; for IMPACT_DURATION only where an incident has no impact windows,
+ *     whose union it is; windowFrom for GRAY_DURATION
  * @param to moment that it ends at; as from
  * @param clock always WALL_CLOCK: nights and weekends count
  * @param n incidents with both moments
@@ -70,23 +71,27 @@ record DurationStatistics(
             var flagged = 0;
             var missing = 0;
             for (var incident : incidents) {
-                var windowed = measure == Measure.IMPACT_DURATION ? incident.windowed() : null;
-                if (windowed != null) {
-                    open += windowed.goesOn() ? 1 : 0;
-                    watched.add(new Watched(windowed.minutes(), !windowed.goesOn()));
-                    if (!windowed.goesOn()) {
-                        values.add(windowed.minutes());
+                if (!measure.concerns(incident)) {
+                    continue;
+                }
+                var windowed = measure.windowed(incident);
+                if (windowed.isPresent()) {
+                    var length = windowed.get();
+                    open += length.goesOn() ? 1 : 0;
+                    watched.add(new Watched(length.minutes(), !length.goesOn()));
+                    if (!length.goesOn()) {
+                        values.add(length.minutes());
                     }
                     continue;
                 }
-                var from = measure.from().of(incident.moments());
-                var to = measure.to().of(incident.moments());
+                var from = measure.begin(incident);
+                var to = measure.end(incident);
                 if (from != null && to != null) {
                     values.add(minutes(from, to));
                     watched.add(new Watched(Math.max(0, minutes(from, to)), true));
                 } else if (incident.isFlagged(measure)) {
                     flagged++;
-                } else if (from != null && incident.isStillBefore(measure.to())) {
+                } else if (from != null && measure.mayStillEnd(incident)) {
                     open++;
                     watched.add(new Watched(Math.max(0, minutes(from, now)), false));
                 } else {
@@ -126,8 +131,8 @@ record DurationStatistics(
         var survivalMedian = Survival.median(steps);
         return new DurationStatistics(
                 measure,
-                measure.from().word(),
-                measure.to().word(),
+                measure.from(),
+                measure.to(),
                 "WALL_CLOCK",
                 sample.values().length,
                 sample.open(),
@@ -141,12 +146,16 @@ record DurationStatistics(
                 survivalMedian.isPresent() ? survivalMedian.getAsDouble() : null,
                 previous.values().length,
                 previousMedian,
-                Comparison.ofDurations(
-                        sample.values(),
-                        previous.values(),
-                        median != null && previousMedian != null && median > previousMedian),
+                compared(sample, previous),
                 thinned(sample.values()),
                 steps);
+    }
+
+    /** Where some have not ended, they count in the test as they do in the survival curve. */
+    private static Comparison compared(Sample now, Sample before) {
+        return now.open() + before.open() > 0
+                ? Comparison.ofWatched(now.watched(), before.watched())
+                : Comparison.ofDurations(now.values(), before.values());
     }
 
     /** Evenly over the order statistics, the first and the last among them. */

@@ -37,6 +37,22 @@ interface HumanCostConfig {
     @WithDefault("5")
     int responderMinutes();
 
+    /** How long a shift of on-call is, in hours; 24 is a multiple of it. */
+    @WithDefault("12")
+    int shiftHours();
+
+    /** When the first shift of a day begins. */
+    @WithDefault("08:00")
+    LocalTime shiftBegins();
+
+    /** More incidents than this in one shift are more than people can look after well. */
+    @WithDefault("2")
+    int shiftLimit();
+
+    /** Hours that an incident takes of all people, its follow-up included, by which that limit was set. */
+    @WithDefault("6")
+    double incidentHours();
+
     /** Weight of frequency in the index. */
     @WithDefault("0.3333333333333333")
     double frequencyWeight();

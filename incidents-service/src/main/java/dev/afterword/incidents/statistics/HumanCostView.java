@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What incidents cost the people of teams, never a person: no name, and nothing of fewer than three people.
  *
- * @param period incidents that happened in it are counted
+ * @param period incidents that happened in it are counted: the calendar months that were asked for, whole, as far as they are
+ *     over, in UTC
  * @param baseline the 26 weeks before, by which each team is measured
  * @param referenceClass what is counted, in words
  * @param weights what the figures were made with
@@ -32,6 +33,10 @@ record HumanCostView(Period period, Period baseline, String referenceClass, Weig
      * @param nightUntil night ends
      * @param zone time zone of that clock
      * @param responderMinutes less than this at work does not make a responder
+     * @param shiftHours how long a shift of on-call is
+     * @param shiftBegins when the first shift of a day begins
+     * @param shiftLimit more incidents than this in one shift are too many
+     * @param incidentHours hours of work an incident, response and follow-up, by which that limit was set
      */
     @Schema(name = "HumanCostWeights")
     record Weights(
@@ -44,7 +49,11 @@ record HumanCostView(Period period, Period baseline, String referenceClass, Weig
             @Schema(examples = "22:00") String nightFrom,
             @Schema(examples = "07:00") String nightUntil,
             @Schema(examples = "UTC") String zone,
-            int responderMinutes) {
+            int responderMinutes,
+            int shiftHours,
+            @Schema(examples = "08:00") String shiftBegins,
+            int shiftLimit,
+            double incidentHours) {
 
         static Weights of(HumanCostConfig config) {
             return new Weights(
@@ -57,7 +66,11 @@ record HumanCostView(Period period, Period baseline, String referenceClass, Weig
                     config.night().toString(),
                     config.morning().toString(),
                     config.zone().getId(),
-                    config.responderMinutes());
+                    config.responderMinutes(),
+                    config.shiftHours(),
+                    config.shiftBegins().toString(),
+                    config.shiftLimit(),
+                    config.incidentHours());
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param referenceClass what is counted, in words
  * @param groupBy what the groups are parted by
  * @param comparisons how many comparisons were made; of twenty without a change one shows one by chance
+ * @param grayWeight what a minute counts in IMPACT_DURATION in which services were gray and none was worse
  * @param groups the groups with most incidents first, at most fifty
  */
 @Schema(name = "IncidentStatistics")
@@ -21,6 +22,7 @@ record IncidentStatisticsView(
                 String referenceClass,
         Grouping groupBy,
         int comparisons,
+        @Schema(examples = "0.5") double grayWeight,
         List<Group> groups) {
 
     /**
@@ -31,11 +33,15 @@ record IncidentStatisticsView(
      * @param frequency how often
      * @param detection who noticed first
      * @param durations how long what takes
+     * @param timeInSeverity how long incidents stood at which severity, the worst first
+     * @param improvement detection, mitigation and prevention against the period before, each for itself
      */
     @Schema(name = "IncidentStatisticsGroup")
     record Group(
             @Schema(examples = "checkout") String key,
             FrequencyStatistics frequency,
             DetectionStatistics detection,
-            List<DurationStatistics> durations) {}
+            List<DurationStatistics> durations,
+            List<SeverityTime> timeInSeverity,
+            List<ImprovementArea> improvement) {}
 }

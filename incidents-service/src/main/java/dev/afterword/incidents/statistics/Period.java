@@ -3,6 +3,8 @@ package dev.afterword.incidents.statistics;
 import dev.afterword.restkit.problem.CommonProblems;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,6 +41,27 @@ record Period(Instant from, Instant to) {
 
     private static Instant untilNow(Instant to, Instant now) {
         return to == null || to.isAfter(now) ? now : to;
+    }
+
+    /**
+     * The calendar months in UTC that it touches, whole, as far as they are over; at least the last one that is. Any two
+     * such periods differ by whole months.
+     */
+    Period wholeMonths(Instant now) {
+        var running = monthOf(now);
+        var end = to.equals(monthOf(to)) ? to : monthAfter(monthOf(to));
+        var last = end.isAfter(running) ? running : end;
+        var first = monthOf(from);
+        return first.isBefore(last) ? new Period(first, last) : new Period(monthOf(running.minusSeconds(1)), running);
+    }
+
+    static Instant monthOf(Instant at) {
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC).withDayOfMonth(1);
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static Instant monthAfter(Instant month) {
+        return monthOf(month.plus(Duration.ofDays(32)));
     }
 
     Period previous() {

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.incident.Severity;
+import dev.afterword.restkit.problem.CommonProblems;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,6 +41,25 @@ class StatisticsQuery {
     @Parameter(description = "Where deployments went, for the pairing with delivery; production unless told")
     String environment;
 
+    /** Hours of a team are told of whole months and of nothing less: between two cuts might stand one person. */
+    void requireNoCutOfPeople() {
+        if (given(service)) {
+            throw CommonProblems.badRequest("?service", "is no cut of human cost, which is told of whole teams");
+        }
+        if (severity != null) {
+            throw CommonProblems.badRequest("?severity", "is no cut of human cost, which is told of whole teams");
+        }
+    }
+
+    /** Whether the incidents are cut by more than team and time. */
+    boolean isCut() {
+        return given(service) || severity != null;
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
     String environment() {
         return environment == null || environment.isBlank() ? "production" : environment.strip();
     }
@@ -56,8 +76,8 @@ class StatisticsQuery {
     String referenceClass() {
         return population().words()
                 + (severity == null ? ", of all severities" : ", of severity " + severity)
-                + (service == null || service.isBlank() ? "" : ", of the service " + service)
-                + (team == null || team.isBlank() ? "" : ", of the team " + team)
+                + (!given(service) ? "" : ", of the service " + service)
+                + (!given(team) ? "" : ", of the team " + team)
                 + ", that the reader may see";
     }
 }

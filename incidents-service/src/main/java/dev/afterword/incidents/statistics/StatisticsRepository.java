@@ -2,8 +2,11 @@ package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.statistics.IncidentFact.WindowedImpact;
+import dev.afterword.incidents.statistics.SeverityCourse.SeverityStep;
 import dev.afterword.restkit.identity.Reader;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -23,12 +27,30 @@ class StatisticsRepository {
 
     private static final String WHERE =
             """
-              from incident i
+              from incident i %s
              where (i.visibility = 'ORGANISATION' or i.audience && $1)
                and i.status not in ('DECLINED', 'CANCELED', 'MERGED') and i.%s
                and i.happened_at >= $2 and i.happened_at < $3
                and ($4::text is null or i.services @> array[$4]) and ($5::text is null or i.responsible_team = $5)
                and ($6::text is null or i.severity = $6)""";
+
+    /** The union of impact windows, so that what overlaps counts once; what is gray alone is what is left of it. */
+    private static final String WINDOWS =
+            """
+            cross join lateral (
+              select (select extract(epoch from sum(upper(u) - lower(u)))::float8 / 60 from unnest(a.whole) u)
+                         as impact_minutes,
+                     (select extract(epoch from sum(upper(u) - lower(u)))::float8 / 60 from unnest(a.worse) u)
+                         as worse_minutes,
+                     a.impact_goes_on, a.gray_goes_on
+                from (
+              select range_agg(w.span) as whole,
+                     range_agg(w.span) filter (where w.level <> 'GRAY') as worse,
+                     coalesce(bool_or(w.is_open), false) as impact_goes_on,
+                     coalesce(bool_or(w.is_open and w.level = 'GRAY'), false) as gray_goes_on
+                from (select w.level, w.to_at is null as is_open,
+                             tstzrange(w.from_at, greatest(w.from_at, coalesce(w.to_at, now()))) as span
+                        from impact_window w where w.incident_id = i.id and w.level <> 'NONE') w) a) p""";
 
     private static final String FACTS =
             """
@@ -46,12 +68,15 @@ class StatisticsRepository {
                           from timeline_entry e
                          where e.incident_id = i.id and e.kind in ('CUSTOMER_REPORT', 'DETECTION_SIGNAL')
                          order by e.occurred_at, e.id limit 1)) as first_noticed,
-                   (select extract(epoch from sum(upper(span) - lower(span)))::float8 / 60
-                      from unnest((select range_agg(tstzrange(w.from_at, greatest(w.from_at, coalesce(w.to_at, now()))))
-                                     from impact_window w
-                                    where w.incident_id = i.id and w.level <> 'NONE')) span) as impact_minutes,
-                   (select coalesce(bool_or(w.to_at is null), false) from impact_window w
-                     where w.incident_id = i.id and w.level <> 'NONE') as impact_goes_on
+                   p.impact_minutes, p.worse_minutes, p.impact_goes_on, p.gray_goes_on,
+                   (select min(e.occurred_at) from timeline_entry e
+                     where e.incident_id = i.id and e.kind = 'DETECTION_SIGNAL') as first_signal_at,
+                   (select json_agg(json_build_object('at', e.occurred_at, 'from', e.detail_from, 'to', e.detail_to)
+                                    order by e.position)
+                      from timeline_entry e
+                     where e.incident_id = i.id and e.kind = 'SEVERITY_CHANGED' and e.automatic
+                       and e.detail_to is not null) as severity_steps,
+                   i.visibility <> 'ORGANISATION' as restricted
             """;
 
     /** When people were at work: the intervals of their roles, or from their first to their last entry. */
@@ -75,22 +100,25 @@ class StatisticsRepository {
     record Engagement(UUID incidentId, String personId, Instant from, Instant to) {}
 
     private final Pool pool;
+    private final ImpactConfig impact;
 
-    StatisticsRepository(Pool pool) {
+    StatisticsRepository(Pool pool, ImpactConfig impact) {
         this.pool = pool;
+        this.impact = impact;
     }
 
     Uni<List<IncidentFact>> facts(StatisticsQuery query, Period period, Reader reader) {
-        return pool.preparedQuery(FACTS + WHERE.formatted(query.population().condition()))
+        return pool.preparedQuery(
+                        FACTS + WHERE.formatted(WINDOWS, query.population().condition()))
                 .execute(values(query, period, reader))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(StatisticsRepository::fact)
+                        .map(this::fact)
                         .toList());
     }
 
     Uni<List<Engagement>> engagements(StatisticsQuery query, Period period, Reader reader, Instant now) {
         return pool.preparedQuery(
-                        ENGAGED.formatted(WHERE.formatted(query.population().condition())))
+                        ENGAGED.formatted(WHERE.formatted("", query.population().condition())))
                 .execute(values(query, period, reader).addValue(utc(now)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Engagement(
@@ -112,8 +140,17 @@ class StatisticsRepository {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private static IncidentFact fact(Row row) {
-        var minutes = row.getDouble("impact_minutes");
+    private IncidentFact fact(Row row) {
+        var moments = new Moments(
+                at(row, "impact_started_at"),
+                at(row, "detected_at"),
+                at(row, "declared_at"),
+                at(row, "acknowledged_at"),
+                null,
+                at(row, "identified_at"),
+                at(row, "mitigated_at"),
+                at(row, "resolved_at"),
+                at(row, "closed_at"));
         return new IncidentFact(
                 row.getUUID("id"),
                 at(row, "happened_at"),
@@ -122,19 +159,54 @@ class StatisticsRepository {
                 row.getString("status"),
                 Arrays.asList(row.getArrayOfStrings("services")),
                 row.getString("responsible_team"),
-                new Moments(
-                        at(row, "impact_started_at"),
-                        at(row, "detected_at"),
-                        at(row, "declared_at"),
-                        at(row, "acknowledged_at"),
-                        null,
-                        at(row, "identified_at"),
-                        at(row, "mitigated_at"),
-                        at(row, "resolved_at"),
-                        at(row, "closed_at")),
+                moments,
                 Set.of(row.getArrayOfStrings("flagged")),
                 row.getString("first_noticed"),
-                minutes == null ? null : new WindowedImpact(minutes, row.getBoolean("impact_goes_on")));
+                windowed(row),
+                at(row, "first_signal_at"),
+                course(row, moments),
+                row.getBoolean("restricted"));
+    }
+
+    private WindowedImpact windowed(Row row) {
+        var minutes = row.getDouble("impact_minutes");
+        if (minutes == null) {
+            return null;
+        }
+        var worse = row.getDouble("worse_minutes");
+        var worseMinutes = worse == null ? 0 : worse;
+        return new WindowedImpact(
+                worseMinutes,
+                minutes - worseMinutes,
+                impact.grayWeight(),
+                row.getBoolean("impact_goes_on"),
+                row.getBoolean("gray_goes_on"));
+    }
+
+    private static SeverityCourse course(Row row, Moments moments) {
+        var goesOn = IncidentFact.isResponse(row.getString("status"));
+        return new SeverityCourse(
+                row.getString("severity"),
+                first(moments.declared(), moments.detected(), moments.impactStarted()),
+                first(moments.resolved(), moments.mitigated()),
+                goesOn,
+                steps(row.getJsonArray("severity_steps")));
+    }
+
+    private static List<SeverityStep> steps(JsonArray array) {
+        return array == null
+                ? List.of()
+                : array.stream()
+                        .map(JsonObject.class::cast)
+                        .map(step -> new SeverityStep(
+                                OffsetDateTime.parse(step.getString("at")).toInstant(),
+                                step.getString("from"),
+                                step.getString("to")))
+                        .toList();
+    }
+
+    private static Instant first(Instant... moments) {
+        return Arrays.stream(moments).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static OffsetDateTime utc(Instant at) {

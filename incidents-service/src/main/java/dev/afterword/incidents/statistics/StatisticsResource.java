@@ -29,7 +29,8 @@ class StatisticsResource {
             description =
                     "Durations name both anchors and their clock; no mean, no median below five, no percentile below"
                             + " ten. Moments that an import could not use are left out and counted as left out. A change against"
-                            + " the period before is told only where a test found one.")
+                            + " the period before is told only where a test found one: Mann-Whitney where all incidents of"
+                            + " both periods have ended, else log-rank, in which open ones count as long as they were watched.")
     @APIResponse(responseCode = "200", description = "The statistics of what the caller may see")
     public Uni<IncidentStatisticsView> incidents(@BeanParam StatisticsQuery query) {
         return statistics.incidents(query);
@@ -42,8 +43,12 @@ class StatisticsResource {
             summary = "What incidents cost the people of each team",
             description =
                     "Engaged hours come from roles, else from the first to the last entry that somebody wrote. Nothing"
-                            + " is told of fewer than three people, and nobody is named.")
+                            + " is told of fewer than three people, and nobody is named. So that the difference of two answers"
+                            + " is not one person either, the period is whole calendar months that are over (UTC), a month in"
+                            + " which fewer than three people were at work is left out of figures of people, and service and"
+                            + " severity are refused.")
     @APIResponse(responseCode = "200", description = "The figures of what the caller may see; groupBy is ignored")
+    @APIResponse(responseCode = "400", description = "A service or a severity is asked for, or the period is none")
     public Uni<HumanCostView> humanCost(@BeanParam StatisticsQuery query) {
         return statistics.humanCost(query);
     }

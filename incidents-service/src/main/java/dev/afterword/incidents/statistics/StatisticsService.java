@@ -21,12 +21,15 @@ class StatisticsService {
 
     private final StatisticsRepository facts;
     private final HumanCostConfig config;
+    private final ImpactConfig impact;
     private final CurrentUser user;
     private final Clock clock;
 
-    StatisticsService(StatisticsRepository facts, HumanCostConfig config, CurrentUser user, Clock clock) {
+    StatisticsService(
+            StatisticsRepository facts, HumanCostConfig config, ImpactConfig impact, CurrentUser user, Clock clock) {
         this.facts = facts;
         this.config = config;
+        this.impact = impact;
         this.user = user;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class StatisticsService {
         return facts.facts(query, both, user.reader()).map(incidents -> view(query, period, incidents, now));
     }
 
-    private static IncidentStatisticsView view(
+    private IncidentStatisticsView view(
             StatisticsQuery query, Period period, List<IncidentFact> incidents, Instant now) {
         var groups = new HashMap<String, List<IncidentFact>>();
         incidents.forEach(incident -> query.groupBy().keysOf(incident).forEach(key -> groups.computeIfAbsent(
@@ -60,7 +63,13 @@ class StatisticsService {
                                 .count())
                 .sum();
         return new IncidentStatisticsView(
-                period, period.previous(), query.referenceClass(), query.groupBy(), comparisons, made);
+                period,
+                period.previous(),
+                query.referenceClass(),
+                query.groupBy(),
+                comparisons,
+                impact.grayWeight(),
+                made);
     }
 
     private static Group group(Map.Entry<String, List<IncidentFact>> entry, Period period, Instant now) {
@@ -70,19 +79,24 @@ class StatisticsService {
         var before = entry.getValue().stream()
                 .filter(incident -> !period.holds(incident.happenedAt()))
                 .toList();
+        var frequency = FrequencyStatistics.of(period, present, before);
+        var durations = Arrays.stream(Measure.values())
+                .map(measure -> DurationStatistics.of(measure, present, before, now))
+                .toList();
         return new Group(
                 entry.getKey(),
-                FrequencyStatistics.of(period, present, before),
+                frequency,
                 DetectionStatistics.of(present),
-                Arrays.stream(Measure.values())
-                        .map(measure -> DurationStatistics.of(measure, present, before, now))
-                        .toList());
+                durations,
+                SeverityTime.of(present, now),
+                ImprovementArea.of(frequency, durations));
     }
 
-    /** The period and the 26 weeks before it, which are a team's own measure. */
+    /** Whole months, and the 26 weeks before them, which are a team's own measure. */
     Uni<HumanCostView> humanCost(StatisticsQuery query) {
+        query.requireNoCutOfPeople();
         var now = clock.instant();
-        var period = Period.of(query.from, query.to, now);
+        var period = Period.of(query.from, query.to, now).wholeMonths(now);
         var both = new Period(period.before(TeamCost.BASELINE_WEEKS).from(), period.to());
         return facts.facts(query, both, user.reader())
                 .chain(incidents -> facts.engagements(query, both, user.reader(), now)

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param team responsible team of the incidents; none where they name none
  * @param incidents incidents of the period
- * @param attended of these, those of which it is known that somebody worked on them
+ * @param attended of these, those of which it is known that somebody worked on them and that count in figures of people
+ * @param withheld of these, those of months in which fewer than three people were at work, or of restricted ones of such
+ *     months: no figure of people counts them, so that what differs between two questions is never one person
  * @param incidentsPerWeek F, incidents a week
  * @param medianResponders R, people at work on an incident, median
  * @param medianEngagedHours D, hours of all people together on an incident, median
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param baselinePerWeek F0
  * @param baselineResponders R0
  * @param baselineHours D0
+ * @param shifts incidents per shift of on-call
  * @param suppressed why figures are null, or null
  */
 @Schema(name = "TeamHumanCost")
@@ -30,6 +33,7 @@ record TeamCost(
         String team,
         int incidents,
         int attended,
+        int withheld,
         double incidentsPerWeek,
         Double medianResponders,
         Double medianEngagedHours,
@@ -44,12 +48,15 @@ record TeamCost(
         double baselinePerWeek,
         Double baselineResponders,
         Double baselineHours,
+        ShiftLoad shifts,
         String suppressed) {
 
     /** A team is measured by this time before. */
     static final int BASELINE_WEEKS = 26;
 
-    private static final int FEWEST_PEOPLE = 3;
+    /** Below this, hours of people would be hours of a person. */
+    static final int FEWEST_PEOPLE = 3;
+
     private static final int FEWEST_FOR_TENTH = 10;
     private static final int FEWEST_INCIDENTS = 5;
 
@@ -61,6 +68,7 @@ record TeamCost(
                 team,
                 now.incidents(),
                 now.attended(),
+                now.withheld(),
                 now.perWeek(),
                 medians ? now.medianResponders() : null,
                 medians ? now.medianHours() : null,
@@ -75,6 +83,7 @@ record TeamCost(
                 before.perWeek(),
                 baseline ? before.medianResponders() : null,
                 baseline ? before.medianHours() : null,
+                now.shiftLoad(),
                 reason(people, medians, baseline));
     }
 

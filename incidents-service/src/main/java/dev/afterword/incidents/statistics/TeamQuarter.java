@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param incidents incidents that the reader may see
  * @param incidentsPerWeek how many a week
  * @param humanLoad human load index, 100 being the team's own 26 weeks before; null where too few people or incidents
- *     tell it
+ *     tell it, and where a service or a severity is asked for: it is told of whole teams
  */
 @Schema(name = "TeamQuarter")
 record TeamQuarter(
@@ -38,6 +38,7 @@ record TeamQuarter(
             int deployments,
             List<IncidentFact> incidents,
             List<Engagement> engagements,
+            boolean isCut,
             HumanCostConfig config) {
         var period = quarter.until(now);
         var work = TeamWork.of(period, incidents, engagements, config);
@@ -51,6 +52,6 @@ record TeamQuarter(
                 deployments / period.weeks(),
                 work.incidents(),
                 work.perWeek(),
-                TeamCost.of(team, work, before, config).index());
+                isCut ? null : TeamCost.of(team, work, before, config).index());
     }
 }

@@ -2,12 +2,14 @@ package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.estimate.Quantiles;
 import dev.afterword.incidents.statistics.StatisticsRepository.Engagement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,21 +18,32 @@ final class TeamWork {
 
     private final Period period;
     private final int incidents;
+    private final int withheld;
+    private final List<Instant> happened;
     private final Map<UUID, Map<String, WorkedTime>> work;
     private final HumanCostConfig config;
 
-    private TeamWork(Period period, int incidents, Map<UUID, Map<String, WorkedTime>> work, HumanCostConfig config) {
+    private TeamWork(
+            Period period,
+            List<Instant> happened,
+            Map<UUID, Map<String, WorkedTime>> all,
+            Set<UUID> told,
+            HumanCostConfig config) {
         this.period = period;
-        this.incidents = incidents;
+        this.incidents = happened.size();
+        this.happened = happened;
+        var work = new HashMap<>(all);
+        work.keySet().retainAll(told);
+        this.withheld = all.size() - work.size();
         this.work = work;
         this.config = config;
     }
 
     static TeamWork of(Period period, List<IncidentFact> all, List<Engagement> engagements, HumanCostConfig config) {
-        var ids = all.stream()
+        var counted = all.stream()
                 .filter(incident -> period.holds(incident.happenedAt()))
-                .map(IncidentFact::id)
-                .collect(Collectors.toSet());
+                .toList();
+        var ids = counted.stream().map(IncidentFact::id).collect(Collectors.toSet());
         var work = new HashMap<UUID, Map<String, WorkedTime>>();
         engagements.stream()
                 .filter(engagement -> ids.contains(engagement.incidentId()))
@@ -38,14 +51,49 @@ final class TeamWork {
                 .forEach((incident, people) ->
                         people.forEach((person, spans) -> work.computeIfAbsent(incident, first -> new HashMap<>())
                                 .put(person, WorkedTime.of(spans, config))));
-        return new TeamWork(period, ids.size(), work, config);
+        var happened = counted.stream().map(IncidentFact::happenedAt).toList();
+        return new TeamWork(period, happened, work, told(counted, work), config);
+    }
+
+    /**
+     * The incidents whose hours may be told: those of a month in which enough people were at work, the ones that are for
+     * some people alone apart from the others. What two readers, or two periods of whole months, are told then differs by
+     * the hours of enough people, or not at all.
+     */
+    private static Set<UUID> told(List<IncidentFact> counted, Map<UUID, Map<String, WorkedTime>> work) {
+        return counted.stream()
+                .filter(incident -> work.containsKey(incident.id()))
+                .collect(Collectors.groupingBy(
+                        incident -> Map.entry(Period.monthOf(incident.happenedAt()), incident.restricted()),
+                        Collectors.mapping(IncidentFact::id, Collectors.toSet())))
+                .values()
+                .stream()
+                .filter(cell -> peopleOf(cell, work) >= TeamCost.FEWEST_PEOPLE)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static long peopleOf(Set<UUID> cell, Map<UUID, Map<String, WorkedTime>> work) {
+        return cell.stream()
+                .flatMap(incident -> work.get(incident).keySet().stream())
+                .distinct()
+                .count();
     }
 
     int incidents() {
         return incidents;
     }
 
-    /** Incidents of which it is known that somebody worked on them. */
+    /** Incidents that somebody worked on, of months in which fewer than three people did: their hours are not told. */
+    int withheld() {
+        return withheld;
+    }
+
+    ShiftLoad shiftLoad() {
+        return ShiftLoad.of(period, happened, config);
+    }
+
+    /** Incidents of which it is known that somebody worked on them, and whose hours may be told. */
     int attended() {
         return work.size();
     }

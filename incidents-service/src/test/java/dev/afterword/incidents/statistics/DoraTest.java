@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,25 @@ class DoraTest {
     }
 
     @Test
+    void aRollbackIsReworkOnlyWhereItWasMadeBecauseOfAnIncident() {
+        change("ROLLBACK", day(0), Map.of());
+        relate(
+                change("ROLLBACK", day(1).plus(Duration.ofMinutes(4)), Map.of()),
+                incident(day(1), 10, Map.of()),
+                "CONFIRMED");
+        relate(change("ROLLBACK", day(2), Map.of()), incident(day(2).plusSeconds(60), 10, Map.of()), "CONFIRMED");
+        relate(
+                change("ROLLBACK", day(3).plus(Duration.ofHours(1)), Map.of()),
+                incident(day(3), 10, Map.of()),
+                "DISMISSED");
+
+        dora("viewer", "")
+                .body("delivery.deployments", is(4))
+                .body("delivery.deploymentRework.hits", is(1))
+                .body("delivery.changeFailRate.hits", is(1));
+    }
+
+    @Test
     void belowFiveDeploymentsNoShareAndNoMedianIsTold() {
         for (var day = 0; day < 4; day++) {
             relate(change("DEPLOY", day(day), Map.of()), incident(day(day), 10, Map.of()), "CONFIRMED");
@@ -150,15 +170,26 @@ class DoraTest {
 
     @Test
     void theImpactLastsAsLongAsItsWindowsTogether() {
+        var ids = new ArrayList<Map.Entry<String, Instant>>();
         for (var i = 0; i < 5; i++) {
             var from = day(i);
             var id = incident(from, 600, Map.of());
+            ids.add(Map.entry(id, from.plus(Duration.ofMinutes(40))));
             window(id, from, from.plus(Duration.ofMinutes(30)), "PARTIAL_OUTAGE");
             window(id, from.plus(Duration.ofMinutes(20)), from.plus(Duration.ofMinutes(50)), "DEGRADED");
             window(id, from.plus(Duration.ofMinutes(400)), from.plus(Duration.ofMinutes(410 + i)), "DEGRADED");
         }
         var lasted = "groups[0].durations.find { it.measure == 'IMPACT_DURATION' }.";
-        statistics().body(lasted + "n", is(5)).body(lasted + "median", is(62f)).body(lasted + "open", is(0));
+        var gray = "groups[0].durations.find { it.measure == 'GRAY_DURATION' }.";
+        statistics()
+                .body(lasted + "n", is(5))
+                .body(lasted + "median", is(62f))
+                .body(lasted + "open", is(0))
+                .body(gray + "n", is(0));
+
+        // Ten minutes of it were worse already, so that twenty are gray alone: a half counts.
+        ids.forEach(id -> window(id.getKey(), id.getValue(), id.getValue().plus(Duration.ofMinutes(30)), "GRAY"));
+        statistics().body(lasted + "median", is(72f)).body(gray + "n", is(5)).body(gray + "median", is(20f));
     }
 
     private static void window(String id, Instant from, Instant to, String level) {

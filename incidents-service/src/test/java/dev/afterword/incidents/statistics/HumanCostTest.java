@@ -25,6 +25,10 @@ class HumanCostTest {
             1.5,
             2,
             5,
+            12,
+            LocalTime.of(8, 0),
+            2,
+            6,
             1 / 3d,
             1 / 3d,
             1 / 3d);
@@ -120,11 +124,91 @@ class HumanCostTest {
                 .get(0);
     }
 
+    @Test
+    void theHoursOfAMonthInWhichOnePersonWorkedAreInNoFigure() {
+        // June: three people, an hour each. July: one person, once. August: four people, an hour each.
+        incident(MONDAY.plus(Duration.ofDays(3)), "a", "b", "c");
+        incident(Instant.parse("2026-07-10T10:00:00Z"), "a");
+        incident(Instant.parse("2026-08-10T10:00:00Z"), "a", "b", "c", "d");
+
+        var june = cost(new Period(MONDAY, Instant.parse("2026-07-01T00:00:00Z")));
+        var juneAndJuly = cost(new Period(MONDAY, Instant.parse("2026-08-01T00:00:00Z")));
+        var all = cost(new Period(MONDAY, Instant.parse("2026-09-01T00:00:00Z")));
+
+        assertThat(june.engagedHours()).isEqualTo(3);
+        assertThat(juneAndJuly.engagedHours()).isEqualTo(3);
+        assertThat(juneAndJuly.incidents()).isEqualTo(2);
+        assertThat(juneAndJuly.withheld()).isEqualTo(1);
+        assertThat(all.engagedHours()).isEqualTo(7);
+    }
+
+    @Test
+    void whoSeesARestrictedIncidentLearnsNoHoursOfItsOnePersonEither() {
+        incident(MONDAY.plus(Duration.ofDays(3)), "a", "b", "c");
+        var openAlone = cost(WEEK).engagedHours();
+        incident(MONDAY.plus(Duration.ofDays(4)), true, "d");
+
+        assertThat(cost(WEEK).engagedHours()).isEqualTo(openAlone);
+        assertThat(cost(WEEK).withheld()).isEqualTo(1);
+        incident(MONDAY.plus(Duration.ofDays(4)), true, "e", "f");
+        assertThat(cost(WEEK).engagedHours()).isEqualTo(6);
+    }
+
+    @Test
+    void periodsAreWholeMonthsThatAreOver() {
+        var now = Instant.parse("2026-11-28T10:00:00Z");
+
+        assertThat(months("2026-08-29T00:00:00Z", "2026-11-28T10:00:00Z").wholeMonths(now))
+                .isEqualTo(months("2026-08-01T00:00:00Z", "2026-11-01T00:00:00Z"));
+        assertThat(months("2026-03-05T00:00:00Z", "2026-05-03T00:00:00Z").wholeMonths(now))
+                .isEqualTo(months("2026-03-01T00:00:00Z", "2026-06-01T00:00:00Z"));
+        assertThat(months("2026-03-01T00:00:00Z", "2026-05-01T00:00:00Z").wholeMonths(now))
+                .isEqualTo(months("2026-03-01T00:00:00Z", "2026-05-01T00:00:00Z"));
+        assertThat(months("2026-11-20T00:00:00Z", "2026-11-28T00:00:00Z").wholeMonths(now))
+                .isEqualTo(months("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"));
+    }
+
+    @Test
+    void incidentsAreCountedByShiftOfTwelveHours() {
+        // Monday's day shift has three, its night shift two (one of them on Tuesday at 7), Tuesday's day shift one.
+        for (var at : List.of("01T08:00", "01T12:00", "01T19:59", "01T20:00", "02T07:00", "02T08:30")) {
+            incident(Instant.parse("2026-06-" + at + ":00Z"));
+        }
+
+        var shifts = cost(WEEK).shifts();
+
+        assertThat(shifts.shifts()).isEqualTo(14);
+        assertThat(shifts.perShift()).isEqualTo(6 / 14d, within(1e-9));
+        assertThat(shifts.busiest()).isEqualTo(3);
+        assertThat(shifts.overLimit()).isEqualTo(1);
+    }
+
+    private static Period months(String from, String to) {
+        return new Period(Instant.parse(from), Instant.parse(to));
+    }
+
     /** An incident at which each of the people was at work for an hour. */
     private void incident(Instant at, String... people) {
+        incident(at, false, people);
+    }
+
+    private void incident(Instant at, boolean restricted, String... people) {
         var id = UUID.randomUUID();
         incidents.add(new IncidentFact(
-                id, at, "SEV2", "AVAILABILITY", "RESOLVED", List.of(), "payments", Moments.NONE, Set.of(), null, null));
+                id,
+                at,
+                "SEV2",
+                "AVAILABILITY",
+                "RESOLVED",
+                List.of(),
+                "payments",
+                Moments.NONE,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                restricted));
         for (var person : people) {
             work.add(new Engagement(id, person, at, at.plus(Duration.ofHours(1))));
         }
@@ -143,6 +227,10 @@ class HumanCostTest {
             double eveningWeight,
             double nightWeight,
             int responderMinutes,
+            int shiftHours,
+            LocalTime shiftBegins,
+            int shiftLimit,
+            double incidentHours,
             double frequencyWeight,
             double respondersWeight,
             double hoursWeight)

@@ -2,7 +2,6 @@ package dev.afterword.incidents.statistics;
 
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -146,45 +145,88 @@ class StatisticsTest {
                 .then()
                 .statusCode(200)
                 .body(MITIGATION + "n", is(0))
-                .body(MITIGATION + "open", is(1));
+                .body(MITIGATION + "open", is(1))
+                .body(MITIGATION + "comparison.test", is("LOG_RANK"));
     }
 
     @Test
-    void humanCostIsToldOfTeamsWithoutAName() {
-        var team = "team-" + UUID.randomUUID();
-        for (var i = 0; i < 5; i++) {
-            var at = IN_PERIOD.plus(Duration.ofDays(i));
-            var id = recorded(at, 60, Map.of("responsibleTeam", team));
-            for (var person : List.of("responder", "facilitator", "manager")) {
-                for (var minutes : List.of(0, 60)) {
-                    as(person)
-                            .body(Map.of(
-                                    "kind", "NOTE",
-                                    "text", "at work",
-                                    "occurredAt",
-                                            at.plus(Duration.ofMinutes(minutes)).toString()))
-                            .post(INCIDENTS + "/" + id + "/timeline")
-                            .then()
-                            .statusCode(201);
-                }
-            }
+    void timeInASeverityIsToldForEachThatIncidentsStoodAt() {
+        for (var i = 1; i <= 5; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), 10 * i, Map.of("severity", i < 5 ? "SEV1" : "SEV3"));
         }
 
-        var answer = as("viewer")
-                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+        incidents("viewer", "")
+                .body("groups[0].timeInSeverity.severity", contains("SEV1", "SEV3"))
+                .body("groups[0].timeInSeverity[0].n", is(4))
+                .body("groups[0].timeInSeverity[0].median", nullValue())
+                .body("grayWeight", is(0.5f));
+        recorded(IN_PERIOD.plus(Duration.ofDays(9)), 50, Map.of("severity", "SEV1"));
+        incidents("viewer", "").body("groups[0].timeInSeverity[0].median", is(30f));
+    }
+
+    @Test
+    void aChangeOfSeverityCutsTheTimeAndTheOpenOneIsStillWatched() {
+        var id = as("commander")
+                .body(Map.of("title", "Still open", "severity", "SEV3", "services", List.of(service)))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        var etag = as("commander").get(INCIDENTS + "/" + id).getHeader("ETag");
+        Api.patch("commander", id, etag, Map.of("severity", "SEV1")).then().statusCode(200);
+
+        as("viewer")
+                .get("/api/v1/statistics/incidents?service=" + service)
                 .then()
                 .statusCode(200)
-                .body("teams", hasSize(1))
-                .body("teams[0].engagedHours", is(15f))
-                .body("teams[0].medianResponders", is(3f))
-                .body("teams[0].medianEngagedHours", is(3f))
-                .body("teams[0].index", nullValue())
-                .body("weights.night", is(2f))
-                .extract()
-                .asString();
-        for (var person : List.of("responder", "facilitator", "manager")) {
-            assertThat(answer).doesNotContain(Api.idOf(person));
+                .body("groups[0].timeInSeverity.severity", contains("SEV1", "SEV3"))
+                .body("groups[0].timeInSeverity.n", contains(0, 1))
+                .body("groups[0].timeInSeverity.open", contains(1, 0));
+    }
+
+    @Test
+    void acknowledgingIsMeasuredFromTheFirstSignal() {
+        for (var i = 1; i <= 5; i++) {
+            var detected = IN_PERIOD.plus(Duration.ofDays(i));
+            var id = recorded(detected, 60, Map.of());
+            as("commander")
+                    .header(
+                            "If-Match",
+                            as("commander").get(INCIDENTS + "/" + id).getHeader("ETag"))
+                    .body(Map.of("at", detected.plusSeconds(900).toString(), "reason", "as the pager has it"))
+                    .put(INCIDENTS + "/" + id + "/moments/acknowledged")
+                    .then()
+                    .statusCode(200);
+            as("commander")
+                    .body(Map.of(
+                            "kind", "DETECTION_SIGNAL",
+                            "text", "paged",
+                            "occurredAt", detected.plusSeconds(180).toString()))
+                    .post(INCIDENTS + "/" + id + "/timeline")
+                    .then()
+                    .statusCode(201);
         }
+        var acknowledged = "groups[0].durations.find { it.measure == 'TIME_TO_ACKNOWLEDGE' }.";
+        incidents("viewer", "")
+                .body(acknowledged + "from", is("firstSignal"))
+                .body(acknowledged + "n", is(5))
+                .body(acknowledged + "median", is(12f));
+    }
+
+    @Test
+    void improvementIsToldInThreeAreasEachForItself() {
+        for (var i = 1; i <= 8; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), i, Map.of());
+            recorded(BEFORE.plus(Duration.ofDays(i)), 100 + i, Map.of());
+        }
+
+        incidents("viewer", "")
+                .body("groups[0].improvement.area", contains("DETECTION", "MITIGATION", "PREVENTION"))
+                .body("groups[0].improvement.verdict", contains("TOO_FEW", "IMPROVED", "NO_DETECTABLE_CHANGE"))
+                .body("groups[0].improvement[1].now", is(4.5f))
+                .body("groups[0].improvement[1].before", is(104.5f));
     }
 
     @Test
@@ -210,6 +252,10 @@ class StatisticsTest {
     }
 
     private String recorded(Instant detected, int minutes, Map<String, Object> details) {
+        return recorded(service, detected, minutes, details);
+    }
+
+    static String recorded(String service, Instant detected, int minutes, Map<String, Object> details) {
         var body = new HashMap<String, Object>(Map.of(
                 "title", "Recorded",
                 "severity", "SEV2",

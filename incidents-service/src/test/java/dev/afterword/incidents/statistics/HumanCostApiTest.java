@@ -1,0 +1,114 @@
+package dev.afterword.incidents.statistics;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.afterword.incidents.Api;
+import dev.afterword.incidents.Catalogue;
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class HumanCostApiTest {
+
+    private static final String PERIOD = "&from=2021-03-01T00:00:00Z&to=2021-05-03T00:00:00Z";
+    private static final Instant IN_PERIOD = Instant.parse("2021-03-02T10:00:00Z");
+
+    private String service;
+
+    @BeforeEach
+    void nameAService() {
+        service = Catalogue.service(Map.of());
+    }
+
+    @Test
+    void humanCostIsToldOfTeamsWithoutAName() {
+        var team = "team-" + UUID.randomUUID();
+        for (var i = 0; i < 5; i++) {
+            var at = IN_PERIOD.plus(Duration.ofDays(i));
+            var id = StatisticsTest.recorded(service, at, 60, Map.of("responsibleTeam", team));
+            for (var person : List.of("responder", "facilitator", "manager")) {
+                for (var minutes : List.of(0, 60)) {
+                    as(person)
+                            .body(Map.of(
+                                    "kind", "NOTE",
+                                    "text", "at work",
+                                    "occurredAt",
+                                            at.plus(Duration.ofMinutes(minutes)).toString()))
+                            .post(INCIDENTS + "/" + id + "/timeline")
+                            .then()
+                            .statusCode(201);
+                }
+            }
+        }
+
+        var answer = as("viewer")
+                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                .then()
+                .statusCode(200)
+                .body("teams", hasSize(1))
+                .body("teams[0].engagedHours", is(15f))
+                .body("teams[0].medianResponders", is(3f))
+                .body("teams[0].medianEngagedHours", is(3f))
+                .body("teams[0].index", nullValue())
+                .body("weights.night", is(2f))
+                .body("weights.shiftLimit", is(2))
+                .body("teams[0].withheld", is(0))
+                .body("teams[0].shifts.busiest", is(1))
+                .extract()
+                .asString();
+        for (var person : List.of("responder", "facilitator", "manager")) {
+            assertThat(answer).doesNotContain(Api.idOf(person));
+        }
+    }
+
+    @Test
+    void theTeamOfARestrictedIncidentIsToldToThoseWhoSeeItAlone() {
+        var team = "team-" + UUID.randomUUID();
+        StatisticsTest.recorded(service, IN_PERIOD, 60, Map.of("responsibleTeam", team, "visibility", "RESTRICTED"));
+
+        for (var reader : List.of("viewer", "manager", "admin")) {
+            as(reader)
+                    .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                    .then()
+                    .statusCode(200)
+                    .body("teams", empty());
+        }
+        as("commander")
+                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                .then()
+                .body("teams.team", contains(team))
+                .body("teams[0].incidents", is(1));
+    }
+
+    @Test
+    void humanCostIsToldOfWholeMonthsAndOfNoCutOfATeam() {
+        for (var cut : List.of("service=" + service, "severity=SEV1")) {
+            as("viewer")
+                    .get("/api/v1/statistics/human-cost?" + cut + PERIOD)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?" + cut.substring(0, cut.indexOf('='))));
+        }
+        as("viewer")
+                .get("/api/v1/statistics/human-cost?team=nobody" + PERIOD)
+                .then()
+                .statusCode(200)
+                .body("period.from", is("2021-03-01T00:00:00Z"))
+                .body("period.to", is("2021-06-01T00:00:00Z"));
+    }
+}
