@@ -4,8 +4,10 @@ import type {
   DoraPlot,
   DurationStatistics,
   HumanCost,
+  ImprovementArea,
   IncidentStatistics,
   StatisticsGroup,
+  TimeInSeverity,
 } from '../src/api/types/index.ts';
 import { ago } from './data/clock.ts';
 import { TAG_COUNTS } from './mock-impact.ts';
@@ -67,6 +69,40 @@ function duration(
   };
 }
 
+const UNCHANGED = compared('NO_DETECTABLE_CHANGE', 0.27, 'LOG_RANK');
+
+const area = (
+  name: ImprovementArea['area'],
+  measure: string,
+  value: number,
+  before: number,
+  verdict: ImprovementArea['verdict'],
+  comparison: Comparison,
+): ImprovementArea => ({
+  area: name,
+  measure,
+  now: value,
+  before,
+  n: 16,
+  previousN: 11,
+  verdict,
+  comparison,
+});
+
+function severityTime(severity: string, values: number[], open = 0): TimeInSeverity {
+  const n = values.length;
+  return {
+    severity,
+    n,
+    open,
+    median: n < 5 ? null : share(values, 0.5),
+    medianInterval: n < 6 ? null : { low: share(values, 0.25)!, high: share(values, 0.75)! },
+    p75: n < 10 ? null : share(values, 0.75),
+    p90: n < 10 ? null : share(values, 0.9),
+    survivalMedian: n + open < 5 ? null : share(values, 0.55),
+  };
+}
+
 const MITIGATED = [9, 14, 21, 23, 31, 38, 44, 52, 61, 75, 96, 130, 205, 480];
 const DETECTED = [1, 2, 2, 3, 4, 5, 7, 9, 14, 22, 40];
 
@@ -99,11 +135,12 @@ function group(key: string, part: number): StatisticsGroup {
         : { known: 15, unknown: 3, byCustomers: 4, share: 4 / 15 },
     durations: [
       duration('TIME_TO_DETECT', 'impactStarted', 'detected', some(DETECTED), { leftOutMissing: 4 }),
-      duration('TIME_TO_ACKNOWLEDGE', 'declared', 'acknowledged', some(DETECTED.slice(0, 9))),
+      duration('TIME_TO_ACKNOWLEDGE', 'firstSignal', 'acknowledged', some(DETECTED.slice(0, 9))),
       duration('TIME_TO_MITIGATE', 'detected', 'mitigated', some(MITIGATED), {
         open: 2,
         leftOutFlagged: 1,
-        comparison: compared('LOWER', 0.03, 'MANN_WHITNEY'),
+        survivalMedian: 52,
+        comparison: compared('LOWER', 0.03, 'LOG_RANK'),
       }),
       duration('TIME_TO_RESOLVE', 'detected', 'resolved', some(MITIGATED.map(time => time * 2)), {
         open: 3,
@@ -113,6 +150,20 @@ function group(key: string, part: number): StatisticsGroup {
         previousMedian: null,
         previousN: 2,
         comparison: compared('TOO_FEW', null, 'MANN_WHITNEY'),
+      }),
+      duration('GRAY_DURATION', 'windowFrom', 'windowTo', [20, 35, 60, 90, 240]),
+    ],
+    timeInSeverity: [
+      severityTime('SEV1', [12, 22, 31, 40, 58, 75, 96]),
+      severityTime('SEV2', [35, 60, 88, 130, 150, 210, 260, 300, 420, 600, 980], 2),
+      severityTime('UNKNOWN', [3, 5, 9]),
+    ],
+    improvement: [
+      area('DETECTION', 'TIME_TO_DETECT', 5, 9, 'IMPROVED', compared('LOWER', 0.02, 'MANN_WHITNEY')),
+      area('MITIGATION', 'TIME_TO_MITIGATE', 52, 74, 'NO_DETECTABLE_CHANGE', UNCHANGED),
+      area('PREVENTION', 'INCIDENTS_PER_WEEK', center, 11 / 13, 'NO_DETECTABLE_CHANGE', {
+        ...UNCHANGED,
+        test: 'CONDITIONAL_BINOMIAL',
       }),
     ],
   };
@@ -133,15 +184,23 @@ function incidents(query: URLSearchParams): IncidentStatistics {
     referenceClass: 'incidents that began in the period, without near misses, exercises and maintenance',
     groupBy,
     comparisons: groups.length * 6,
+    grayWeight: 0.5,
     groups,
   };
+}
+
+/** The first of the month so many months ago. */
+function monthBefore(months: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString();
 }
 
 function humanCost(): HumanCost {
   const team = (name: string, incidentCount: number): HumanCost['teams'][number] => ({
     team: name,
     incidents: incidentCount,
-    attended: incidentCount,
+    attended: incidentCount - 1,
+    withheld: 1,
     incidentsPerWeek: incidentCount / 13,
     medianResponders: 4,
     medianEngagedHours: 2.5,
@@ -156,13 +215,20 @@ function humanCost(): HumanCost {
     baselinePerWeek: 11 / 13,
     baselineResponders: 4,
     baselineHours: 98,
+    shifts: {
+      shifts: 182,
+      perShift: incidentCount / 182,
+      perShiftInterval: { low: (0.5 * incidentCount) / 182, high: (1.7 * incidentCount) / 182 },
+      busiest: incidentCount > 10 ? 3 : 1,
+      overLimit: incidentCount > 10 ? 1 : 0,
+    },
     suppressed: null,
   });
   const few = Object.fromEntries(
     Object.entries(team('x', 2)).map(([name, value]) => [name, typeof value === 'number' ? null : value]),
   ) as unknown as HumanCost['teams'][number];
   return {
-    period: PERIOD,
+    period: { from: monthBefore(3), to: monthBefore(0) },
     baseline: BEFORE,
     referenceClass: 'incidents that began in the period',
     weights: {
@@ -176,6 +242,10 @@ function humanCost(): HumanCost {
       nightUntil: '07:00',
       zone: 'Europe/Berlin',
       responderMinutes: 5,
+      shiftHours: 12,
+      shiftBegins: '08:00',
+      shiftLimit: 2,
+      incidentHours: 6,
     },
     teams: [
       team('payments', 12),
@@ -184,7 +254,8 @@ function humanCost(): HumanCost {
         ...few,
         team: 'search',
         incidents: 2,
-        attended: 2,
+        attended: 0,
+        withheld: 2,
         incidentsPerWeek: 2 / 13,
         baselineIncidents: 1,
         baselinePerWeek: 1 / 13,

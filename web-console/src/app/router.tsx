@@ -26,6 +26,10 @@ export interface RetrospectiveSearch {
 
 export interface StatisticsSearch {
   weeks?: number;
+  /** First and last day, such as 2026-03-01, in place of weeks. */
+  from?: string;
+  to?: string;
+  team?: string;
   groupBy?: string;
   severity?: string;
   service?: string;
@@ -196,11 +200,19 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/ChangesPage'), 'ChangesPage'),
 });
 
+const dayIn = (text: unknown) =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? text
+    : undefined;
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
   validateSearch: (search: Record<string, unknown>): StatisticsSearch => ({
     weeks: typeof search.weeks === 'number' ? search.weeks : undefined,
+    from: dayIn(search.from),
+    to: dayIn(search.to),
+    team: typeof search.team === 'string' ? search.team : undefined,
     groupBy: typeof search.groupBy === 'string' ? search.groupBy : undefined,
     severity: typeof search.severity === 'string' ? search.severity : undefined,
     service: typeof search.service === 'string' ? search.service : undefined,

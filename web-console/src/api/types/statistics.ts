@@ -21,9 +21,25 @@ export type FrequencyStatistics = With<
 
 export type DetectionStatistics = View<Incidents['DetectionStatistics'], 'share'>;
 
+export type TimeInSeverity = With<
+  View<Incidents['TimeInSeverity'], 'median' | 'medianInterval' | 'p75' | 'p90' | 'survivalMedian'>,
+  { medianInterval: Interval | null }
+>;
+
+export type ImprovementArea = With<
+  View<Incidents['ImprovementArea'], 'now' | 'before'>,
+  { comparison: Comparison }
+>;
+
 export type StatisticsGroup = With<
   View<Incidents['IncidentStatisticsGroup']>,
-  { frequency: FrequencyStatistics; detection: DetectionStatistics; durations: DurationStatistics[] }
+  {
+    frequency: FrequencyStatistics;
+    detection: DetectionStatistics;
+    durations: DurationStatistics[];
+    timeInSeverity: TimeInSeverity[];
+    improvement: ImprovementArea[];
+  }
 >;
 
 export type TagCount = With<
@@ -39,25 +55,28 @@ export type IncidentStatistics = With<
   { period: StatisticsPeriod; previous: StatisticsPeriod; groups: StatisticsGroup[] }
 >;
 
-export type TeamHumanCost = View<
-  Incidents['TeamHumanCost'],
-  | 'medianResponders'
-  | 'medianEngagedHours'
-  | 'engagedHours'
-  | 'eveningHours'
-  | 'nightHours'
-  | 'weightedHours'
-  | 'interruptedNights'
-  | 'concentration'
-  | 'index'
-  | 'baselineResponders'
-  | 'baselineHours'
-  | 'suppressed'
+export type TeamHumanCost = With<
+  View<
+    Incidents['TeamHumanCost'],
+    | 'medianResponders'
+    | 'medianEngagedHours'
+    | 'engagedHours'
+    | 'eveningHours'
+    | 'nightHours'
+    | 'weightedHours'
+    | 'interruptedNights'
+    | 'concentration'
+    | 'index'
+    | 'baselineResponders'
+    | 'baselineHours'
+    | 'suppressed'
+  >,
+  { shifts: View<Incidents['ShiftLoad']> }
 >;
 
 export type HumanCost = With<
   View<Incidents['HumanCost']>,
-  { weights: View<Incidents['HumanCostWeights']>; teams: TeamHumanCost[] }
+  { period: StatisticsPeriod; weights: View<Incidents['HumanCostWeights']>; teams: TeamHumanCost[] }
 >;
 
 export type DeliveryShare = With<

@@ -1,13 +1,21 @@
-import { Group, Select, Stack, Table, Text } from '@mantine/core';
+import { Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { DurationStatistics, StatisticsGroup } from '../../api/types';
-import { humanise, MOMENT } from '../../components/labels';
+import type { StatisticsGroup } from '../../api/types';
+import { humanise } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ControlChart, DistributionChart, SurvivalChart } from './charts';
-import { comparisonText, minutesText, numberText } from './format';
+import { DurationTable } from './DurationTable';
+import { comparisonText, numberText } from './format';
+import { ImprovementCards } from './ImprovementCards';
+import { SeverityTimes } from './SeverityTimes';
 
-/** A group of incidents: how often, noticed by whom, how long. */
-export function GroupPanel({ group }: { group: StatisticsGroup }) {
+interface Props {
+  group: StatisticsGroup;
+  grayWeight: number;
+}
+
+/** A group of incidents: how often, noticed by whom, how long, and whether that got better. */
+export function GroupPanel({ group, grayWeight }: Props) {
   const { frequency, detection } = group;
   const drawable = group.durations.filter(duration => duration.values.length > 0);
   const [measure, setMeasure] = useState<string | null>(null);
@@ -37,8 +45,10 @@ export function GroupPanel({ group }: { group: StatisticsGroup }) {
           />
         </Group>
         <Text size="sm">{comparisonText(frequency.comparison)}</Text>
+        <ImprovementCards areas={group.improvement} />
         <ControlChart weeks={frequency.chart} />
-        <DurationTable durations={group.durations} />
+        <DurationTable durations={group.durations} grayWeight={grayWeight} />
+        <SeverityTimes times={group.timeInSeverity} />
         {shown && (
           <Stack gap="xs">
             <Select
@@ -73,67 +83,4 @@ function Figure({ value, name, note }: { value: string; name: string; note: stri
       </Text>
     </div>
   );
-}
-
-function DurationTable({ durations }: { durations: DurationStatistics[] }) {
-  return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table fz="sm" verticalSpacing={6}>
-        <Table.Caption>
-          Wall clock. Medians need five incidents, percentiles ten. Left out are those that an import flagged,
-          or of which a moment was never told.
-        </Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {['Duration', 'n', 'Median (95 %)', 'p75', 'p90', 'Open', 'Left out', 'Against before'].map(
-              name => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ),
-            )}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {durations.map(duration => (
-            <DurationRow key={duration.measure} duration={duration} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
-
-function DurationRow({ duration }: { duration: DurationStatistics }) {
-  const { median, medianInterval, leftOutFlagged, leftOutMissing, atOrBelowZero } = duration;
-  return (
-    <Table.Tr data-testid={`duration-${duration.measure}`}>
-      <Table.Td>
-        {humanise(duration.measure)}
-        <Text size="xs" c="dimmed">
-          {momentWord(duration.from)} → {momentWord(duration.to)}
-          {atOrBelowZero > 0 && ` · ${atOrBelowZero} at or below zero`}
-        </Text>
-      </Table.Td>
-      <Table.Td>{duration.n}</Table.Td>
-      <Table.Td>
-        {median == null ? 'hidden, n < 5' : minutesText(median)}
-        {medianInterval && (
-          <Text size="xs" c="dimmed">
-            {minutesText(medianInterval.low)} to {minutesText(medianInterval.high)}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>{minutesText(duration.p75)}</Table.Td>
-      <Table.Td>{minutesText(duration.p90)}</Table.Td>
-      <Table.Td>{duration.open}</Table.Td>
-      <Table.Td>
-        {leftOutFlagged + leftOutMissing}
-        {leftOutFlagged > 0 && ` (${leftOutFlagged} flagged)`}
-      </Table.Td>
-      <Table.Td>{comparisonText(duration.comparison)}</Table.Td>
-    </Table.Tr>
-  );
-}
-
-function momentWord(name: string): string {
-  return (MOMENT[name as keyof typeof MOMENT] ?? name).toLowerCase();
 }

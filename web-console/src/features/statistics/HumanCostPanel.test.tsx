@@ -8,6 +8,7 @@ const TEAM = {
   team: 'payments',
   incidents: 12,
   attended: 11,
+  withheld: 1,
   incidentsPerWeek: 0.92,
   medianResponders: 4,
   medianEngagedHours: 2.5,
@@ -22,6 +23,13 @@ const TEAM = {
   baselinePerWeek: 0.77,
   baselineResponders: 3,
   baselineHours: 2,
+  shifts: {
+    shifts: 182,
+    perShift: 0.066,
+    perShiftInterval: { low: 0.03, high: 0.12 },
+    busiest: 3,
+    overLimit: 1,
+  },
   suppressed: null,
 };
 
@@ -40,6 +48,10 @@ const COST = {
     nightUntil: '07:00',
     zone: 'UTC',
     responderMinutes: 15,
+    shiftHours: 12,
+    shiftBegins: '08:00',
+    shiftLimit: 2,
+    incidentHours: 6,
   },
   teams: [TEAM],
 };
@@ -60,6 +72,20 @@ describe('human cost', () => {
       '114.0',
       '144.0',
     ]);
+  });
+
+  it('asks for whole teams, and says that a month of too few people stands in no figure', async () => {
+    const seen = stubApi({ 'GET /statistics/human-cost': { body: COST } });
+    renderAs(VIEWER, <HumanCostPanel search={{ team: 'payments', service: 'checkout', severity: 'SEV1' }} />);
+
+    expect(await screen.findByTestId('human-cost-rule')).toHaveTextContent(
+      'whole months that are over, 2026-08-29 to 2026-11-27',
+    );
+    expect(screen.getByText(/1 of months with too few people/)).toBeInTheDocument();
+    expect(screen.getByText(/at most 3; too many in 1/)).toBeInTheDocument();
+    expect(seen[0]?.path).toContain('team=payments');
+    expect(seen[0]?.path).not.toContain('service');
+    expect(seen[0]?.path).not.toContain('severity');
   });
 
   it('says why figures of a small team are not told', async () => {

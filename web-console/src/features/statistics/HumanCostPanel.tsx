@@ -36,6 +36,7 @@ const COLUMNS = [
   'Weighted',
   'Evening / night',
   'Interrupted nights',
+  'Incidents a shift',
   'Busiest tenth',
 ];
 
@@ -47,10 +48,18 @@ function Teams({ cost }: { cost: HumanCost }) {
         Index 100 is the team’s own normal of the 26 weeks before: {numberText(weights.frequency, 2)} of
         incidents a week, {numberText(weights.responders, 2)} of people and {numberText(weights.hours, 2)} of
         hours an incident. An evening hour from {weights.eveningFrom} counts {weights.evening}, a night hour
-        from {weights.nightFrom} to {weights.nightUntil} {weights.night} ({weights.zone}). Nothing is told of
-        fewer than three people, and nobody is named.
+        from {weights.nightFrom} to {weights.nightUntil} {weights.night} ({weights.zone}). A shift has{' '}
+        {weights.shiftHours} hours and begins at {weights.shiftBegins}; more than {weights.shiftLimit}{' '}
+        incidents in one are too many, at about {numberText(weights.incidentHours, 0)} hours of work an
+        incident.
       </Text>
-      <Table.ScrollContainer minWidth={720}>
+      <Text size="sm" c="dimmed" data-testid="human-cost-rule">
+        Counted are whole months that are over, {cost.period.from.slice(0, 10)} to {lastDay(cost.period.to)},
+        of whole teams. Nothing is told of fewer than three people, nobody is named, and a month in which
+        fewer than three people were at work stands in no figure of people: so nobody’s hours are the
+        difference between two answers.
+      </Text>
+      <Table.ScrollContainer minWidth={1000}>
         <Table fz="sm" verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -73,11 +82,12 @@ function Teams({ cost }: { cost: HumanCost }) {
 function TeamRow({ team }: { team: TeamHumanCost }) {
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td miw={190}>
         {team.team === 'none' ? 'No team named' : team.team}
         <Text size="xs" c="dimmed">
-          {team.incidents} incidents, {team.attended} with people known; {team.baselineIncidents} in the 26
-          weeks before
+          {team.incidents} incidents, {team.attended} with people known
+          {team.withheld > 0 && `, ${team.withheld} of months with too few people`}; {team.baselineIncidents}{' '}
+          in the 26 weeks before
         </Text>
         {team.suppressed && (
           <Text size="xs" c="dimmed">
@@ -95,9 +105,21 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
         {numberText(team.eveningHours)} / {numberText(team.nightHours)}
       </Table.Td>
       <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
+      <Table.Td>
+        {numberText(team.shifts.perShift, 2)}
+        <Text size="xs" c="dimmed">
+          at most {team.shifts.busiest}
+          {team.shifts.overLimit > 0 && `; too many in ${team.shifts.overLimit}`}
+        </Text>
+      </Table.Td>
       <Table.Td>{team.concentration == null ? '–' : `${Math.round(team.concentration * 100)} %`}</Table.Td>
     </Table.Tr>
   );
+}
+
+/** The period ends before its last instant. */
+function lastDay(end: string): string {
+  return new Date(Date.parse(end) - 1).toISOString().slice(0, 10);
 }
 
 /** A figure, and what is normal for the team. */

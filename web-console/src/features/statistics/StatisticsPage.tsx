@@ -1,11 +1,8 @@
-import { Anchor, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
 import { usePageTitle } from '../../app/usePageTitle';
-import type { StatisticsSearch } from '../../app/router';
-import { useServices } from '../../api/people';
 import { useMay } from '../../api/session';
 import { EmptyState } from '../../components/EmptyState';
-import { optionsOf, SEVERITIES } from '../../components/labels';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useIncidentStatistics } from './api';
@@ -13,29 +10,8 @@ import { DeliveryPanel } from './DeliveryPanel';
 import { QuartersPanel } from './QuartersPanel';
 import { GroupPanel } from './GroupPanel';
 import { HumanCostPanel } from './HumanCostPanel';
+import { StatisticsFilters } from './StatisticsFilters';
 import { TagsPanel } from './TagsPanel';
-
-const WEEKS = optionsOf({
-  '4': 'Last 4 weeks',
-  '13': 'Last 13 weeks',
-  '26': 'Last 26 weeks',
-  '52': 'Last 52 weeks',
-  '156': 'Last three years',
-  '260': 'Last five years',
-}).sort((a, b) => Number(a.value) - Number(b.value));
-const GROUPS = optionsOf({
-  NONE: 'Not parted',
-  SERVICE: 'By service',
-  TEAM: 'By team',
-  SEVERITY: 'By severity',
-  TYPE: 'By type',
-});
-const POPULATIONS = optionsOf({
-  INCIDENTS: 'Incidents',
-  NEAR_MISSES: 'Near misses',
-  EXERCISES: 'Exercises',
-  MAINTENANCE: 'Maintenance',
-});
 
 /** How often, how long, at what cost: with the test that says whether anything changed, and never of a person. */
 export function StatisticsPage() {
@@ -61,7 +37,7 @@ export function StatisticsPage() {
           </Anchor>
         )}
       </Group>
-      <Filters search={search} />
+      <StatisticsFilters search={search} />
       {statistics.isPending ? (
         <PageLoading />
       ) : !data ? (
@@ -75,7 +51,7 @@ export function StatisticsPage() {
               ` ${data.comparisons} comparisons were made: of twenty without a change, about one shows one by chance.`}
           </Text>
           {data.groups.map(group => (
-            <GroupPanel key={group.key} group={group} />
+            <GroupPanel key={group.key} group={group} grayWeight={data.grayWeight} />
           ))}
           {data.groups.length === 0 && (
             <div className="aw-card">
@@ -89,59 +65,5 @@ export function StatisticsPage() {
       <QuartersPanel search={search} />
       <HumanCostPanel search={search} />
     </Stack>
-  );
-}
-
-function Filters({ search }: { search: StatisticsSearch }) {
-  const navigate = useNavigate({ from: '/statistics' });
-  const services = useServices();
-  const change = (part: StatisticsSearch) =>
-    void navigate({ to: '/statistics', search: { ...search, ...part }, replace: true });
-  return (
-    <Group gap="sm" role="search" aria-label="What is counted">
-      <Select
-        aria-label="Period"
-        data={WEEKS}
-        value={String(search.weeks ?? 13)}
-        onChange={value => change({ weeks: Number(value ?? 13) })}
-        allowDeselect={false}
-        w={170}
-      />
-      <Select
-        aria-label="Kind of record"
-        data={POPULATIONS}
-        value={search.population ?? 'INCIDENTS'}
-        onChange={value => change({ population: value ?? undefined })}
-        allowDeselect={false}
-        w={150}
-      />
-      <Select
-        aria-label="Parted by"
-        data={GROUPS}
-        value={search.groupBy ?? 'NONE'}
-        onChange={value => change({ groupBy: value ?? undefined })}
-        allowDeselect={false}
-        w={150}
-      />
-      <Select
-        aria-label="Severity"
-        placeholder="Any severity"
-        data={SEVERITIES.map(value => ({ value, label: value === 'UNKNOWN' ? 'Not known yet' : value }))}
-        value={search.severity ?? null}
-        onChange={value => change({ severity: value ?? undefined })}
-        clearable
-        w={150}
-      />
-      <Select
-        aria-label="Service"
-        placeholder="Any service"
-        data={(services.data ?? []).map(service => ({ value: service.key, label: service.name }))}
-        value={search.service ?? null}
-        onChange={value => change({ service: value ?? undefined })}
-        searchable
-        clearable
-        w={190}
-      />
-    </Group>
   );
 }

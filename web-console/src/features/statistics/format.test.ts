@@ -23,7 +23,18 @@ describe('figures in words', () => {
     expect(comparisonText({ ...base, verdict: 'LOWER', pValue: 0.0001 })).toBe(
       'Lower than before (Mann–Whitney, p < 0.001)',
     );
+    expect(comparisonText({ ...base, test: 'LOG_RANK', verdict: 'HIGHER', pValue: 0.02 })).toBe(
+      'Higher than before (log-rank, open ones counted, p = 0.020)',
+    );
     expect(comparisonText({ ...base, verdict: 'TOO_FEW', pValue: null })).toMatch(/Too few/);
+  });
+
+  it('asks for own dates with the last day in them', () => {
+    expect(queryOf({ from: '2026-02-01', to: '2026-02-28', team: 'payments' })).toEqual({
+      team: 'payments',
+      from: '2026-02-01T00:00:00.000Z',
+      to: '2026-03-01T00:00:00.000Z',
+    });
   });
 
   it('asks for whole days', () => {

@@ -12,10 +12,16 @@ export function minutesText(minutes: number | null | undefined): string {
   return `${sign}${Math.floor(whole / 1440)} d ${Math.floor((whole % 1440) / 60)} h`;
 }
 
+const TESTS: Record<Comparison['test'], string> = {
+  MANN_WHITNEY: 'Mann–Whitney',
+  LOG_RANK: 'log-rank, open ones counted',
+  CONDITIONAL_BINOMIAL: 'exact test of two counts',
+};
+
 /** A change is said only where the test found one; the test and its p value are always there. */
 export function comparisonText({ verdict, test, pValue }: Comparison): string {
   if (verdict === 'TOO_FEW') return 'Too few to compare: fewer than five in one of the periods';
-  const name = test === 'MANN_WHITNEY' ? 'Mann–Whitney' : 'exact test of two counts';
+  const name = TESTS[test];
   const p = pValue == null ? '' : `, p ${pValue < 0.001 ? '< 0.001' : `= ${pValue.toFixed(3)}`}`;
   const words = {
     HIGHER: 'Higher than before',
