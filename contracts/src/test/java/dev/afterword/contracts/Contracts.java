@@ -80,6 +80,8 @@ final class Contracts {
             "IncidentEscalationRecorded.toTeam",
             "IncidentMerged.mergedInto",
             "IncidentMomentCorrected.before",
+            "IncidentRoleRecorded.personBefore",
+            "IncidentRoleRecorded.roleBefore",
             "IncidentRoleRecorded.to",
             "IncidentSnapshot.commander",
             "IncidentSnapshot.details",

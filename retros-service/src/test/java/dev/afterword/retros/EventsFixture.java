@@ -6,6 +6,7 @@ import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentResolved;
+import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.TimelineEntry;
@@ -48,6 +49,26 @@ public class EventsFixture {
                 incident.id,
                 sequence,
                 new IncidentTimelineEntryCorrected(incident.snapshot(), entry, List.of("text"), "Known better"));
+    }
+
+    /** A role as somebody tells it afterwards, in the place of another person's where that is given. */
+    public void roleTold(
+            IncidentFixture incident, long sequence, PersonRef person, PersonRef before, Instant from, Instant to) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new IncidentRoleRecorded(
+                        incident.snapshot(),
+                        new UUID(0, 7),
+                        "SCRIBE",
+                        person,
+                        null,
+                        before,
+                        from,
+                        to,
+                        before == null ? List.of() : List.of("person"),
+                        "Heard on the recording"));
     }
 
     public void mitigated(IncidentFixture incident, long sequence) {

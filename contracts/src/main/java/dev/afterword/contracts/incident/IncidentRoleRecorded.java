@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param assignmentId id of the role assignment
  * @param role role, for example SCRIBE
  * @param person who holds or held it
+ * @param roleBefore role that stood there before, or null where it is the same
+ * @param personBefore who stood there before, or null where it is the same person
  * @param from since when
  * @param to until when, or null while it is held
  * @param changed names of the values that were corrected; empty where the role was told for the first time
@@ -22,6 +24,8 @@ public record IncidentRoleRecorded(
         UUID assignmentId,
         String role,
         PersonRef person,
+        String roleBefore,
+        PersonRef personBefore,
         Instant from,
         Instant to,
         List<String> changed,

@@ -2,9 +2,11 @@ package dev.afterword.incidents.responder;
 
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
 import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentRoleReleased;
+import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.timeline.TimelineEntryView;
@@ -36,25 +38,36 @@ class ResponderEvents {
                 entry);
     }
 
-    /** Told or corrected after the fact; what was told for the first time has no changed values. */
-    Uni<Void> recorded(
-            IncidentHandle incident,
-            RoleAssignment assignment,
-            List<String> changed,
-            String reason,
-            TimelineEntryView entry) {
+    /** A role was told after the fact. */
+    Uni<Void> recorded(IncidentHandle incident, RoleAssignment told, String reason, TimelineEntryView entry) {
+        return incidentEvents.append(incident, now -> event(now, new RoleCorrection(told), List.of(), reason), entry);
+    }
+
+    /** Roles were corrected, each an event of its own: a hand-off has two. */
+    Uni<Void> corrected(
+            IncidentHandle incident, List<RoleCorrection> corrections, String reason, TimelineEntryView entry) {
         return incidentEvents.append(
                 incident,
-                now -> new IncidentRoleRecorded(
-                        now,
-                        assignment.id(),
-                        assignment.role().name(),
-                        ref(assignment.person()),
-                        assignment.from(),
-                        assignment.to(),
-                        changed,
-                        reason.strip()),
-                entry);
+                now -> corrections.stream()
+                        .<IncidentEvent>map(one -> event(now, one, one.changed(), reason))
+                        .toList(),
+                List.of(entry));
+    }
+
+    private static IncidentRoleRecorded event(
+            IncidentSnapshot now, RoleCorrection correction, List<String> changed, String reason) {
+        var told = correction.told();
+        return new IncidentRoleRecorded(
+                now,
+                told.id(),
+                told.role().name(),
+                ref(told.person()),
+                correction.isOfRole() ? correction.roleBefore().name() : null,
+                correction.isOfPerson() ? ref(correction.personBefore()) : null,
+                told.from(),
+                told.to(),
+                changed,
+                reason.strip());
     }
 
     Uni<Void> commandHandedOff(

@@ -19,13 +19,11 @@ import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Records and corrects roles after the fact. The incident is locked throughout. */
@@ -96,7 +94,7 @@ class RoleRecordService {
                                 told.sentence() + ". Recorded afterwards: "
                                         + request.reason().strip()),
                         PeopleService.refOf(user)))
-                .chain(entry -> events.recorded(incident, told, List.of(), request.reason(), entry))
+                .chain(entry -> events.recorded(incident, told, request.reason(), entry))
                 .replaceWith(told::view);
     }
 
@@ -151,42 +149,47 @@ class RoleRecordService {
             PersonRef person,
             RoleRecordRequest after) {
         var sentence = told.sentence();
-        var before = told.values();
         var oldFrom = told.from();
         var oldTo = told.to();
+        var before = all.stream().map(RoleCorrection::new).toList();
         if (!told.person().id().equals(person.id())) {
             incident.joinedBy(person, clock.instant());
         }
         told.correct(person, after);
-        if (before.equals(told.values())) {
+        var moved = CommandRecord.moveHandOffs(told, oldFrom, oldTo, all);
+        moved.forEach(other -> RoleRules.require(other, all));
+        settle(incident, told, all);
+        var corrections =
+                before.stream().filter(one -> !one.changed().isEmpty()).toList();
+        if (corrections.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var others = all.stream().filter(one -> one != told).toList();
-        var valuesOfOthers = others.stream().map(RoleAssignment::values).toList();
-        CommandRecord.moveHandOffs(told, oldFrom, oldTo, all).forEach(moved -> RoleRules.require(moved, all));
-        settle(incident, told, all);
         incident.rolesHeldBy(all.stream().map(one -> one.person().id()).toList(), clock.instant());
-        return keep(incident, told, before, after.reason())
-                .call(() -> Multi.createFrom()
-                        .range(0, others.size())
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                i -> keep(incident, others.get(i), valuesOfOthers.get(i), after.reason()))
-                        .collect()
-                        .asList())
-                .chain(changed -> timeline.record(
-                                incident.id(),
-                                clock.instant(),
-                                ToldChange.of(
-                                        TimelineEntryKind.DETAILS_CHANGED,
-                                        "Role corrected: " + sentence + "; now " + told.sentence() + ": "
-                                                + after.reason().strip()),
-                                PeopleService.refOf(user))
-                        .chain(entry -> events.recorded(incident, told, changed, after.reason(), entry)));
+        return history.keep(incident.id(), changes(corrections, after.reason()))
+                .chain(() -> timeline.record(
+                        incident.id(),
+                        clock.instant(),
+                        ToldChange.of(
+                                TimelineEntryKind.DETAILS_CHANGED,
+                                "Role corrected: " + sentence + "; now " + told.sentence() + ": "
+                                        + after.reason().strip()),
+                        PeopleService.refOf(user)))
+                .chain(entry -> events.corrected(incident, corrections, after.reason(), entry));
     }
 
-    private Uni<List<String>> keep(
-            IncidentHandle incident, RoleAssignment told, Map<String, String> before, String reason) {
-        return history.keep(incident.id(), told.id(), before, told.values(), reason, PeopleService.refOf(user));
+    private List<RoleChangeView> changes(List<RoleCorrection> corrections, String reason) {
+        var at = clock.instant();
+        var by = PeopleService.refOf(user);
+        return corrections.stream()
+                .flatMap(one -> one.changed().stream()
+                        .map(field -> new RoleChangeView(
+                                one.told().id(),
+                                field,
+                                one.before().get(field),
+                                one.told().values().get(field),
+                                reason.strip(),
+                                by,
+                                at)))
+                .toList();
     }
 }

@@ -50,6 +50,10 @@ public class IncidentService {
         return stories.change(incidentId, change, sequence);
     }
 
+    public Uni<Void> record(UUID incidentId, ToldRole told, long sequence) {
+        return stories.tell(incidentId, told, sequence);
+    }
+
     /** The incident, if a reader with these principals may see it; else the same problem as for one that is not there. */
     public Uni<IncidentFacts> lockVisible(ResourceId id, String given, Set<String> principals) {
         return incidents

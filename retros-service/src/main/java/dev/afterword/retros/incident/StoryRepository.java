@@ -43,6 +43,30 @@ class StoryRepository {
                set sequence = excluded.sequence, held_to = excluded.held_to
              where incident_role.sequence <= excluded.sequence""";
 
+    /** Told after the fact: whoever holds the role now goes on holding it. */
+    private static final String RECORD_ROLE =
+            """
+            insert into incident_role (incident_id, role, person_id, person_name, sequence, held_from, held_to)
+            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as timestamptz))
+            on conflict (incident_id, role, person_id) do update
+               set sequence = greatest(incident_role.sequence, excluded.sequence),
+                   held_from = least(incident_role.held_from, excluded.held_from),
+                   held_to = case when incident_role.held_to is null or excluded.held_to is null then null
+                                  else greatest(incident_role.held_to, excluded.held_to) end""";
+
+    private static final String CORRECT_ROLE =
+            """
+            insert into incident_role (incident_id, role, person_id, person_name, sequence, held_from, held_to)
+            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as timestamptz))
+            on conflict (incident_id, role, person_id) do update
+               set sequence = excluded.sequence, held_from = excluded.held_from, held_to = excluded.held_to
+             where incident_role.sequence <= excluded.sequence""";
+
+    private static final String FORGET_ROLE =
+            """
+            delete from incident_role
+             where incident_id = ?1 and role = ?2 and person_id = ?3 and sequence <= ?4""";
+
     private static final String ROLES =
             """
             select role, person_id, person_name, held_from, held_to from incident_role
@@ -90,6 +114,38 @@ class StoryRepository {
                         .setParameter(4, change.person().name())
                         .setParameter(5, sequence)
                         .setParameter(6, change.at())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** As a person tells it afterwards; a correction takes the place of what was held, and of who held it. */
+    Uni<Void> tell(UUID incidentId, ToldRole told, long sequence) {
+        return told.isElsewhere()
+                ? forget(incidentId, told, sequence).chain(() -> write(incidentId, told, sequence))
+                : write(incidentId, told, sequence);
+    }
+
+    private Uni<Void> forget(UUID incidentId, ToldRole told, long sequence) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORGET_ROLE)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, told.roleBefore())
+                        .setParameter(3, told.personIdBefore())
+                        .setParameter(4, sequence)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> write(UUID incidentId, ToldRole told, long sequence) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(told.corrects() ? CORRECT_ROLE : RECORD_ROLE)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, told.role())
+                        .setParameter(3, told.person().id())
+                        .setParameter(4, told.person().name())
+                        .setParameter(5, sequence)
+                        .setParameter(6, told.from())
+                        .setParameter(7, told.to())
                         .executeUpdate())
                 .replaceWithVoid();
     }

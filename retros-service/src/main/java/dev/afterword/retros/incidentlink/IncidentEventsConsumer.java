@@ -23,6 +23,7 @@ import dev.afterword.retros.incident.IncidentImpact;
 import dev.afterword.retros.incident.IncidentMoments;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
+import dev.afterword.retros.incident.ToldRole;
 import dev.afterword.retros.person.PersonView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,7 @@ class IncidentEventsConsumer {
                         event.sequence(),
                         event.data() instanceof IncidentImported,
                         roles(event.data(), event.time()),
+                        toldRole(event.data()),
                         entry(event.data()),
                         event.data() instanceof IncidentTimelineEntryCorrected))
                 .chain(() -> open(event.data()));
@@ -83,9 +85,6 @@ class IncidentEventsConsumer {
         if (event instanceof IncidentRoleReleased released) {
             return List.of(new RoleChange(released.role(), person(released.person()), false, at));
         }
-        if (event instanceof IncidentRoleRecorded recorded) {
-            return recorded.changed().isEmpty() ? past(recorded) : List.of();
-        }
         if (event instanceof IncidentCommandHandedOff handedOff) {
             return List.of(
                     new RoleChange(COMMANDER, person(handedOff.from()), false, at),
@@ -94,11 +93,17 @@ class IncidentEventsConsumer {
         return List.of();
     }
 
-    private static List<RoleChange> past(IncidentRoleRecorded recorded) {
-        var taken = new RoleChange(recorded.role(), person(recorded.person()), true, recorded.from());
-        return recorded.to() == null
-                ? List.of(taken)
-                : List.of(taken, new RoleChange(recorded.role(), person(recorded.person()), false, recorded.to()));
+    private static ToldRole toldRole(IncidentEvent event) {
+        return event instanceof IncidentRoleRecorded told
+                ? new ToldRole(
+                        told.role(),
+                        person(told.person()),
+                        told.from(),
+                        told.to(),
+                        !told.changed().isEmpty(),
+                        told.roleBefore() == null ? told.role() : told.roleBefore(),
+                        (told.personBefore() == null ? told.person() : told.personBefore()).id())
+                : null;
     }
 
     private static IncidentFacts facts(IncidentSnapshot incident) {

@@ -24,6 +24,9 @@ class IncidentLinkService {
                 .learn(news.facts(), news.sequence(), news.imported())
                 .call(() -> recordEntry(news))
                 .call(() -> recordRoles(news, news.roles().iterator()))
+                .call(() -> news.toldRole() == null
+                        ? Uni.createFrom().voidItem()
+                        : incidents.record(news.facts().id(), news.toldRole(), news.sequence()))
                 .chain(drafts::follow);
     }
 

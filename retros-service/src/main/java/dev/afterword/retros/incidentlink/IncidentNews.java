@@ -3,10 +3,12 @@ package dev.afterword.retros.incidentlink;
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
+import dev.afterword.retros.incident.ToldRole;
 import java.util.List;
 
 /**
- * What one event says of an incident: its facts after it, changes of roles, and an entry of the timeline or null.
+ * What one event says of an incident: its facts after it, changes of roles, a role that was told after the
+ * fact or null, and an entry of the timeline or null.
  *
  * @param imported whether it tells that the record was taken over from another system
  * @param corrects whether the entry takes the place of what it said before
@@ -16,5 +18,6 @@ record IncidentNews(
         long sequence,
         boolean imported,
         List<RoleChange> roles,
+        ToldRole toldRole,
         TimelineEntryView entry,
         boolean corrects) {}

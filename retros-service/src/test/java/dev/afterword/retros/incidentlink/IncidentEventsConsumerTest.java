@@ -21,10 +21,12 @@ import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.retros.ApiFixture;
 import dev.afterword.retros.EventsFixture;
+import dev.afterword.retros.IncidentFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,23 @@ class IncidentEventsConsumerTest {
         read("viewer", id)
                 .body("sections[0].body", containsString("It lasted **30 min**"))
                 .body("sections[6].body", containsString("the incident was over"));
+    }
+
+    @Test
+    void aRoleThatIsToldAfterwardsStandsInTheDraftAsItWasCorrected() {
+        var incident = anIncident();
+        var id = ApiFixture.drafting(events, incident);
+        var from = Instant.parse("2026-03-01T10:05:00Z");
+
+        events.roleTold(incident, 4, IncidentFixture.RESPONDER, null, from, from.plusSeconds(1800));
+        awaitSection(id, 2, "| Scribe | Rin Tanaka | 2026-03-01 10:05:00");
+
+        events.roleTold(
+                incident, 5, IncidentFixture.COMMANDER, IncidentFixture.RESPONDER, from, from.plusSeconds(3600));
+        awaitSection(id, 2, "| Scribe | Carlos Mendes | 2026-03-01 10:05:00");
+        read("viewer", id)
+                .body("sections[2].body", not(containsString("| Scribe | Rin Tanaka")))
+                .body("sections[2].body", containsString("2026-03-01 11:05:00"));
     }
 
     @Test
