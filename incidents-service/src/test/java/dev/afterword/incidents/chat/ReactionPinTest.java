@@ -8,6 +8,12 @@ import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.slack.FakeWorkspace;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ReactionPinTest {
 
     private static final String TS = "1700000100.000200";
+
+    @Inject
+    Pool pool;
 
     private FakeWorkspace slack;
     private String channel;
@@ -155,6 +164,36 @@ class ReactionPinTest {
         assertThat(changed("message_changed", edit(TS, "Something else"))).isEqualTo(1);
         assertThat(changed("message_deleted", "\"deleted_ts\":\"" + TS + "\"")).isEqualTo(1);
         assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.4.2");
+    }
+
+    /** Slack waits for three seconds, and here something holds the incident for longer. */
+    @Test
+    void whatTakesLongerThanSlackWaitsGoesOnAndIsToldAfterwards() {
+        var key = Api.read(id).getString("key");
+        var fields = slack.chat().command("U1", channel, "update " + key + " It is the cache");
+        var answer = UUID.randomUUID().toString();
+        fields.put("response_url", FakeWorkspace.answerAddress(answer));
+        var begun = System.nanoTime();
+        pool.withTransaction(connection -> connection
+                        .preparedQuery("select 1 from incident where id = $1 for update")
+                        .execute(Tuple.of(UUID.fromString(id)))
+                        .chain(() -> Uni.createFrom()
+                                .item(() -> slack.chat().slack(ChatApi.form(fields)))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                        .invoke(reply -> assertThat(reply.then()
+                                        .statusCode(200)
+                                        .extract()
+                                        .jsonPath()
+                                        .getString("text"))
+                                .contains("takes longer than Slack waits")))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+        eventually(() -> assertThat(FakeWorkspace.answered(answer).getString("text"))
+                .contains("Rin Tanaka on " + key + ": It is the cache"));
+        assertThat(slack.chat().timeline(id))
+                .filteredOn(entry -> "It is the cache".equals(entry.get("text")))
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.incidents.chat.account.ChatUser;
 import dev.afterword.incidents.chat.channel.ChannelPlace;
+import dev.afterword.incidents.chat.command.ChatAnswer;
 import dev.afterword.incidents.chat.command.ChatCall;
 import dev.afterword.incidents.chat.command.ChatCommands;
 import dev.afterword.incidents.chat.command.ChatPins;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Tells Slack's requests apart and answers them. What makes no sense is kept for administrators to look at. */
 @ApplicationScoped
@@ -30,10 +32,17 @@ class SlackRequests {
     /** How Slack calls channels that only their members read, where it says a name at all. */
     private static final Set<String> PRIVATE = Set.of("privategroup", "directmessage");
 
+    private static final ChatAnswer STILL =
+            ChatAnswer.quiet("This takes longer than Slack waits. It goes on, and what comes of it is said here.");
+
+    private static final ChatAnswer UNSEEN = ChatAnswer.quiet(
+            "This takes longer than Slack waits. It goes on; look in Afterword in a moment before you try again.");
+
     private final ChatConnectionService connections;
     private final ChatCommands commands;
     private final ChatPins pins;
     private final ChatTellService tell;
+    private final SlackDeadline deadline;
     private final ObjectMapper json;
 
     SlackRequests(
@@ -41,11 +50,13 @@ class SlackRequests {
             ChatCommands commands,
             ChatPins pins,
             ChatTellService tell,
+            SlackDeadline deadline,
             ObjectMapper json) {
         this.connections = connections;
         this.commands = commands;
         this.pins = pins;
         this.tell = tell;
+        this.deadline = deadline;
         this.json = json;
     }
 
@@ -91,11 +102,20 @@ class SlackRequests {
                     .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
         }
         if (form.has("command")) {
-            return commands.run(command(connection, form, hash))
-                    .map(answer ->
-                            answer.isSilent() ? SlackReply.NOTHING : SlackReply.of(SlackAnswers.message(answer)));
+            return deadline.reply(
+                    () -> commands.run(command(connection, form, hash)).map(SlackRequests::said),
+                    SlackReply.of(SlackAnswers.message(STILL)),
+                    reply -> later(connection, form.text("response_url"), reply));
         }
         return Uni.createFrom().item(form.has("ssl_check") ? SlackReply.NOTHING : SlackReply.LATER);
+    }
+
+    private static SlackReply said(ChatAnswer answer) {
+        return answer.isSilent() ? SlackReply.NOTHING : SlackReply.of(SlackAnswers.message(answer));
+    }
+
+    private Uni<Void> later(ConnectionForWork connection, String address, SlackReply reply) {
+        return reply.body() == null ? Uni.createFrom().voidItem() : tell.answer(connection.id(), address, reply.body());
     }
 
     private static ChatCall command(ConnectionForWork connection, FormBody form, String hash) {
@@ -127,11 +147,16 @@ class SlackRequests {
 
     /** Slack shows nothing of what a shortcut is answered with: it is said at the address that came along as well. */
     private Uni<SlackReply> pinned(ChatCall call, PinnedMessage message, JsonNode payload) {
-        return pins.pin(call, message)
-                .map(SlackAnswers::message)
-                .call(said -> tell.answer(
-                        call.connection().id(), payload.path("response_url").asText(""), said))
-                .map(SlackReply::of);
+        return deadline.reply(
+                () -> pins.pin(call, message)
+                        .map(SlackAnswers::message)
+                        .call(said -> tell.answer(
+                                call.connection().id(),
+                                payload.path("response_url").asText(""),
+                                said))
+                        .map(SlackReply::of),
+                SlackReply.NOTHING,
+                told -> Uni.createFrom().voidItem());
     }
 
     private static ChatCall call(ConnectionForWork connection, JsonNode payload, String hash) {
@@ -165,14 +190,23 @@ class SlackRequests {
     }
 
     private Uni<SlackReply> declared(ChatCall call, DeclareForm form) {
-        return commands.declare(call, form.title(), form.severity(), form.summary(), form.restricted())
-                .map(answer -> SlackReply.of(
-                        SlackAnswers.submitted(answer, List.of("title", "severity", "summary", "restricted"))));
+        return submitted(
+                () -> commands.declare(call, form.title(), form.severity(), form.summary(), form.restricted()),
+                List.of("title", "severity", "summary", "restricted"));
+    }
+
+    /** A form has no address for answers: what takes long is seen in Afterword. */
+    private Uni<SlackReply> submitted(Supplier<Uni<ChatAnswer>> deed, List<String> fields) {
+        return deadline.reply(
+                () -> deed.get().map(answer -> SlackReply.of(SlackAnswers.submitted(answer, fields))),
+                SlackReply.of(SlackAnswers.submitted(UNSEEN, fields)),
+                reply -> Uni.createFrom().voidItem());
     }
 
     private Uni<SlackReply> updated(ChatCall call, UpdateForm form) {
-        return commands.update(call, form.incident(), form.text(), form.severity())
-                .map(answer -> SlackReply.of(SlackAnswers.submitted(answer, List.of("text", "severity"))));
+        return submitted(
+                () -> commands.update(call, form.incident(), form.text(), form.severity()),
+                List.of("text", "severity"));
     }
 
     private Optional<JsonNode> tree(byte[] body) {

@@ -20,6 +20,10 @@ public interface SlackConfig {
     @WithDefault("PT10S")
     Duration callTimeout();
 
+    /** How long whoever gives a command waits for what comes of it; after that it is said at the address for answers. */
+    @WithDefault("PT2.4S")
+    Duration answerWithin();
+
     /** How long opening a form may take: Slack waits three seconds for the answer to the command that wants it. */
     @WithDefault("PT2S")
     Duration formTimeout();
