@@ -92,9 +92,27 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        FindingSeverity: "error" | "warn" | "info" | "private";
         IncidentSeverity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
         Instant: string;
+        LanguageCheckRequest: {
+            text: string;
+            section: components["schemas"]["TextSection"];
+        };
+        LanguageFinding: {
+            rule?: string;
+            category?: string;
+            severity?: components["schemas"]["FindingSeverity"];
+            start?: number;
+            end?: number;
+            match?: string;
+            suggestion?: string;
+            question?: string;
+        };
+        LanguageReport: {
+            findings?: components["schemas"]["LanguageFinding"][];
+        };
         LoggedEvent: {
             id?: components["schemas"]["UUID"];
             type?: string;
@@ -278,6 +296,7 @@ export interface components {
             editedBy?: components["schemas"]["PersonRef"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        TextSection: "what_happened" | "timeline" | "factor" | "action" | "message" | "message_final" | "report" | "reflection";
         UUID: string;
         WithdrawFactorRequest: {
             reason: string;

@@ -7,6 +7,7 @@ export * from './chat';
 export * from './common';
 export * from './imports';
 export * from './incidents';
+export * from './language';
 export * from './messages';
 export * from './people';
 export * from './retrospectives';

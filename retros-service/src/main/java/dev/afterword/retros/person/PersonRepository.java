@@ -2,7 +2,11 @@ package dev.afterword.retros.person;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds and keeps people. */
 @ApplicationScoped
@@ -12,6 +16,12 @@ class PersonRepository implements PanacheRepositoryBase<KnownPerson, String> {
             insert into person (id, name, username, sequence) values (?1, ?2, ?3, ?4)
             on conflict (id) do update set name = excluded.name, username = excluded.username, sequence = excluded.sequence
              where person.sequence < excluded.sequence""";
+
+    private final Pool pool;
+
+    PersonRepository(Pool pool) {
+        this.pool = pool;
+    }
 
     /** Keeps what is newer than what is known. */
     Uni<Void> keep(PersonView person, String username, long sequence) {
@@ -23,5 +33,12 @@ class PersonRepository implements PanacheRepositoryBase<KnownPerson, String> {
                         .setParameter(4, sequence)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Those of the names that people are known by. */
+    Uni<Set<String>> known(Set<String> names) {
+        return pool.preparedQuery("select name from person where name = any($1)")
+                .execute(Tuple.of((Object) names.toArray(String[]::new)))
+                .map(rows -> rows.stream().map(row -> row.getString(0)).collect(Collectors.toSet()));
     }
 }

@@ -4,6 +4,7 @@ import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Knows people by their id; always part of the caller's transaction. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class PersonService {
                 .ifNull()
                 .failWith(() -> CommonProblems.badRequest(pointer, "is not the id of a known person"))
                 .map(KnownPerson::view);
+    }
+
+    /** Those of the names that people are known by. */
+    public Uni<Set<String>> named(Set<String> names) {
+        return people.known(names);
     }
 
     /** Who is asking. */

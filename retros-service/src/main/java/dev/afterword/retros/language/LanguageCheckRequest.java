@@ -1,0 +1,14 @@
+package dev.afterword.retros.language;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A text to be read.
+ *
+ * @param text plain text or Markdown; code, quotations, links, file names and short headings are not read
+ * @param section where it stands
+ */
+@Schema(examples = "{\"text\": \"The on-call engineer forgot to enable replication.\", \"section\": \"what_happened\"}")
+record LanguageCheckRequest(@NotNull @Size(max = 100_000) String text, @NotNull TextSection section) {}
