@@ -3,6 +3,7 @@ export * from './actions';
 export * from './changes';
 export * from './imports';
 export * from './incidents';
+export * from './language';
 export * from './messages';
 export * from './people';
 export * from './retrospectives';

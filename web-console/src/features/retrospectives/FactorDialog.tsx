@@ -18,6 +18,7 @@ import { CONFIDENCE, DOMAIN, FACTOR_ROLE, optionsOf } from '../../components/lab
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ServicePicker } from '../../components/ServicePicker';
 import { clockTime } from '../../components/time';
+import { LanguageHints } from '../language/LanguageHints';
 import { useRetrospectiveTimeline, useSaveFactor } from './api';
 import { CATEGORIES } from './categories';
 
@@ -100,6 +101,7 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
                 : problem?.field('statement')
             }
           />
+          <LanguageHints text={draft.statement} section="factor" />
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             <Select
               label="Role it played"

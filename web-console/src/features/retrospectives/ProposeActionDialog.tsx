@@ -17,6 +17,7 @@ import { useDraft } from '../../components/drafts';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { ACTION_KIND, optionsOf, PRIORITY } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { LanguageHints } from '../language/LanguageHints';
 import { useFactors, useProposeAction } from './api';
 
 interface Draft {
@@ -95,6 +96,7 @@ export function ProposeActionDialog({
             onChange={event => change({ title: event.currentTarget.value })}
             error={missing(draft.title, 'Say what is to be done.') ?? problem?.field('title')}
           />
+          <LanguageHints text={draft.title} section="action" />
           <Textarea
             label="Why"
             required

@@ -23,9 +23,12 @@ const RETROSPECTIVE = {
   sections: [SECTION],
 } as unknown as Retrospective;
 
+const NOTHING_FOUND = { body: { findings: [] } };
+
 describe('a section of a retrospective', () => {
   it('is saved under the version it was read in', async () => {
     const seen = stubApi({
+      'POST /language/check': NOTHING_FOUND,
       'PUT /retrospectives/r1/sections/narrative': { body: { ...SECTION, version: 4 } },
     });
     renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} />);
@@ -41,6 +44,7 @@ describe('a section of a retrospective', () => {
 
   it('never overwrites somebody else on 412: both texts are there to choose from', async () => {
     stubApi({
+      'POST /language/check': NOTHING_FOUND,
       'PUT /retrospectives/r1/sections/narrative': { status: 412, body: { title: 'Changed', status: 412 } },
     });
     renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} />);

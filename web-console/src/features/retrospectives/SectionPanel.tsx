@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Text, Textarea, Title, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { asProblem } from '../../api/problem';
 import { useMay } from '../../api/session';
-import type { Retrospective, RetrospectiveSection } from '../../api/types';
+import type { LanguageFinding, Retrospective, RetrospectiveSection, TextSection } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter } from '../../components/forms';
 import { CheckIcon, EditIcon } from '../../components/icons';
@@ -11,6 +11,7 @@ import { Markdown } from '../../components/Markdown';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
 import { StaleNotice } from '../../components/StaleNotice';
+import { LanguageHints } from '../language/LanguageHints';
 import { useSaveSection } from './api';
 import { WORK } from './transitions';
 import classes from './retrospectives.module.css';
@@ -92,6 +93,16 @@ export function SectionPanel({ retrospective, section, children }: Props) {
   );
 }
 
+/** What holds for a section's text: a wish is hindsight in what happened, and welcome among the actions. */
+function placeOf(section: string): TextSection {
+  const places: Record<string, TextSection> = {
+    'stakeholder-messages': 'message',
+    'contributing-factors': 'factor',
+    'follow-up-actions': 'action',
+  };
+  return places[section] ?? 'what_happened';
+}
+
 interface EditorProps extends Omit<Props, 'children'> {
   draft: Draft;
   onChange: (draft: Draft) => void;
@@ -100,6 +111,7 @@ interface EditorProps extends Omit<Props, 'children'> {
 
 function SectionEditor({ retrospective, section, draft, onChange, onDone }: EditorProps) {
   const save = useSaveSection(retrospective.id, section.key);
+  const editor = useRef<HTMLTextAreaElement>(null);
   const problem = save.error ? asProblem(save.error) : null;
   // Somebody else saved this section since the draft began: seen over the live stream, or told by the API.
   const overtaken = section.version > draft.version || problem?.status === 412;
@@ -109,9 +121,14 @@ function SectionEditor({ retrospective, section, draft, onChange, onDone }: Edit
     save.mutate({ body: draft.body, version }, { onSuccess: onDone });
   };
   useHotkeys([['mod+S', () => submit(draft.version)]], []);
+  const select = ({ start, end }: LanguageFinding) => {
+    editor.current?.focus();
+    editor.current?.setSelectionRange(start, end);
+  };
   return (
     <div onKeyDown={onCtrlEnter(() => submit(draft.version))}>
       <Textarea
+        ref={editor}
         autoFocus
         aria-label={section.title}
         description="Markdown: headings, lists, **bold**, links. Kept in this tab while you write."
@@ -123,6 +140,7 @@ function SectionEditor({ retrospective, section, draft, onChange, onDone }: Edit
         error={problem?.field('body')}
         data-testid="section-body"
       />
+      <LanguageHints text={draft.body} section={placeOf(section.key)} onShow={select} />
       {overtaken ? (
         <div style={{ marginTop: 12 }}>
           <StaleNotice what="section">

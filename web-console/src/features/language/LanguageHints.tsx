@@ -1,0 +1,81 @@
+import { Badge, Text, UnstyledButton, type MantineColor } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { FindingSeverity, LanguageFinding, TextSection } from '../../api/types';
+import { LANGUAGE_CATEGORY } from '../../components/labels';
+import { useLanguageCheck } from './api';
+import classes from './language.module.css';
+
+const WEIGHT: Record<FindingSeverity, { label: string; color: MantineColor }> = {
+  error: { label: 'Rephrase', color: 'red' },
+  warn: { label: 'Look again', color: 'orange' },
+  info: { label: 'Style', color: 'gray' },
+  private: { label: 'For you alone', color: 'grape' },
+};
+const SHOWN = 5;
+const PAUSE = 500;
+
+interface Props {
+  text: string;
+  section: TextSection;
+  /** Shows the words in the text; without it they are only told. */
+  onShow?: (finding: LanguageFinding) => void;
+}
+
+/** What could be said without blame, while somebody writes. Advice: it never stops anybody from saving. */
+export function LanguageHints({ text, section, onShow }: Props) {
+  const [settled] = useDebouncedValue(text, PAUSE);
+  const [all, setAll] = useState(false);
+  const { data } = useLanguageCheck(settled, section);
+  const findings = settled.trim() && data ? data.findings : [];
+  const shown = all ? findings : findings.slice(0, SHOWN);
+  return (
+    <div className={classes.hints} data-testid="language-hints">
+      <Text size="xs" c="dimmed" role="status">
+        {findings.length > 0 &&
+          `${findings.length} ${findings.length === 1 ? 'place' : 'places'} to look at again`}
+      </Text>
+      {shown.length > 0 && (
+        <ul>
+          {shown.map(finding => (
+            <Hint key={`${finding.rule}-${finding.start}`} finding={finding} onShow={onShow} />
+          ))}
+        </ul>
+      )}
+      {findings.length > shown.length && (
+        <UnstyledButton className={classes.more} onClick={() => setAll(true)}>
+          Show {findings.length - shown.length} more
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}
+
+function Hint({ finding, onShow }: { finding: LanguageFinding; onShow: Props['onShow'] }) {
+  const weight = WEIGHT[finding.severity];
+  const words = `“${finding.match.replace(/\s+/g, ' ')}”`;
+  return (
+    <li>
+      <Badge size="sm" variant="light" color={weight.color}>
+        {weight.label}
+      </Badge>
+      <div>
+        <Text size="sm" span>
+          {onShow ? (
+            <UnstyledButton className={classes.words} onClick={() => onShow(finding)}>
+              {words}
+            </UnstyledButton>
+          ) : (
+            <span className={classes.words}>{words}</span>
+          )}{' '}
+          <Text span c="dimmed" size="xs">
+            {LANGUAGE_CATEGORY[finding.category] ?? finding.category}
+          </Text>
+        </Text>
+        <Text size="sm">
+          {finding.suggestion} {finding.question && <em>{finding.question}</em>}
+        </Text>
+      </div>
+    </li>
+  );
+}
