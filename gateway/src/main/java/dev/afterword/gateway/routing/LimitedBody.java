@@ -27,9 +27,10 @@ final class LimitedBody implements ReadStream<Buffer> {
         this.limit = limit;
     }
 
-    /** Whether the request says that it has a body. */
+    /** Whether the request says that it has a body; some clients say of each of theirs that it has one of no bytes. */
     static boolean isAnnounced(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.CONTENT_LENGTH) || isChunked(request);
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || isChunked(request);
     }
 
     static boolean isChunked(HttpServerRequest request) {

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
 import java.net.SocketException;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,7 @@ class ServiceProxy {
     private static boolean canBeAskedAgain(HttpServerRequest request, Throwable failure) {
         return READS.contains(request.method())
                 && !LimitedBody.isAnnounced(request)
-                && (failure instanceof HttpClosedException || failure instanceof SocketException);
+                && (failure instanceof HttpClosedException || failure instanceof SocketException)
+                && !(failure instanceof ConnectException);
     }
 }

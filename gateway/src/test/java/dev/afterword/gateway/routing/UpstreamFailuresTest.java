@@ -48,6 +48,13 @@ class UpstreamFailuresTest {
     }
 
     @Test
+    void aReadWhoseConnectionIsLostIsAskedOnceMoreAndAWriteIsNot() {
+        var read = new Browser().get("/api/v1/incidents/broken-once?read", "Authorization", bearer);
+        assertEquals(200, read.statusCode(), read.body());
+        Json.problem(503, new Browser().post("/api/v1/incidents/broken-once?write", "{}", "Authorization", bearer));
+    }
+
+    @Test
     void aServiceThatDoesNotAnswerInTimeIsATimeout() {
         var answer = new Browser().post("/api/v1/incidents/slow", "{}", "Authorization", bearer);
         Json.problem(504, answer);

@@ -8,12 +8,15 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands in for the three services: says what it heard, and misbehaves on request. */
 final class EchoServices {
 
     private static final Buffer LARGE = Buffer.buffer("x".repeat(100_000));
+    private static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger HELD = new AtomicInteger();
     private static final AtomicInteger LEFT = new AtomicInteger();
 
@@ -41,6 +44,8 @@ final class EchoServices {
         } else if (path.endsWith("/left/count")) {
             request.response().end(HELD + " held, " + LEFT + " left");
         } else if (path.endsWith("/broken")) {
+            request.connection().close();
+        } else if (path.endsWith("/broken-once") && BROKEN.add(request.uri())) {
             request.connection().close();
         } else if (path.endsWith("/stream")) {
             stream(vertx, request);
