@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, TagsInput, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,15 +12,13 @@ import {
   SEVERITIES,
 } from '../../components/labels';
 
-/** Narrows the list; while words are searched for, only what the search takes is offered. */
+/** Narrows the list, and the search while words are searched for. */
 export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
   const navigate = useNavigate({ from: '/incidents' });
   const change = (part: IncidentSearch) =>
     void navigate({ to: '/incidents', search: { ...filters, ...part }, replace: true });
   const [text, setText] = useState(filters.q ?? '');
   const search = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250);
-  const searching = !!filters.q;
-  const { counted, others } = labelsOf(filters, searching);
   const any = Object.values(filters).some(value => value !== undefined);
   return (
     <Group gap="sm" align="flex-start" role="search">
@@ -64,26 +62,20 @@ export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
         searchable
         style={{ flex: '1 1 160px' }}
       />
-      {!searching && (
-        <MultiSelect
-          aria-label="Response"
-          placeholder={filters.responseLevel ? undefined : 'Any response'}
-          data={optionsOf(RESPONSE_LEVEL)}
-          value={filters.responseLevel ?? []}
-          onChange={value => change({ responseLevel: value.length ? value : undefined })}
-          clearable
-          style={{ flex: '1 1 160px' }}
-        />
-      )}
+      <MultiSelect
+        aria-label="Response"
+        placeholder={filters.responseLevel ? undefined : 'Any response'}
+        data={optionsOf(RESPONSE_LEVEL)}
+        value={filters.responseLevel ?? []}
+        onChange={value => change({ responseLevel: value.length ? value : undefined })}
+        clearable
+        style={{ flex: '1 1 160px' }}
+      />
       <TagsInput
         aria-label="Labels"
-        placeholder={counted.length ? undefined : 'Any label'}
-        value={counted}
-        maxTags={searching ? 1 : undefined}
-        onChange={value => {
-          const labels = [...value, ...others];
-          change({ label: labels.length ? labels : undefined });
-        }}
+        placeholder={filters.label ? undefined : 'Any label'}
+        value={filters.label ?? []}
+        onChange={value => change({ label: value.length ? value : undefined })}
         clearable
         style={{ flex: '1 1 160px' }}
       />
@@ -98,23 +90,6 @@ export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
           Clear
         </Button>
       )}
-      {searching && (filters.responseLevel || others.length > 0) && (
-        <Text size="sm" c="dimmed" w="100%" data-testid="not-searched">
-          The search does not narrow by {ignored(filters, others)}. It counts again once no words are searched
-          for.
-        </Text>
-      )}
     </Group>
   );
-}
-
-/** The labels that count; a search takes the first alone. */
-function labelsOf({ label = [] }: IncidentSearch, searching: boolean) {
-  const counting = searching ? 1 : label.length;
-  return { counted: label.slice(0, counting), others: label.slice(counting) };
-}
-
-function ignored({ responseLevel }: IncidentSearch, labels: string[]): string {
-  const further = labels.length === 0 ? undefined : `the label ${labels.map(name => `“${name}”`).join(', ')}`;
-  return [responseLevel && 'the response', further].filter(Boolean).join(' and ');
 }

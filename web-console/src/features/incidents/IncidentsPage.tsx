@@ -7,7 +7,6 @@ import { EmptyState } from '../../components/EmptyState';
 import { ListLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { searchedBy } from '../search/api';
 import { SearchResults } from '../search/SearchResults';
 import { useIncidents } from './api';
 import { IncidentFilters } from './IncidentFilters';
@@ -24,7 +23,7 @@ export function IncidentsPage() {
       </Title>
       <IncidentFilters filters={filters} />
       {filters.q ? (
-        <SearchResults filters={searchedBy({ ...filters, q: filters.q })} />
+        <SearchResults filters={{ ...filters, q: filters.q }} />
       ) : (
         <IncidentList filters={filters} />
       )}

@@ -7,19 +7,8 @@ export interface SearchFilters {
   status?: string[];
   severity?: string[];
   type?: string[];
-  /** One alone: a search does not take several. */
-  label?: string;
-}
-
-/** What of the filters of the list a search takes. */
-export function searchedBy({
-  q,
-  status,
-  severity,
-  type,
-  label,
-}: Omit<SearchFilters, 'label'> & { label?: string[] }): SearchFilters {
-  return { q, status, severity, type, label: label?.[0] };
+  responseLevel?: string[];
+  label?: string[];
 }
 
 /** Incidents by what was written about them, the best match first. */
