@@ -33,8 +33,8 @@ class ImpactWindow {
     private Instant toAt;
     private BigDecimal fractionAffected;
 
-    /** Its incident went on as part of another one when it ended; taken back with the merge. */
-    private boolean endedByMerge;
+    /** Its incident was merged, declined or canceled when it ended; taken back when that is. */
+    private boolean endedBySettingAside;
 
     @Version
     private long version;
@@ -67,7 +67,7 @@ class ImpactWindow {
         fromAt = details.from();
         toAt = details.to();
         fractionAffected = details.fractionAffected();
-        endedByMerge = false;
+        endedBySettingAside = false;
     }
 
     /** Ends; one that was told to begin later ends as it begins. */
@@ -75,18 +75,18 @@ class ImpactWindow {
         toAt = at.isBefore(fromAt) ? fromAt : at;
     }
 
-    void endByMerge(Instant at) {
+    void endBySettingAside(Instant at) {
         end(at);
-        endedByMerge = true;
+        endedBySettingAside = true;
     }
 
-    boolean isEndedByMerge() {
-        return endedByMerge;
+    boolean isEndedBySettingAside() {
+        return endedBySettingAside;
     }
 
-    void openAfterMerge() {
+    void openAgain() {
         toAt = null;
-        endedByMerge = false;
+        endedBySettingAside = false;
     }
 
     /** The same trouble again, from now on. */

@@ -126,32 +126,22 @@ class ImpactWindowService implements ImpactFollower {
 
     @Override
     public Uni<Void> ended(IncidentHandle incident, Instant at) {
-        return impact.windowsOf(incident.id())
-                .map(windows -> windows.stream().filter(ImpactWindow::isOpen).toList())
-                .chain(open -> open.isEmpty() ? Uni.createFrom().voidItem() : end(incident, open, at));
-    }
-
-    private Uni<Void> end(IncidentHandle incident, List<ImpactWindow> open, Instant at) {
-        open.forEach(window -> window.end(at));
-        return records.changed(incident, List.of(), "Impact windows ended: " + names(open) + ".");
+        return changing(incident, ImpactWindow::isOpen, window -> window.end(at), "Impact windows ended: ");
     }
 
     @Override
-    public Uni<Void> merged(IncidentHandle incident, Instant at) {
-        return changing(
-                incident,
-                ImpactWindow::isOpen,
-                window -> window.endByMerge(at),
-                "Impact windows ended here with the merge: ");
+    public Uni<Void> setAside(IncidentHandle incident, Instant at) {
+        var sentence = incident.isMerged() ? "Impact windows ended here with the merge: " : "Impact windows ended: ";
+        return changing(incident, ImpactWindow::isOpen, window -> window.endBySettingAside(at), sentence);
     }
 
     @Override
-    public Uni<Void> unmerged(IncidentHandle incident, Instant at) {
+    public Uni<Void> takenUp(IncidentHandle incident) {
         return changing(
                 incident,
-                ImpactWindow::isEndedByMerge,
-                ImpactWindow::openAfterMerge,
-                "Impact windows that the merge ended are open again: ");
+                ImpactWindow::isEndedBySettingAside,
+                ImpactWindow::openAgain,
+                "Impact windows are open again: ");
     }
 
     private Uni<Void> changing(

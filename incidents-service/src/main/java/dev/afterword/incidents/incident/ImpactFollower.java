@@ -10,14 +10,14 @@ import java.time.Instant;
  */
 public interface ImpactFollower {
 
-    /** The impact is over, or was never one: what is open ends. */
+    /** The impact is over: what is open ends. */
     Uni<Void> ended(IncidentHandle incident, Instant at);
 
-    /** It goes on as part of another incident: what is open ends here. */
-    Uni<Void> merged(IncidentHandle incident, Instant at);
+    /** It goes on as part of another incident, or was never one: what is open ends here for as long as that holds. */
+    Uni<Void> setAside(IncidentHandle incident, Instant at);
 
-    /** It is an incident of its own again and not mitigated: what the merge ended is open again. */
-    Uni<Void> unmerged(IncidentHandle incident, Instant at);
+    /** It is an incident of its own again, and was never mitigated: what ended when it was set aside is open again. */
+    Uni<Void> takenUp(IncidentHandle incident);
 
     /** It is back after it was thought to be over. */
     Uni<Void> begunAgain(IncidentHandle incident, Instant at);

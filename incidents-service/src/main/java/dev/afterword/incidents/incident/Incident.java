@@ -143,7 +143,7 @@ class Incident {
         Transitions.requireAllowed(this, request, retrospectiveDecided);
         var at = request.at() == null ? now : request.at();
         Moments.requireNotInFuture(at, "/at", now);
-        var after = MomentRules.afterMove(moments, status, to, at);
+        var after = MomentRules.afterMove(moments, status, to, at, request.at() != null);
         MomentRules.requireOrder(after, moment -> "/at");
         var change = new StatusChange(status, to, at, request.reason(), MomentRules.replaced(moments, after));
         statusBeforeMerge = to == IncidentStatus.MERGED ? status : null;

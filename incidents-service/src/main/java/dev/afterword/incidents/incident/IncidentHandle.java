@@ -47,7 +47,7 @@ public final class IncidentHandle {
 
     /** Whether the impact goes on or may go on again, so that command may be handed off but not given back. */
     public boolean needsCommander() {
-        return incident.status.isBeforeMitigation() || incident.status.mayGoBackBeforeMitigation();
+        return incident.status.isBeforeMitigation() || incident.status.isSetAside();
     }
 
     public Moments moments() {

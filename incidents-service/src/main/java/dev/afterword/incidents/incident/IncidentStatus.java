@@ -44,7 +44,7 @@ public enum IncidentStatus {
     }
 
     /** Whether it is set aside without ever having been mitigated, and may be taken up again. */
-    boolean mayGoBackBeforeMitigation() {
+    boolean isSetAside() {
         return this == MERGED || this == CANCELED || this == DECLINED;
     }
 
@@ -62,9 +62,7 @@ public enum IncidentStatus {
 
     /** Whether going there ends the impact. */
     boolean endsImpactAs(IncidentStatus to) {
-        return this != CLOSED
-                && this != MERGED
-                && (to == MITIGATED || to == RESOLVED || to == DECLINED || to == CANCELED);
+        return this != CLOSED && this != MERGED && (to == MITIGATED || to == RESOLVED);
     }
 
     /** Whether going there takes back a mitigation, a resolution or a closure. */

@@ -14,22 +14,29 @@ final class MomentRules {
 
     private MomentRules() {}
 
-    static Moments afterMove(Moments moments, IncidentStatus from, IncidentStatus to, Instant at) {
+    /**
+     * The moments after a change of status. A moment that people have told stays as they told it, unless the change itself
+     * says when it was or takes it back.
+     *
+     * @param told whether the change says when it happened, as opposed to happening now
+     */
+    static Moments afterMove(Moments moments, IncidentStatus from, IncidentStatus to, Instant at, boolean told) {
         if (from == IncidentStatus.MERGED) {
             return moments;
         }
         var kept = takenBack(moments, from, to);
         return switch (to) {
             case INVESTIGATING -> from == IncidentStatus.TRIAGE ? accepted(kept, at) : kept;
-            case IDENTIFIED ->
-                from == IncidentStatus.INVESTIGATING || kept.identified() == null
-                        ? kept.with(Moment.IDENTIFIED, at)
-                        : kept;
-            case MITIGATED -> kept.with(Moment.MITIGATED, at);
-            case RESOLVED -> from == IncidentStatus.CLOSED ? kept : kept.with(Moment.RESOLVED, at);
-            case CLOSED -> kept.with(Moment.CLOSED, at);
+            case IDENTIFIED -> reached(kept, Moment.IDENTIFIED, at, told && from == IncidentStatus.INVESTIGATING);
+            case MITIGATED -> reached(kept, Moment.MITIGATED, at, told);
+            case RESOLVED -> reached(kept, Moment.RESOLVED, at, told && from != IncidentStatus.CLOSED);
+            case CLOSED -> reached(kept, Moment.CLOSED, at, told);
             default -> kept;
         };
+    }
+
+    private static Moments reached(Moments moments, Moment moment, Instant at, boolean told) {
+        return told || moment.of(moments) == null ? moments.with(moment, at) : moments;
     }
 
     private static Moments accepted(Moments moments, Instant at) {

@@ -2,6 +2,7 @@ package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.ToldChange;
 import java.time.Instant;
@@ -25,8 +26,29 @@ record StatusChange(IncidentStatus from, IncidentStatus to, Instant at, String r
 
     /** The change as the timeline tells it. */
     ToldChange told() {
-        var sentence = "Status changed from " + from + " to " + to;
-        var text = reason == null || reason.isBlank() ? sentence + "." : sentence + ": " + reason.strip();
+        var text = isExplained() ? sentence() + ": " + reason.strip() : sentence() + ".";
         return new ToldChange(TimelineEntryKind.STATUS_CHANGED, text, EntryDetail.change(from.name(), to.name()));
+    }
+
+    /** Why moments were replaced: as the change was explained, or else by the change itself. */
+    String whyReplaced() {
+        return isExplained() ? reason : sentence() + ".";
+    }
+
+    /** When the impact ended, where the change ends it: at the moment that was told, or else with the change. */
+    Instant endOfImpact(Moments now) {
+        return switch (to) {
+            case MITIGATED -> now.mitigated();
+            case RESOLVED -> now.resolved();
+            default -> at;
+        };
+    }
+
+    private String sentence() {
+        return "Status changed from " + from + " to " + to;
+    }
+
+    private boolean isExplained() {
+        return reason != null && !reason.isBlank();
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param to status to become
  * @param reason why; needed to decline, cancel, revive, regress and reopen
- * @param at when it happened, now unless told
+ * @param at when it happened; unless told it is now, and a moment that people told before stays as they told it
  * @param mergedInto id or key of the incident to merge into, needed for MERGED alone
  */
 record TransitionRequest(

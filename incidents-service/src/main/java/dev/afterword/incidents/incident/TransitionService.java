@@ -89,7 +89,7 @@ class TransitionService {
 
     private Uni<Void> record(Incident incident, StatusChange change, Incident target) {
         var actor = PeopleService.refOf(user);
-        return history.keep(incident.id, change.replaced(), incident.moments, change.reason(), actor)
+        return history.keep(incident.id, change.replaced(), incident.moments, change.whyReplaced(), actor)
                 .chain(() -> timeline.record(incident.id, change.at(), change.told(), actor))
                 .chain(entry -> events.moved(incident, change, target, entry))
                 .chain(() -> change.from() == IncidentStatus.CLOSED
@@ -103,17 +103,17 @@ class TransitionService {
         if (change.from() == IncidentStatus.TRIAGE && change.to() == IncidentStatus.INVESTIGATING) {
             return listener.accepted(handle);
         }
-        if (change.to() == IncidentStatus.MERGED) {
-            return impact.merged(handle, change.at());
+        if (change.to().isSetAside()) {
+            return impact.setAside(handle, change.at());
         }
-        if (change.from() == IncidentStatus.MERGED && change.to().isBeforeMitigation()) {
-            return impact.unmerged(handle, change.at());
+        if (change.from().isSetAside()) {
+            return impact.takenUp(handle);
         }
         if (change.from().isReopenedBy(change.to()) && change.to().isBeforeMitigation()) {
             return impact.begunAgain(handle, change.at());
         }
         return change.from().endsImpactAs(change.to())
-                ? impact.ended(handle, change.at())
+                ? impact.ended(handle, change.endOfImpact(incident.moments))
                 : Uni.createFrom().voidItem();
     }
 

@@ -17,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
@@ -43,7 +45,45 @@ class MergedImpactTest {
                 .statusCode(200);
 
         windows(id).body("items.to", contains(ENDED, null)).body("duration.ongoing", equalTo(true));
-        story(id, "Impact windows that the merge ended are open again: " + service);
+        story(id, "Impact windows are open again: " + service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVESTIGATING, CANCELED", "TRIAGE, CANCELED", "TRIAGE, DECLINED"})
+    void whatEndedWhenAnIncidentWasSetAsideIsOpenAgainWhenItIsRevived(String status, String aside) {
+        var service = Catalogue.service(Map.of());
+        var id = Api.declared(Map.of("status", status)).getString("id");
+        window(id, service, "2026-01-02T09:00:00Z", ENDED);
+        window(id, service, "2026-01-02T10:00:00Z", null);
+
+        Api.moved(id, aside);
+        windows(id).body("items[1].to", notNullValue()).body("duration.ongoing", equalTo(false));
+        Api.moved(id, "TRIAGE");
+
+        windows(id)
+                .body("items.from", contains("2026-01-02T09:00:00Z", "2026-01-02T10:00:00Z"))
+                .body("items.to", contains(ENDED, null))
+                .body("duration.ongoing", equalTo(true));
+        story(id, "Impact windows are open again: " + service);
+    }
+
+    @Test
+    void anEndThatPeopleToldMeanwhileStaysWhenTheIncidentIsRevived() {
+        var id = Api.declaredId();
+        window(id, null, "2026-01-02T10:00:00Z", null);
+        Api.moved(id, "CANCELED");
+        var window = as("viewer").get(INCIDENTS + "/" + id + "/impact-windows").jsonPath();
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + window.getLong("items[0].version") + "\"")
+                .body(Map.of("to", "2026-01-02T10:20:00Z", "reason", "as the graphs have it"))
+                .patch(INCIDENTS + "/" + id + "/impact-windows/" + window.getString("items[0].id"))
+                .then()
+                .statusCode(200);
+
+        Api.moved(id, "TRIAGE");
+
+        windows(id).body("items.to", contains("2026-01-02T10:20:00Z"));
     }
 
     @Test
@@ -101,7 +141,8 @@ class MergedImpactTest {
     }
 
     private static void window(String id, String service, String from, String to) {
-        var body = new HashMap<String, Object>(Map.of("service", service, "level", "DEGRADED", "from", from));
+        var body = new HashMap<String, Object>(Map.of("level", "DEGRADED", "from", from));
+        body.put("service", service);
         body.put("to", to);
         as("commander")
                 .body(body)

@@ -3,6 +3,8 @@ package dev.afterword.incidents.incident;
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -61,6 +63,7 @@ class CommandSequencesTest {
             }
         }
         ids.forEach(id -> requireNoMergeCircle(id));
+        ids.forEach(id -> requireReasonsOfMoments(id));
     }
 
     /** An incident as it was read, and how often its timeline tells of a change of status. */
@@ -172,6 +175,13 @@ class CommandSequencesTest {
         for (var at = id; at != null; at = Api.read(at).getString("mergedInto")) {
             assertThat(seen.add(at)).as("merged in a circle").isTrue();
         }
+    }
+
+    private static void requireReasonsOfMoments(String id) {
+        as("commander")
+                .get(INCIDENTS + "/" + id + "/moments/history")
+                .then()
+                .body("items.reason", everyItem(notNullValue()));
     }
 
     private static int countStatusEntries(String id) {

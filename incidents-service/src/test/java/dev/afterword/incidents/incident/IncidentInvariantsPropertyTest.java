@@ -76,20 +76,32 @@ class IncidentInvariantsPropertyTest {
     }
 
     private static Arbitrary<Command> moves() {
-        var when = Arbitraries.longs().between(-3_000, 0);
+        var when = Arbitraries.longs().between(-3_000, 0).injectNull(0.5);
         return Arbitraries.of(IncidentStatus.class)
                 .flatMap(to -> when.flatMap(seconds -> Arbitraries.of(true, false)
                         .map(decided -> new Command("move to " + to + " at " + seconds, incident -> {
-                            var request = new TransitionRequest(to, "because", NOW.plusSeconds(seconds), null);
+                            var at = seconds == null ? null : NOW.plusSeconds(seconds);
+                            var from = incident.status;
+                            var request = new TransitionRequest(to, decided ? "because" : null, at, null);
                             var before = incident.moments;
                             var allowed = Transitions.allowed(incident, decided);
                             var change = incident.move(
                                     request, to == IncidentStatus.MERGED ? UUID.randomUUID() : null, decided, NOW);
                             assertThat(allowed).contains(to);
                             assertThat(change.replaced()).isEqualTo(MomentRules.replaced(before, incident.moments));
+                            assertThat(change.whyReplaced()).isNotBlank();
+                            if (at == null && !takesBack(from, to)) {
+                                assertThat(change.replaced())
+                                        .as("what people told stays")
+                                        .isEmpty();
+                            }
                             assertThat(change.told().detail())
                                     .isEqualTo(EntryDetail.change(change.from().name(), to.name()));
                         }))));
+    }
+
+    private static boolean takesBack(IncidentStatus from, IncidentStatus to) {
+        return from.isReopenedBy(to) || (from == IncidentStatus.IDENTIFIED && to == IncidentStatus.INVESTIGATING);
     }
 
     private static Arbitrary<Command> corrections() {
