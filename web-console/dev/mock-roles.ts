@@ -8,6 +8,11 @@ import { note } from './mock-timeline.ts';
 
 const ROLE_RECORDED = 'dev.afterword.incident.role-recorded.v1';
 const changes: RoleChange[] = [];
+const UNEXPLAINED = {
+  code: 'HAND_OFF_WITHOUT_SUMMARY',
+  message:
+    'Command was handed over without a summary; tell the new commander where things stand in a CAN report.',
+};
 
 /** A role after the fact: told anew, or corrected with what stood there kept. */
 function recordRole(all: RoleAssignment[], item: string, { body, me }: Call): RoleAssignment {
@@ -72,6 +77,8 @@ export function rolesOf(
           acceptedAt: now(),
         }
       : null;
+    incident.warnings = incident.warnings.filter(warning => warning.code !== UNEXPLAINED.code);
+    if (handoff && !summary) incident.warnings.push(UNEXPLAINED);
     if (role === 'COMMANDER') {
       all.filter(one => one.role === 'COMMANDER').forEach(one => (one.to = now()));
       incident.commander = who;

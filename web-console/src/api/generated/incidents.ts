@@ -679,6 +679,7 @@ export interface components {
             recordedBy?: components["schemas"]["PersonRef"];
             recordedAt?: components["schemas"]["Instant"];
             version?: number;
+            warnings?: components["schemas"]["Warning"][];
         };
         CohortKind: "CUSTOMERS" | "INTERNAL";
         CommandInterval: {
@@ -1076,6 +1077,7 @@ export interface components {
             offeredAt?: components["schemas"]["Instant"];
             answeredAt?: components["schemas"]["Instant"];
             answer?: string;
+            warnings?: components["schemas"]["Warning"][];
         };
         HandOffRequest: {
             toPersonId?: string;
@@ -1188,6 +1190,7 @@ export interface components {
             recordedBy?: components["schemas"]["PersonRef"];
             recordedAt?: components["schemas"]["Instant"];
             version?: number;
+            warnings?: components["schemas"]["Warning"][];
         };
         ImpactWindowRequest: {
             service?: string;
@@ -2048,6 +2051,7 @@ export interface components {
             to?: components["schemas"]["Instant"];
             handoff?: components["schemas"]["HandOff"];
             version?: number;
+            warnings?: components["schemas"]["Warning"][];
         };
         RoleChange: {
             of?: components["schemas"]["UUID"];

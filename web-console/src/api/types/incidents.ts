@@ -61,9 +61,12 @@ export type Incident = With<
     retrospective: RetrospectiveLink | null;
     followUps: View<Incidents['FollowUpCounts']>;
     qualityFlags: QualityFlag[];
-    warnings: View<Incidents['Warning']>[];
+    warnings: Warning[];
   }
 >;
+
+/** Something that is worth a look and blocks nothing; answers to changes of people and impact have it too. */
+export type Warning = View<Incidents['Warning']>;
 
 export type SeverityAssessment = With<
   View<Incidents['SeverityAssessment'], 'set' | 'reason' | 'setAt' | 'origin' | 'because' | 'rule'>,
@@ -77,7 +80,7 @@ export type IncidentField = View<Incidents['IncidentField'], 'description' | 're
 
 export type ImpactWindow = With<
   View<Incidents['ImpactWindow'], 'service' | 'to' | 'fractionAffected'>,
-  { recordedBy: PersonRef }
+  { recordedBy: PersonRef; warnings?: Warning[] }
 >;
 
 export type ImpactChange = With<
@@ -113,7 +116,7 @@ export type CohortImpact = With<
     | 'budgetConsumedPct'
     | 'note'
   >,
-  { recordedBy: PersonRef }
+  { recordedBy: PersonRef; warnings?: Warning[] }
 >;
 
 export type CohortImpactInput = Partial<Record<keyof Incidents['ImpactRequest'], unknown>>;

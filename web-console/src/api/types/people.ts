@@ -1,4 +1,5 @@
 import type { PersonRef } from './common';
+import type { Warning } from './incidents';
 import type { Incidents, View, With } from './schemas';
 
 export type RoleAssignment = With<
@@ -9,6 +10,7 @@ export type RoleAssignment = With<
       View<Incidents['HandOff'], 'reason' | 'summary' | 'acceptedAt'>,
       { fromPerson: PersonRef | null }
     > | null;
+    warnings?: Warning[];
   }
 >;
 

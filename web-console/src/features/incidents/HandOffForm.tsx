@@ -83,6 +83,7 @@ export function HandOffForm({ incident, id, deputy, offerPending, onDone }: Prop
       <Textarea
         data-autofocus={deputy ? true : undefined}
         label="What the next commander needs to know"
+        description="Without it, the incident asks for a CAN report"
         placeholder="Current state, what is being tried, what to watch"
         autosize
         minRows={3}

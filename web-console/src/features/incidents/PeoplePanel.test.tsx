@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -67,19 +68,30 @@ function open(
   people: Partial<IncidentPeople> = {},
   incident: Incident = INCIDENT,
   roles: object[] = ROLES,
+  answers: Parameters<typeof stubApi>[0] = {},
 ) {
   const seen = stubApi({
+    ...answers,
     'GET /incidents/INC-7/roles': { body: { items: roles, nextCursor: null } },
     'GET /incidents/INC-7/roles/history': { body: { items: CHANGES, nextCursor: null } },
     'GET /incidents/INC-7/people': { body: { ...PEOPLE, ...people } },
     'GET /incident-settings': { body: { commanderAssignment: 'DEDICATED' } },
     'GET /people': { body: { items: [ref(COMMANDER), ref(RESPONDER)], nextCursor: null } },
   });
-  renderAs(me, <PeoplePanel incident={incident} id="INC-7" />);
+  const { client } = renderAs(
+    me,
+    <>
+      <Notifications />
+      <PeoplePanel incident={incident} id="INC-7" />
+    </>,
+  );
+  client.setQueryData(['incidents', 'one', 'INC-7'], incident);
   return { seen, user: userEvent.setup() };
 }
 
 const posts = (seen: ReturnType<typeof stubApi>) => seen.filter(request => request.method === 'POST');
+const LONG = { code: 'LONG_COMMAND', message: 'Over 3 h in command' };
+const UNEXPLAINED = { code: 'HAND_OFF_WITHOUT_SUMMARY', message: 'Handed over without a summary' };
 const OFFER = {
   id: 'o1',
   to: ref(RESPONDER),
@@ -109,6 +121,17 @@ describe('the people of an incident', () => {
     await user.click(screen.getByTestId('handoff-submit'));
     await waitFor(() => expect(posts(seen)).toHaveLength(1));
     expect(posts(seen)[0]?.path).toMatch(/\/roles\/handoff$/);
+  });
+
+  it('tells whoever hands over without a summary what is odd about it, and nothing that was odd before', async () => {
+    const { user } = open(COMMANDER, {}, { ...INCIDENT, warnings: [LONG] } as Incident, ROLES, {
+      'POST /incidents/i1/roles/handoff': { body: { id: 'r7', warnings: [LONG, UNEXPLAINED] } },
+    });
+    await user.click(await screen.findByTestId('hand-off'));
+    await user.click(await screen.findByText('Hand over at once'));
+    await user.click(screen.getByTestId('handoff-submit'));
+    expect(await screen.findByText(UNEXPLAINED.message)).toBeInTheDocument();
+    expect(screen.queryByText(LONG.message)).not.toBeInTheDocument();
   });
 
   it('lets the person who is asked take command, and nobody else', async () => {

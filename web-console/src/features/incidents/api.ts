@@ -16,6 +16,7 @@ import type {
   MomentName,
   Page,
 } from '../../api/types';
+import { tellWarnings } from './warnings';
 
 export interface IncidentFilters {
   status?: string[];
@@ -63,12 +64,13 @@ export function useDeclareIncident() {
   });
 }
 
-/** A change of one incident: the answer is shown at once, everything around it is read again. */
+/** A change of one incident: the answer and what it made odd are shown at once, everything around it is read again. */
 export function useIncidentChange<I, O = unknown>(id: string, change: (input: I) => Promise<O>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
     onSuccess: answer => {
+      tellWarnings(answer, client.getQueryData<Incident>(['incidents', 'one', id]));
       if (isIncident(answer)) client.setQueryData(['incidents', 'one', id], answer);
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }),

@@ -136,6 +136,7 @@ class HandOffOffer {
                 List.copyOf(status.next()),
                 offeredAt,
                 answeredAt,
-                answer);
+                answer,
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.handoff;
 
+import dev.afterword.incidents.incident.Warning;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param offeredAt when it was made
  * @param answeredAt when it ended, or null
  * @param answer what was said when it ended, or null
+ * @param warnings what is odd about the incident after the answer, none of which blocks it; empty elsewhere
  */
 @Schema(name = "HandOffOffer")
 record HandOffOfferView(
@@ -33,4 +35,26 @@ record HandOffOfferView(
         List<OfferStatus> allowedTransitions,
         Instant offeredAt,
         Instant answeredAt,
-        String answer) {}
+        String answer,
+        List<Warning> warnings) {
+
+    HandOffOfferView {
+        warnings = warnings == null ? List.of() : warnings;
+    }
+
+    HandOffOfferView with(List<Warning> odd) {
+        return new HandOffOfferView(
+                id,
+                from,
+                to,
+                offeredBy,
+                reason,
+                summary,
+                status,
+                allowedTransitions,
+                offeredAt,
+                answeredAt,
+                answer,
+                odd);
+    }
+}

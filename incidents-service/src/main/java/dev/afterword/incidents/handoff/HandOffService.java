@@ -63,7 +63,8 @@ public class HandOffService {
         return idempotent.once(
                 key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> target(incident, request)
                         .call(() -> lapsePending(incident))
-                        .chain(to -> command.pass(incident, to, handedOver(request, to)))));
+                        .chain(to -> command.pass(incident, to, handedOver(request, to)))
+                        .chain(passed -> incidents.warnings(incident).map(passed::with))));
     }
 
     /** Passes command to a person at once, for the caller. */
@@ -139,7 +140,8 @@ public class HandOffService {
                         .onItem()
                         .ifNull()
                         .failWith(() -> HandOffProblems.offerNotFound(offerId))
-                        .chain(offer -> answer(incident, offer, request))));
+                        .chain(offer -> answer(incident, offer, request))
+                        .chain(answered -> incidents.warnings(incident).map(answered::with))));
     }
 
     private Uni<HandOffOfferView> answer(IncidentHandle incident, HandOffOffer offer, AnswerOfferRequest request) {

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.impact;
 
 import dev.afterword.incidents.incident.Certainty;
+import dev.afterword.incidents.incident.Warning;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.restkit.problem.CommonProblems;
 import jakarta.persistence.AttributeOverride;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What an incident did to a cohort. */
@@ -132,6 +134,11 @@ class CohortImpact {
     }
 
     CohortView view() {
-        return CohortView.of(id, details(), recordedBy, recordedAt, version);
+        return viewWith(List.of());
+    }
+
+    /** As the answer to a change after which this is odd about the incident. */
+    CohortView viewWith(List<Warning> odd) {
+        return CohortView.of(id, details(), recordedBy, recordedAt, version, odd);
     }
 }

@@ -86,7 +86,8 @@ class CohortService {
     private Uni<CohortView> add(IncidentHandle incident, EditCohortRequest request) {
         var cohort = new CohortImpact(Ids.next(), incident.id(), request, PeopleService.refOf(user), clock.instant());
         return records.changed(incident, List.of(cohort), "Impact on " + cohort.name() + " recorded.")
-                .replaceWith(cohort::view);
+                .chain(() -> incidents.warnings(incident))
+                .map(cohort::viewWith);
     }
 
     @WithTransaction
@@ -99,7 +100,7 @@ class CohortService {
                         .orElseThrow(() -> CommonProblems.notFound("impact", cohortId.toString())))
                 .invoke(cohort -> ETags.check(ifMatch, cohort.version()))
                 .call(cohort -> correct(incident, cohort, patch))
-                .map(CohortImpact::view));
+                .chain(cohort -> incidents.warnings(incident).map(cohort::viewWith)));
     }
 
     private Uni<Void> correct(IncidentHandle incident, CohortImpact cohort, JsonNode patch) {

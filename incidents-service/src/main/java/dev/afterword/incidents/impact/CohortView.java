@@ -1,9 +1,11 @@
 package dev.afterword.incidents.impact;
 
 import dev.afterword.incidents.incident.Certainty;
+import dev.afterword.incidents.incident.Warning;
 import dev.afterword.incidents.people.PersonRef;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordedBy who told
  * @param recordedAt when they told
  * @param version what ETag and If-Match carry
+ * @param warnings what is odd about the incident after the change that this answers, none of which blocks it; empty in lists
  */
 @Schema(name = "CohortImpact")
 record CohortView(
@@ -52,9 +55,15 @@ record CohortView(
         boolean withdrawn,
         PersonRef recordedBy,
         Instant recordedAt,
-        long version) {
+        long version,
+        List<Warning> warnings) {
 
-    static CohortView of(UUID id, EditCohortRequest details, PersonRef by, Instant at, long version) {
+    CohortView {
+        warnings = warnings == null ? List.of() : warnings;
+    }
+
+    static CohortView of(
+            UUID id, EditCohortRequest details, PersonRef by, Instant at, long version, List<Warning> odd) {
         return new CohortView(
                 id,
                 details.cohort(),
@@ -75,6 +84,7 @@ record CohortView(
                 details.withdrawn(),
                 by,
                 at,
-                version);
+                version,
+                odd);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A stretch of time in which a service was not well. */
@@ -137,6 +138,7 @@ class ImpactWindow {
     }
 
     WindowView view() {
-        return new WindowView(id, service, level, fromAt, toAt, fractionAffected, recordedBy, recordedAt, version);
+        return new WindowView(
+                id, service, level, fromAt, toAt, fractionAffected, recordedBy, recordedAt, version, List.of());
     }
 }

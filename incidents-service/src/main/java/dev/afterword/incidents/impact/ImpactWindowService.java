@@ -91,7 +91,8 @@ class ImpactWindowService implements ImpactFollower {
     private Uni<WindowView> open(IncidentHandle incident, EditWindowRequest request) {
         var window = new ImpactWindow(Ids.next(), incident.id(), request, by(), clock.instant());
         return records.changed(incident, List.of(window), "Impact window: " + sentence(window))
-                .replaceWith(window::view);
+                .chain(() -> incidents.warnings(incident))
+                .map(odd -> window.view().with(odd));
     }
 
     @WithTransaction
@@ -104,7 +105,7 @@ class ImpactWindowService implements ImpactFollower {
                         .orElseThrow(() -> CommonProblems.notFound("impact window", windowId.toString())))
                 .invoke(window -> ETags.check(ifMatch, window.version()))
                 .call(window -> correct(incident, window, patch))
-                .map(ImpactWindow::view));
+                .chain(window -> incidents.warnings(incident).map(window.view()::with)));
     }
 
     private Uni<Void> correct(IncidentHandle incident, ImpactWindow window, JsonNode patch) {

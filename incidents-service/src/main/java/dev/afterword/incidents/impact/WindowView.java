@@ -1,9 +1,11 @@
 package dev.afterword.incidents.impact;
 
+import dev.afterword.incidents.incident.Warning;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
 import dev.afterword.incidents.people.PersonRef;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordedBy who told, or whose change of status opened it
  * @param recordedAt when they told
  * @param version what ETag and If-Match carry
+ * @param warnings what is odd about the incident after the change that this answers, none of which blocks it; empty in lists
  */
 @Schema(name = "ImpactWindow")
 record WindowView(
@@ -30,4 +33,14 @@ record WindowView(
         BigDecimal fractionAffected,
         PersonRef recordedBy,
         Instant recordedAt,
-        long version) {}
+        long version,
+        List<Warning> warnings) {
+
+    WindowView {
+        warnings = warnings == null ? List.of() : warnings;
+    }
+
+    WindowView with(List<Warning> odd) {
+        return new WindowView(id, service, level, from, to, fractionAffected, recordedBy, recordedAt, version, odd);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param directReports people with a role now who answer to the commander: members of a led sub-team answer to its leader
  * @param suggestedAfterMinutes minutes in command after which a hand-off is suggested
  * @param dueAfterMinutes minutes in command after which a hand-off is due
+ * @param passedUnexplained whether who has command took it over without a summary and has had no CAN report since
  * @param spanOfControl most people who should answer to one person
  * @param intervals every interval of command, oldest first
  * @param steps changes of status, oldest first, by which time without a commander is told
@@ -20,12 +21,13 @@ record CommandContext(
         long directReports,
         long suggestedAfterMinutes,
         long dueAfterMinutes,
+        boolean passedUnexplained,
         long spanOfControl,
         List<Span> intervals,
         List<ResponseCourse.StatusStep> steps) {
 
     /** Where nobody is in command yet, nothing of it is odd. */
-    static final CommandContext NONE = new CommandContext(List.of(), 0, 60, 180, 8, List.of(), List.of());
+    static final CommandContext NONE = new CommandContext(List.of(), 0, 60, 180, false, 8, List.of(), List.of());
 
     /** An expression over the incident {@code i} that gives this record as JSON. */
     static final String AS_JSON =
@@ -44,6 +46,12 @@ record CommandContext(
                                            and lower(l.sub_team) = lower(a.sub_team)))),
                'suggestedAfterMinutes', s.hand_off_suggested_after_minutes,
                'dueAfterMinutes', s.hand_off_due_after_minutes,
+               'passedUnexplained', exists (select from role_assignment a
+                                             where a.incident_id = i.id and a.role = 'COMMANDER' and a.to_at is null
+                                               and a.handoff_from_id is not null and a.handoff_summary is null
+                                               and not exists (
+                                                   select from can_report c join timeline_entry e on e.id = c.entry_id
+                                                    where c.incident_id = i.id and e.recorded_at >= a.from_at)),
                'spanOfControl', s.span_of_control,
                'intervals', (select coalesce(json_agg(json_build_object('from', a.from_at, 'to', a.to_at)
                                         order by a.from_at), '[]')

@@ -10,6 +10,7 @@ import dev.afterword.restkit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,11 +23,13 @@ public class IncidentAccessService implements TimelineSubject {
     private final IncidentRepository incidents;
     private final IncidentEvents events;
     private final CurrentUser user;
+    private final Clock clock;
 
-    IncidentAccessService(IncidentRepository incidents, IncidentEvents events, CurrentUser user) {
+    IncidentAccessService(IncidentRepository incidents, IncidentEvents events, CurrentUser user, Clock clock) {
         this.incidents = incidents;
         this.events = events;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The id of an incident that the caller may see; 404 for any other. */
@@ -103,6 +106,15 @@ public class IncidentAccessService implements TimelineSubject {
     /** Locks an incident for the platform's own work, which has no caller whose rights could be asked. */
     public Uni<IncidentHandle> lockForPlatform(UUID id) {
         return incidents.findById(id, LockModeType.PESSIMISTIC_WRITE).map(IncidentHandle::new);
+    }
+
+    /** What is odd about a locked incident after what was just done to it. Runs in the caller's transaction. */
+    public Uni<List<Warning>> warnings(IncidentHandle handle) {
+        var incident = handle.incident();
+        return incidents
+                .flush()
+                .chain(() -> incidents.contextOf(incident, user.reader()))
+                .map(context -> IncidentWarnings.of(incident, context, clock.instant()));
     }
 
     /** When what happened to an incident that the caller may see; 404 for any other. */

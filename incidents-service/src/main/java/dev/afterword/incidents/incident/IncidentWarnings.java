@@ -74,6 +74,10 @@ final class IncidentWarnings {
                 "SPAN_OF_CONTROL_EXCEEDED",
                 command.directReports() + " people answer to the commander, more than " + command.spanOfControl()
                         + "; form sub-teams with a leader each.");
+        warnIf(
+                incident.status.isInResponse() && command.passedUnexplained(),
+                "HAND_OFF_WITHOUT_SUMMARY",
+                "Command was handed over without a summary; tell the new commander where things stand in a CAN report.");
     }
 
     private void lookAtTimeInCommand(Incident incident, CommandContext command, Instant now) {

@@ -6,4 +6,4 @@ package dev.afterword.incidents.incident;
  * @param code stable name
  * @param message one sentence
  */
-record Warning(String code, String message) {}
+public record Warning(String code, String message) {}

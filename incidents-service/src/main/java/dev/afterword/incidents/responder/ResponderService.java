@@ -66,7 +66,8 @@ public class ResponderService {
                 key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
                                 request.personId(), "/personId")
                         .call(person -> requireFree(incident, person, request))
-                        .chain(person -> assign(incident, person, request))));
+                        .chain(person -> assign(incident, person, request))
+                        .chain(assigned -> incidents.warnings(incident).map(assigned::with))));
     }
 
     /** Gives a person a role in no sub-team, for the caller. */
@@ -134,7 +135,8 @@ public class ResponderService {
                         .onItem()
                         .ifNull()
                         .failWith(() -> ResponderProblems.assignmentNotFound(assignmentId))
-                        .chain(assignment -> release(incident, assignment))));
+                        .chain(assignment -> release(incident, assignment))
+                        .chain(released -> incidents.warnings(incident).map(released::with))));
     }
 
     private Uni<RoleAssignmentView> release(IncidentHandle incident, RoleAssignment assignment) {

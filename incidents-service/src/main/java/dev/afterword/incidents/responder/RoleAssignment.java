@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -203,6 +204,6 @@ class RoleAssignment {
         var handoff = handoffFrom == null
                 ? null
                 : new RoleAssignmentView.HandOffView(handoffReason, handoffSummary, handoffFrom, handoffAcceptedAt);
-        return new RoleAssignmentView(id, person, role, subTeam, fromAt, toAt, handoff, version);
+        return new RoleAssignmentView(id, person, role, subTeam, fromAt, toAt, handoff, version, List.of());
     }
 }

@@ -1,7 +1,9 @@
 package dev.afterword.incidents.responder;
 
+import dev.afterword.incidents.incident.Warning;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to until when, or null while it is held
  * @param handoff how command was handed over, or null
  * @param version what ETag and If-Match carry
+ * @param warnings what is odd about the incident after the change that this answers, none of which blocks it; empty in lists
  */
 @Schema(name = "RoleAssignment")
 public record RoleAssignmentView(
@@ -26,7 +29,17 @@ public record RoleAssignmentView(
         Instant from,
         Instant to,
         HandOffView handoff,
-        long version) {
+        long version,
+        List<Warning> warnings) {
+
+    public RoleAssignmentView {
+        warnings = warnings == null ? List.of() : warnings;
+    }
+
+    /** The same, as the answer to a change after which this is odd about the incident. */
+    public RoleAssignmentView with(List<Warning> odd) {
+        return new RoleAssignmentView(id, person, role, subTeam, from, to, handoff, version, odd);
+    }
 
     /**
      * How command was handed over.

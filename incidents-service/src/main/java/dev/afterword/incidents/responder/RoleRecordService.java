@@ -75,7 +75,8 @@ class RoleRecordService {
         return idempotent.once(
                 key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
                                 request.personId(), "/personId")
-                        .chain(person -> record(incident, person, request))));
+                        .chain(person -> record(incident, person, request))
+                        .chain(recorded -> incidents.warnings(incident).map(recorded::with))));
     }
 
     private Uni<RoleAssignmentView> record(IncidentHandle incident, PersonRef person, RoleRecordRequest request) {
@@ -132,8 +133,8 @@ class RoleRecordService {
         after.requirePossible(clock.instant());
         return person(told, after.personId())
                 .chain(person -> correct(incident, all, told, person, after))
-                .chain(assignments::flush)
-                .replaceWith(told::view);
+                .chain(() -> incidents.warnings(incident))
+                .map(odd -> told.view().with(odd));
     }
 
     private Uni<PersonRef> person(RoleAssignment told, String personId) {

@@ -2,6 +2,12 @@ package dev.afterword.incidents.incident;
 
 import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.room.Sql;
@@ -52,12 +58,66 @@ class WarningsTest {
         var id = commandedFor(181);
 
         as("commander")
-                .body(Map.of("toPersonId", Api.known("responder")))
+                .body(Map.of("toPersonId", Api.known("responder"), "summary", "Rollback runs"))
                 .post(Api.INCIDENTS + "/" + id + "/roles/handoff")
                 .then()
                 .statusCode(200);
 
         assertThat(codes(id)).isEmpty();
+    }
+
+    @Test
+    void commandThatPassesWithoutASummaryIsWarnedOfUntilACanReport() {
+        var id = commandedFor(10);
+
+        as("commander")
+                .body(Map.of("toPersonId", Api.known("responder")))
+                .post(Api.INCIDENTS + "/" + id + "/roles/handoff")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", contains("HAND_OFF_WITHOUT_SUMMARY"));
+        assertThat(codes(id)).containsExactly("HAND_OFF_WITHOUT_SUMMARY");
+
+        as("commander")
+                .body(Map.of("condition", "Half of the payments fail", "actions", "Rollback runs"))
+                .post(Api.INCIDENTS + "/" + id + "/can-reports")
+                .then()
+                .statusCode(201);
+        assertThat(codes(id)).isEmpty();
+    }
+
+    @Test
+    void whatIsOddIsToldToWhoeverMadeItSoAndBlocksNothing() {
+        var id = Api.declaredId();
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201).body("warnings", empty());
+
+        var expert = Api.assign(id, "commander", "SME")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("COMMANDER_IS_EXPERT"))
+                .body("warnings[0].message", startsWith("The commander is also a subject matter expert"))
+                .extract()
+                .jsonPath()
+                .getString("id");
+        as("commander")
+                .body(Map.of(
+                        "level", "FULL_OUTAGE", "from", now.minusSeconds(60).toString()))
+                .post(Api.INCIDENTS + "/" + id + "/impact-windows")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", hasItem("COMMANDER_IS_EXPERT"));
+        as("commander")
+                .body(Map.of("cohort", "Payers", "importance", 5, "necessity", 5))
+                .post(Api.INCIDENTS + "/" + id + "/impacts")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", hasItems("COMMANDER_IS_EXPERT", "SEVERITY_BELOW_COMPUTED"));
+        as("commander")
+                .post(Api.INCIDENTS + "/" + id + "/roles/" + expert + "/release")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", contains("SEVERITY_BELOW_COMPUTED"));
+        as("viewer").get(Api.INCIDENTS + "/" + id + "/roles").then().body("items.warnings", everyItem(empty()));
     }
 
     @Test

@@ -153,7 +153,9 @@ class PastRolesTest {
                 .then()
                 .statusCode(200);
         record(id, "commander", "COMMANDER", ago(90), ago(60)).statusCode(201);
-        record(id, "responder", "COMMANDER", ago(48), null).statusCode(201);
+        record(id, "responder", "COMMANDER", ago(48), null)
+                .statusCode(201)
+                .body("warnings.code", hasItem("COMMAND_GAP"));
 
         as("viewer")
                 .get(INCIDENTS + "/" + id + "/people")
