@@ -43,6 +43,7 @@ function duration(
   const values = [...told].sort((a, b) => a - b);
   const n = values.length;
   return {
+    severity: 'SEV2',
     measure,
     from,
     to,
@@ -69,13 +70,13 @@ function duration(
   };
 }
 
-const UNCHANGED = compared('NO_DETECTABLE_CHANGE', 0.27, 'LOG_RANK');
+const UNCHANGED = compared('NO_DETECTABLE_CHANGE', 0.27, 'STRATIFIED_LOG_RANK');
 
 const area = (
   name: ImprovementArea['area'],
   measure: string,
-  value: number,
-  before: number,
+  value: number | null,
+  before: number | null,
   verdict: ImprovementArea['verdict'],
   comparison: Comparison,
 ): ImprovementArea => ({
@@ -152,7 +153,9 @@ function group(key: string, part: number): StatisticsGroup {
         comparison: compared('TOO_FEW', null, 'MANN_WHITNEY'),
       }),
       duration('GRAY_DURATION', 'windowFrom', 'windowTo', [20, 35, 60, 90, 240]),
-    ],
+      duration('TIME_TO_MITIGATE', 'detected', 'mitigated', [8, 12, 19, 26, 33, 70], { severity: 'SEV1' }),
+      duration('TIME_TO_MITIGATE', 'detected', 'mitigated', [44], { severity: 'UNKNOWN' }),
+    ].sort((a, b) => a.severity.localeCompare(b.severity)),
     timeInSeverity: [
       severityTime('SEV1', [12, 22, 31, 40, 58, 75, 96]),
       severityTime('SEV2', [35, 60, 88, 130, 150, 210, 260, 300, 420, 600, 980], 2),
@@ -160,7 +163,7 @@ function group(key: string, part: number): StatisticsGroup {
     ],
     improvement: [
       area('DETECTION', 'TIME_TO_DETECT', 5, 9, 'IMPROVED', compared('LOWER', 0.02, 'MANN_WHITNEY')),
-      area('MITIGATION', 'TIME_TO_MITIGATE', 52, 74, 'NO_DETECTABLE_CHANGE', UNCHANGED),
+      area('MITIGATION', 'TIME_TO_MITIGATE', null, null, 'NO_DETECTABLE_CHANGE', UNCHANGED),
       area('PREVENTION', 'INCIDENTS_PER_WEEK', center, 11 / 13, 'NO_DETECTABLE_CHANGE', {
         ...UNCHANGED,
         test: 'CONDITIONAL_BINOMIAL',
@@ -273,7 +276,7 @@ function dora(): DoraPairing {
     incidents: all.frequency.count,
     incidentsPerWeek: all.frequency.perWeek,
     incidentsPerWeekInterval: all.frequency.perWeekInterval,
-    timeToMitigate: all.durations[2]! as DoraPairing['timeToMitigate'],
+    timeToMitigate: all.durations.filter(one => one.measure === 'TIME_TO_MITIGATE'),
     deliveryKnown: true,
     deliveryUnknownBecause: null,
     delivery: {

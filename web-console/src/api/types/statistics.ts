@@ -89,6 +89,7 @@ export type DeliveryMinutes = View<Incidents['DeliveryMinutes'], 'median' | 'med
 export type DoraPairing = With<
   View<Incidents['DoraPairing'], 'deliveryUnknownBecause'>,
   {
+    timeToMitigate: DurationStatistics[];
     delivery: With<
       View<Incidents['DeliveryStatistics'], 'incidentsPer100Deployments'>,
       {

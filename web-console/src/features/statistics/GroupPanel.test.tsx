@@ -12,6 +12,7 @@ const UNCHANGED: Comparison = {
 };
 
 const DURATION: DurationStatistics = {
+  severity: 'SEV2',
   measure: 'TIME_TO_MITIGATE',
   from: 'detected',
   to: 'mitigated',
@@ -182,6 +183,31 @@ describe('a group of incidents', () => {
     open({ timeInSeverity: [] });
     expect(await screen.findByTestId('improvement')).toBeInTheDocument();
     expect(screen.queryByTestId('severity-times')).not.toBeInTheDocument();
+  });
+
+  it('tells durations of one severity at a time, first of the one with most', async () => {
+    const severe = { ...DURATION, severity: 'SEV1', n: 5, median: 90 };
+    open({ durations: [severe, ...GROUP.durations, { ...DURATION, severity: 'UNKNOWN', n: 1 }] });
+    const durations = within(await screen.findByTestId('severity-durations'));
+    expect(durations.getByTestId('duration-TIME_TO_MITIGATE')).toHaveTextContent('35 min');
+    expect(durations.getAllByRole('radio').map(radio => radio.getAttribute('value'))).toEqual([
+      'SEV1',
+      'SEV2',
+      'UNKNOWN',
+    ]);
+    fireEvent.click(durations.getByRole('radio', { name: 'SEV1' }));
+    expect(durations.getByTestId('duration-TIME_TO_MITIGATE')).toHaveTextContent('1 h 30 min');
+  });
+
+  it('gives no common median where each severity is compared with itself', async () => {
+    const [detection, mitigation, prevention] = GROUP.improvement;
+    const comparison: Comparison = { ...UNCHANGED, test: 'STRATIFIED_LOG_RANK', pValue: 0.3 };
+    open({
+      improvement: [detection!, { ...mitigation!, now: null, before: null, comparison }, prevention!],
+    });
+    const areas = within(await screen.findByTestId('improvement'));
+    expect(areas.getByText('Each severity against itself')).toBeInTheDocument();
+    expect(areas.getByText('No detectable change (stratified log-rank, p = 0.300)')).toBeInTheDocument();
   });
 
   it('draws the duration that is chosen, of those that have values', async () => {

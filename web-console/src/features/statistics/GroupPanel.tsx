@@ -1,12 +1,10 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Group, Stack, Text } from '@mantine/core';
 import type { StatisticsGroup } from '../../api/types';
-import { humanise } from '../../components/labels';
 import { Panel } from '../../components/Panel';
-import { ControlChart, DistributionChart, SurvivalChart } from './charts';
-import { DurationTable } from './DurationTable';
+import { ControlChart } from './charts';
 import { comparisonText, numberText } from './format';
 import { ImprovementCards } from './ImprovementCards';
+import { SeverityDurations } from './SeverityDurations';
 import { SeverityTimes } from './SeverityTimes';
 
 interface Props {
@@ -17,9 +15,6 @@ interface Props {
 /** A group of incidents: how often, noticed by whom, how long, and whether that got better. */
 export function GroupPanel({ group, grayWeight }: Props) {
   const { frequency, detection } = group;
-  const drawable = group.durations.filter(duration => duration.values.length > 0);
-  const [measure, setMeasure] = useState<string | null>(null);
-  const shown = drawable.find(duration => duration.measure === measure) ?? drawable[0];
   return (
     <Panel title={group.key === 'all' ? 'All together' : group.key} testId="statistics-group">
       <Stack gap="md">
@@ -47,25 +42,8 @@ export function GroupPanel({ group, grayWeight }: Props) {
         <Text size="sm">{comparisonText(frequency.comparison)}</Text>
         <ImprovementCards areas={group.improvement} />
         <ControlChart weeks={frequency.chart} />
-        <DurationTable durations={group.durations} grayWeight={grayWeight} />
+        <SeverityDurations durations={group.durations} grayWeight={grayWeight} />
         <SeverityTimes times={group.timeInSeverity} />
-        {shown && (
-          <Stack gap="xs">
-            <Select
-              size="xs"
-              w={240}
-              label="Draw"
-              data={drawable.map(({ measure: value }) => ({ value, label: humanise(value) }))}
-              value={shown.measure}
-              onChange={setMeasure}
-              allowDeselect={false}
-            />
-            <DistributionChart name={humanise(shown.measure)} values={shown.values} />
-            {shown.survival.length > 0 && (
-              <SurvivalChart name={humanise(shown.measure)} steps={shown.survival} />
-            )}
-          </Stack>
-        )}
       </Stack>
     </Panel>
   );

@@ -37,14 +37,20 @@ function Card({ area }: { area: ImprovementArea }) {
       <Text size="sm" fw={600}>
         {title}
       </Text>
-      <Text fz={20} fw={600} className="aw-numeric" lh={1.3}>
-        {figure(area.now)}{' '}
-        <Text span size="sm" c="dimmed" fw={400}>
-          before {figure(area.before)}
+      {isOverSeverities(area) ? (
+        <Text size="sm" lh={1.9}>
+          Each severity against itself
         </Text>
-      </Text>
+      ) : (
+        <Text fz={20} fw={600} className="aw-numeric" lh={1.3}>
+          {figure(area.now)}{' '}
+          <Text span size="sm" c="dimmed" fw={400}>
+            before {figure(area.before)}
+          </Text>
+        </Text>
+      )}
       <Text size="xs" c="dimmed" mb={6}>
-        {what}; n = {area.n} and {area.previousN}
+        {isOverSeverities(area) ? what.replace('median ', '') : what}; n = {area.n} and {area.previousN}
       </Text>
       <Badge size="sm" variant="light" color={verdict.color} tt="none">
         {verdict.text}
@@ -56,4 +62,9 @@ function Card({ area }: { area: ImprovementArea }) {
       )}
     </div>
   );
+}
+
+/** Several severities have no common median; the test compares each with itself. */
+function isOverSeverities({ comparison }: ImprovementArea): boolean {
+  return comparison.test === 'STRATIFIED_LOG_RANK';
 }

@@ -15,6 +15,7 @@ export function minutesText(minutes: number | null | undefined): string {
 const TESTS: Record<Comparison['test'], string> = {
   MANN_WHITNEY: 'Mann–Whitney',
   LOG_RANK: 'log-rank, open ones counted',
+  STRATIFIED_LOG_RANK: 'stratified log-rank',
   CONDITIONAL_BINOMIAL: 'exact test of two counts',
 };
 

@@ -17,29 +17,48 @@ public final class LogRank {
      */
     public record Result(double pValue, boolean isLonger) {}
 
+    /** Two samples that are compared with each other. */
+    public record Pair(List<Watched> sample, List<Watched> other) {}
+
     private LogRank() {}
 
     /** Compares at each time at which one ended how many of each sample ended with how many were watched. */
     public static Result compare(List<Watched> sample, List<Watched> other) {
-        var one = Times.of(sample);
-        var two = Times.of(other);
-        var difference = 0d;
-        var variance = 0d;
-        var ends = DoubleStream.concat(Arrays.stream(one.ended), Arrays.stream(two.ended));
-        for (var time : ends.sorted().distinct().toArray()) {
-            double atRisk = one.watchedUntil(time);
-            var all = atRisk + two.watchedUntil(time);
-            double ended = one.endedAt(time);
-            var allEnded = ended + two.endedAt(time);
-            difference += ended - allEnded * atRisk / all;
-            if (all > 1) {
-                variance += allEnded * (atRisk / all) * (1 - atRisk / all) * (all - allEnded) / (all - 1);
-            }
-        }
+        return compare(List.of(new Pair(sample, other)));
+    }
+
+    /** Compares within each pair and adds up over all of them, so that no pair is set against another. */
+    public static Result compare(List<Pair> pairs) {
+        var tallies = pairs.stream().map(Tally::of).toList();
+        var difference = tallies.stream().mapToDouble(Tally::difference).sum();
+        var variance = tallies.stream().mapToDouble(Tally::variance).sum();
         var p = variance == 0
                 ? 1
                 : ChiSquaredDistribution.of(1).survivalProbability(difference * difference / variance);
         return new Result(p, difference < 0);
+    }
+
+    /** How many more of the first sample ended than would if both were alike, and how much that varies. */
+    private record Tally(double difference, double variance) {
+
+        static Tally of(Pair pair) {
+            var one = Times.of(pair.sample());
+            var two = Times.of(pair.other());
+            var difference = 0d;
+            var variance = 0d;
+            var ends = DoubleStream.concat(Arrays.stream(one.ended), Arrays.stream(two.ended));
+            for (var time : ends.sorted().distinct().toArray()) {
+                double atRisk = one.watchedUntil(time);
+                var all = atRisk + two.watchedUntil(time);
+                double ended = one.endedAt(time);
+                var allEnded = ended + two.endedAt(time);
+                difference += ended - allEnded * atRisk / all;
+                if (all > 1) {
+                    variance += allEnded * (atRisk / all) * (1 - atRisk / all) * (all - allEnded) / (all - 1);
+                }
+            }
+            return new Tally(difference, variance);
+        }
     }
 
     /** Times in ascending order: of all, and of those that ended. */

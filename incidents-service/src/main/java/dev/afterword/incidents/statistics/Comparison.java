@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.estimate.LogRank;
+import dev.afterword.incidents.estimate.LogRank.Pair;
 import dev.afterword.incidents.estimate.PoissonRate;
 import dev.afterword.incidents.estimate.Quantiles;
 import dev.afterword.incidents.estimate.RankTest;
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param verdict NO_DETECTABLE_CHANGE unless the test found one
  * @param test which test: MANN_WHITNEY of durations that have all ended, LOG_RANK of durations of which some go on and count
- *     as long as they were watched, CONDITIONAL_BINOMIAL of counts
+ *     as long as they were watched, STRATIFIED_LOG_RANK of several severities, each compared with itself,
+ *     CONDITIONAL_BINOMIAL of counts
  * @param pValue how likely a difference like this is while nothing changed, or null where there is too little to test
  * @param level below this the verdict is a change
  */
@@ -38,6 +40,7 @@ record Comparison(Verdict verdict, Test test, Double pValue, double level) {
     enum Test {
         MANN_WHITNEY,
         LOG_RANK,
+        STRATIFIED_LOG_RANK,
         CONDITIONAL_BINOMIAL
     }
 
@@ -59,6 +62,19 @@ record Comparison(Verdict verdict, Test test, Double pValue, double level) {
         }
         var found = LogRank.compare(now, before);
         return of(Test.LOG_RANK, found.pValue(), found.isLonger());
+    }
+
+    /** Of pairs of samples, each compared within itself; a pair of which one sample is empty tells nothing. */
+    static Comparison ofPairs(List<Pair> pairs) {
+        var telling = pairs.stream()
+                .filter(pair -> !pair.sample().isEmpty() && !pair.other().isEmpty())
+                .toList();
+        if (telling.stream().mapToInt(pair -> pair.sample().size()).sum() < ENOUGH
+                || telling.stream().mapToInt(pair -> pair.other().size()).sum() < ENOUGH) {
+            return new Comparison(Verdict.TOO_FEW, Test.STRATIFIED_LOG_RANK, null, LEVEL);
+        }
+        var found = LogRank.compare(telling);
+        return of(Test.STRATIFIED_LOG_RANK, found.pValue(), found.isLonger());
     }
 
     /** Of two counts over periods of the same length. */

@@ -77,7 +77,9 @@ class DoraService {
                 frequency.count(),
                 frequency.perWeek(),
                 frequency.perWeekInterval(),
-                DurationStatistics.of(Measure.TIME_TO_MITIGATE, present, before, now),
+                SeverityStratum.of(present, before).stream()
+                        .map(stratum -> DurationStatistics.of(Measure.TIME_TO_MITIGATE, stratum, now))
+                        .toList(),
                 !deployed.isEmpty(),
                 deployed.isEmpty() ? NO_DEPLOYMENTS.formatted(query.environment()) : null,
                 deployed.isEmpty()

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statistics;
 
 import dev.afterword.incidents.estimate.Interval;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param incidents incidents of the period
  * @param incidentsPerWeek how many a week
  * @param incidentsPerWeekInterval its exact 95 % interval
- * @param timeToMitigate how long mitigation took, from detection
+ * @param timeToMitigate how long mitigation took, from detection, of each severity for itself, the worst first
  * @param deliveryKnown whether deployments were recorded; false means that the five measures cannot be told
  * @param deliveryUnknownBecause why not, or null
  * @param delivery the five measures of delivery, or null
@@ -24,7 +25,7 @@ record DoraView(
         long incidents,
         double incidentsPerWeek,
         Interval incidentsPerWeekInterval,
-        DurationStatistics timeToMitigate,
+        List<DurationStatistics> timeToMitigate,
         boolean deliveryKnown,
         String deliveryUnknownBecause,
         DeliveryStatistics delivery) {}

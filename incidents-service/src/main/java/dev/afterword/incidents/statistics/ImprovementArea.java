@@ -1,6 +1,9 @@
 package dev.afterword.incidents.statistics;
 
+import dev.afterword.incidents.estimate.LogRank.Pair;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param area what the work aims at: noticing sooner, ending the impact sooner, having fewer incidents
  * @param measure what tells it: TIME_TO_DETECT, TIME_TO_MITIGATE or INCIDENTS_PER_WEEK; less is better in each
- * @param now median in minutes, or incidents a week; a median is null below n = 5
+ * @param now median in minutes, or incidents a week; a median is null below n = 5, and where there are incidents of several
+ *     severities, which are compared each with itself and have no common median
  * @param before the same in the period before
  * @param n incidents of the period that tell it
  * @param previousN incidents of the period before that tell it
@@ -44,10 +48,10 @@ record ImprovementArea(
         TOO_FEW
     }
 
-    static List<ImprovementArea> of(FrequencyStatistics frequency, List<DurationStatistics> durations) {
+    static List<ImprovementArea> of(FrequencyStatistics frequency, List<SeverityStratum> strata, Instant now) {
         return List.of(
-                of(Area.DETECTION, Measure.TIME_TO_DETECT, durations),
-                of(Area.MITIGATION, Measure.TIME_TO_MITIGATE, durations),
+                of(Area.DETECTION, Measure.TIME_TO_DETECT, strata, now),
+                of(Area.MITIGATION, Measure.TIME_TO_MITIGATE, strata, now),
                 new ImprovementArea(
                         Area.PREVENTION,
                         "INCIDENTS_PER_WEEK",
@@ -59,20 +63,29 @@ record ImprovementArea(
                         frequency.comparison()));
     }
 
-    private static ImprovementArea of(Area area, Measure measure, List<DurationStatistics> durations) {
-        var told = durations.stream()
-                .filter(duration -> duration.measure() == measure)
-                .findFirst()
-                .orElseThrow();
+    private static ImprovementArea of(Area area, Measure measure, List<SeverityStratum> strata, Instant now) {
+        var present = strata.stream()
+                .map(stratum -> DurationSample.of(measure, stratum.present(), now))
+                .toList();
+        var before = strata.stream()
+                .map(stratum -> DurationSample.of(measure, stratum.before(), now))
+                .toList();
+        var isOfOne = strata.size() == 1;
+        var comparison = isOfOne
+                ? present.get(0).against(before.get(0))
+                : Comparison.ofPairs(IntStream.range(0, strata.size())
+                        .mapToObj(i ->
+                                new Pair(present.get(i).watched(), before.get(i).watched()))
+                        .toList());
         return new ImprovementArea(
                 area,
                 measure.name(),
-                told.median(),
-                told.previousMedian(),
-                told.n(),
-                told.previousN(),
-                verdict(told.comparison()),
-                told.comparison());
+                isOfOne ? present.get(0).median() : null,
+                isOfOne ? before.get(0).median() : null,
+                present.stream().mapToInt(DurationSample::n).sum(),
+                before.stream().mapToInt(DurationSample::n).sum(),
+                verdict(comparison),
+                comparison);
     }
 
     private static Verdict verdict(Comparison comparison) {

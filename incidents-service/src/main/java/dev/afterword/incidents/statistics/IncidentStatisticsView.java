@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statistics;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,7 +33,7 @@ record IncidentStatisticsView(
      *     nothing is parted
      * @param frequency how often
      * @param detection who noticed first
-     * @param durations how long what takes
+     * @param durations how long what takes, of each severity for itself, the worst severity first
      * @param timeInSeverity how long incidents stood at which severity, the worst first
      * @param improvement detection, mitigation and prevention against the period before, each for itself
      */
@@ -43,5 +44,19 @@ record IncidentStatisticsView(
             DetectionStatistics detection,
             List<DurationStatistics> durations,
             List<SeverityTime> timeInSeverity,
-            List<ImprovementArea> improvement) {}
+            List<ImprovementArea> improvement) {
+
+        /** How many tests were made: of the count, of durations, and of areas that several severities tell. */
+        int comparisons() {
+            return (int) Stream.of(
+                            Stream.of(frequency.comparison()),
+                            durations.stream().map(DurationStatistics::comparison),
+                            improvement.stream()
+                                    .map(ImprovementArea::comparison)
+                                    .filter(comparison -> comparison.test() == Comparison.Test.STRATIFIED_LOG_RANK))
+                    .flatMap(tests -> tests)
+                    .filter(comparison -> comparison.pValue() != null)
+                    .count();
+        }
+    }
 }

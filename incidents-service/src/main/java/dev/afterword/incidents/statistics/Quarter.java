@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,14 @@ record Quarter(LocalDate first) {
     Period until(Instant now) {
         var end = next().begin();
         return new Period(begin(), end.isBefore(now) ? end : now);
+    }
+
+    /** Its months that are over, or none where its first one still runs. */
+    Optional<Period> monthsOver(Instant now) {
+        var end = next().begin();
+        var running = Period.monthOf(now);
+        var last = end.isBefore(running) ? end : running;
+        return begin().isBefore(last) ? Optional.of(new Period(begin(), last)) : Optional.empty();
     }
 
     /** Such as 2026-Q3. */

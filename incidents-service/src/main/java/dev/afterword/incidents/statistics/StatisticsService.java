@@ -56,12 +56,7 @@ class StatisticsService {
                         .thenComparing(Group::key))
                 .limit(MOST_GROUPS)
                 .toList();
-        var comparisons = made.stream()
-                .mapToInt(group -> 1
-                        + (int) group.durations().stream()
-                                .filter(duration -> duration.comparison().pValue() != null)
-                                .count())
-                .sum();
+        var comparisons = made.stream().mapToInt(Group::comparisons).sum();
         return new IncidentStatisticsView(
                 period,
                 period.previous(),
@@ -80,8 +75,10 @@ class StatisticsService {
                 .filter(incident -> !period.holds(incident.happenedAt()))
                 .toList();
         var frequency = FrequencyStatistics.of(period, present, before);
-        var durations = Arrays.stream(Measure.values())
-                .map(measure -> DurationStatistics.of(measure, present, before, now))
+        var strata = SeverityStratum.of(present, before);
+        var durations = strata.stream()
+                .flatMap(stratum ->
+                        Arrays.stream(Measure.values()).map(measure -> DurationStatistics.of(measure, stratum, now)))
                 .toList();
         return new Group(
                 entry.getKey(),
@@ -89,7 +86,7 @@ class StatisticsService {
                 DetectionStatistics.of(present),
                 durations,
                 SeverityTime.of(present, now),
-                ImprovementArea.of(frequency, durations));
+                ImprovementArea.of(frequency, strata, now));
     }
 
     /** Whole months, and the 26 weeks before them, which are a team's own measure. */

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deploymentsPerWeek how many a week
  * @param incidents incidents that the reader may see
  * @param incidentsPerWeek how many a week
- * @param humanLoad human load index, 100 being the team's own 26 weeks before; null where too few people or incidents
- *     tell it, and where a service or a severity is asked for: it is told of whole teams
+ * @param humanLoad human load index of its months that are over, 100 being the team's own 26 weeks before; null where too
+ *     few people or incidents tell it, and where a service or a severity is asked for: it is told of whole teams
  */
 @Schema(name = "TeamQuarter")
 record TeamQuarter(
@@ -42,7 +42,6 @@ record TeamQuarter(
             HumanCostConfig config) {
         var period = quarter.until(now);
         var work = TeamWork.of(period, incidents, engagements, config);
-        var before = TeamWork.of(period.before(TeamCost.BASELINE_WEEKS), incidents, engagements, config);
         return new TeamQuarter(
                 team,
                 quarter.word(),
@@ -52,6 +51,21 @@ record TeamQuarter(
                 deployments / period.weeks(),
                 work.incidents(),
                 work.perWeek(),
-                isCut ? null : TeamCost.of(team, work, before, config).index());
+                isCut
+                        ? null
+                        : quarter.monthsOver(now)
+                                .map(months -> humanLoad(team, months, incidents, engagements, config))
+                                .orElse(null));
+    }
+
+    private static Double humanLoad(
+            String team,
+            Period months,
+            List<IncidentFact> incidents,
+            List<Engagement> engagements,
+            HumanCostConfig config) {
+        var work = TeamWork.of(months, incidents, engagements, config);
+        var before = TeamWork.of(months.before(TeamCost.BASELINE_WEEKS), incidents, engagements, config);
+        return TeamCost.of(team, work, before, config).index();
     }
 }

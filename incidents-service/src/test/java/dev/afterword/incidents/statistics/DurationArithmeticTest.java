@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DurationArithmeticTest {
@@ -124,9 +125,9 @@ class DurationArithmeticTest {
         var period = new Period(TEN.minus(Duration.ofDays(7)), TEN.plus(Duration.ofDays(7)));
         var now = times(10, i -> detectedAfter(2, 100 + i));
         var before = times(10, i -> detectedAfter(20 + i, 10 + i));
-        var durations = List.of(of(Measure.TIME_TO_DETECT, now, before), of(Measure.TIME_TO_MITIGATE, now, before));
 
-        var areas = ImprovementArea.of(FrequencyStatistics.of(period, now, before), durations);
+        var areas = ImprovementArea.of(
+                FrequencyStatistics.of(period, now, before), List.of(new SeverityStratum("SEV2", now, before)), NOW);
 
         assertThat(areas)
                 .extracting(ImprovementArea::verdict)
@@ -140,8 +141,63 @@ class DurationArithmeticTest {
         assertThat(areas.get(2).before()).isEqualTo(5);
     }
 
+    /** Severe ones take an hour and slight ones ten minutes, before and now; now there are more severe ones. */
+    @Test
+    void moreSevereIncidentsAreNoSlowerMitigation() {
+        var now = mixed(20, 5);
+        var before = mixed(5, 20);
+
+        var strata = SeverityStratum.of(now, before);
+
+        assertThat(strata).extracting(SeverityStratum::severity).containsExactly("SEV1", "SEV3");
+        assertThat(strata)
+                .extracting(stratum -> DurationStatistics.of(Measure.TIME_TO_MITIGATE, stratum, NOW)
+                        .n())
+                .containsExactly(20, 5);
+        // What a test of all of them together would say.
+        assertThat(of(Measure.TIME_TO_MITIGATE, now, before).comparison().verdict())
+                .isEqualTo(Comparison.Verdict.HIGHER);
+        var mitigation = mitigation(now, before);
+        assertThat(mitigation.verdict()).isEqualTo(ImprovementArea.Verdict.NO_DETECTABLE_CHANGE);
+        assertThat(mitigation.comparison().test()).isEqualTo(Comparison.Test.STRATIFIED_LOG_RANK);
+        assertThat(mitigation.now()).isNull();
+        assertThat(mitigation.n()).isEqualTo(25);
+    }
+
+    @Test
+    void whatGotFasterAtEachSeverityIsFoundOverAllOfThem() {
+        var now = mixed(8, 8);
+        var before = now.stream()
+                .map(incident -> withSeverity(incident.severity(), mitigatedAfter(120)))
+                .toList();
+
+        assertThat(mitigation(now, before).verdict()).isEqualTo(ImprovementArea.Verdict.IMPROVED);
+        assertThat(mitigation(before, now).verdict()).isEqualTo(ImprovementArea.Verdict.WORSENED);
+    }
+
+    @Test
+    void aSeverityOfOnePeriodAloneTellsNoChange() {
+        var now = times(8, i -> withSeverity("SEV1", mitigatedAfter(60)));
+        var before = times(8, i -> withSeverity("SEV3", mitigatedAfter(10)));
+
+        assertThat(mitigation(now, before).verdict()).isEqualTo(ImprovementArea.Verdict.TOO_FEW);
+    }
+
+    private static ImprovementArea mitigation(List<IncidentFact> now, List<IncidentFact> before) {
+        var period = new Period(TEN.minus(Duration.ofDays(7)), TEN.plus(Duration.ofDays(7)));
+        return ImprovementArea.of(FrequencyStatistics.of(period, now, before), SeverityStratum.of(now, before), NOW)
+                .get(1);
+    }
+
+    private static List<IncidentFact> mixed(int severe, int slight) {
+        return Stream.concat(
+                        times(severe, i -> withSeverity("SEV1", mitigatedAfter(60 + i % 5))).stream(),
+                        times(slight, i -> withSeverity("SEV3", mitigatedAfter(10 + i % 5))).stream())
+                .toList();
+    }
+
     private static DurationStatistics of(Measure measure, List<IncidentFact> now, List<IncidentFact> before) {
-        return DurationStatistics.of(measure, now, before, NOW);
+        return DurationStatistics.of(measure, new SeverityStratum("SEV2", now, before), NOW);
     }
 
     private static List<IncidentFact> times(int n, java.util.function.IntFunction<IncidentFact> make) {
@@ -174,6 +230,24 @@ class DurationArithmeticTest {
 
     private static IncidentFact fact(Moments moments, Instant firstSignal) {
         return fact("RESOLVED", moments, null, firstSignal, null);
+    }
+
+    private static IncidentFact withSeverity(String severity, IncidentFact fact) {
+        return new IncidentFact(
+                fact.id(),
+                fact.happenedAt(),
+                severity,
+                fact.type(),
+                fact.status(),
+                fact.services(),
+                fact.team(),
+                fact.moments(),
+                fact.flagged(),
+                fact.firstNoticedBy(),
+                fact.windowed(),
+                fact.firstSignal(),
+                fact.course(),
+                fact.restricted());
     }
 
     private static IncidentFact fact(

@@ -183,6 +183,28 @@ class HumanCostTest {
         assertThat(shifts.overLimit()).isEqualTo(1);
     }
 
+    @Test
+    void theLoadOfARunningQuarterIsThatOfItsMonthsThatAreOver() {
+        for (var week = -26; week < 9; week++) {
+            incident(Instant.parse("2026-07-01T10:00:00Z").plus(Duration.ofDays(7L * week)), "a", "b", "c");
+        }
+        var before = quarter("2026-09-03T00:00:00Z");
+        assertThat(before.humanLoad()).isNotNull();
+
+        incident(Instant.parse("2026-09-02T10:00:00Z"), "a", "b", "c", "d", "e", "f");
+
+        var after = quarter("2026-09-03T00:00:00Z");
+        assertThat(after.incidents()).isEqualTo(before.incidents() + 1);
+        assertThat(after.humanLoad()).isEqualTo(before.humanLoad());
+        assertThat(quarter("2026-07-31T23:59:59Z").humanLoad()).isNull();
+    }
+
+    private TeamQuarter quarter(String now) {
+        var third = Quarter.touchedBy(months("2026-07-01T00:00:00Z", "2026-07-02T00:00:00Z"))
+                .get(0);
+        return TeamQuarter.of("payments", third, Instant.parse(now), 1, incidents, work, false, CONFIG);
+    }
+
     private static Period months(String from, String to) {
         return new Period(Instant.parse(from), Instant.parse(to));
     }

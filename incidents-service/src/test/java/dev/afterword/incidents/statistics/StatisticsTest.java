@@ -243,6 +243,25 @@ class StatisticsTest {
                 .body("errors.pointer", contains("?groupBy"));
     }
 
+    @Test
+    void durationsAreToldOfEachSeverityForItself() {
+        for (var i = 1; i <= 5; i++) {
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), 100, Map.of("severity", "SEV1"));
+            recorded(IN_PERIOD.plus(Duration.ofDays(i)), 10, Map.of("severity", "UNKNOWN"));
+        }
+
+        var mitigations = "groups[0].durations.findAll { it.measure == 'TIME_TO_MITIGATE' }.";
+        incidents("viewer", "")
+                .body(mitigations + "severity", contains("SEV1", "UNKNOWN"))
+                .body(mitigations + "median", contains(100f, 10f))
+                .body("groups[0].improvement[1].now", nullValue())
+                .body("groups[0].improvement[1].n", is(10));
+        as("viewer")
+                .get("/api/v1/statistics/dora?service=" + service + PERIOD)
+                .then()
+                .body("timeToMitigate.severity", contains("SEV1", "UNKNOWN"));
+    }
+
     private ValidatableResponse incidents(String person, String more) {
         var period = more.contains("from=") ? "" : PERIOD;
         return as(person)
