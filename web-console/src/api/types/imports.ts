@@ -44,7 +44,7 @@ export type ImportRow = With<
 
 export type PublishedFigure = View<
   Incidents['PublishedFigure'],
-  'publishedMinutes' | 'recomputedMinutes' | 'differenceMinutes'
+  'publishedMinutes' | 'recomputedMinutes' | 'differenceMinutes' | 'incidentMinutes'
 >;
 
 export type SourceRecord = With<

@@ -119,6 +119,7 @@ describe('an imported record', () => {
         to: 'mitigated',
         recomputedMinutes: 50,
         differenceMinutes: 30,
+        incidentMinutes: 40,
       },
     ],
     original: '{"id": "77"}',
@@ -130,7 +131,7 @@ describe('an imported record', () => {
     renderAs(VIEWER, <SourcePanel incident={incident} />);
     const cells = (await screen.findAllByRole('cell')).map(cell => cell.textContent);
     expect(cells[0]).toMatch(/^80 = 1 h 20 min/);
-    expect(cells[1]).toMatch(/^50 min.*impact started → mitigated/);
+    expect(cells[1]).toMatch(/^50 min.*impact started → mitigated, as corrected here: 40 min/);
     expect(cells[2]).toMatch(/^30 min/);
     expect(screen.getByRole('link', { name: '77' })).toHaveAttribute('href', 'https://stspg.io/77');
   });

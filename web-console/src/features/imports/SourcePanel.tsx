@@ -52,7 +52,7 @@ function Record({ record }: { record: SourceRecord }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Published</Table.Th>
-              <Table.Th>From its moments</Table.Th>
+              <Table.Th>From its own moments</Table.Th>
               <Table.Th>Difference</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -67,6 +67,8 @@ function Record({ record }: { record: SourceRecord }) {
                   {minutesText(figure.recomputedMinutes)}
                   <Text size="xs" c="dimmed">
                     {momentWord(figure.from)} → {momentWord(figure.to)}
+                    {figure.incidentMinutes !== figure.recomputedMinutes &&
+                      `, as corrected here: ${minutesText(figure.incidentMinutes)}`}
                   </Text>
                 </Table.Td>
                 <Table.Td>{minutesText(figure.differenceMinutes)}</Table.Td>

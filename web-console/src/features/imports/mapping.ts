@@ -17,6 +17,8 @@ export const FIELDS = [
   ['mitigated', 'Mitigated'],
   ['resolved', 'Resolved'],
   ['publishedDuration', 'Published duration'],
+  ['publishedTimeToRepair', 'Published time to repair'],
+  ['publishedTimeToResolve', 'Published time to resolve'],
 ] as const;
 
 export interface MappingForm {

@@ -13,7 +13,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 
 /** Shows where an imported incident comes from, with every published figure beside the recomputed one. */
@@ -62,18 +61,20 @@ class SourceService {
     }
 
     private static SourceView.Figure recomputed(SourceRecord.Figure figure, Moments moments) {
-        var from = Moment.named(figure.from()).orElseThrow().of(moments);
-        var to = Moment.named(figure.to()).orElseThrow().of(moments);
-        var minutes =
-                from == null || to == null ? null : Duration.between(from, to).toMillis() / 60_000d;
+        var now = moments.minutesBetween(
+                Moment.named(figure.from()).orElseThrow(),
+                Moment.named(figure.to()).orElseThrow());
+        // Records that were imported before theirs was kept are measured by what they have become.
+        var recomputed = figure.recordMinutes() == null ? now : figure.recordMinutes();
         return new SourceView.Figure(
                 figure.name(),
                 figure.original(),
                 figure.minutes(),
                 figure.from(),
                 figure.to(),
-                minutes,
-                minutes == null || figure.minutes() == null ? null : figure.minutes() - minutes);
+                recomputed,
+                recomputed == null || figure.minutes() == null ? null : figure.minutes() - recomputed,
+                now);
     }
 
     private List<SourceRecord.Figure> figures(String text) {

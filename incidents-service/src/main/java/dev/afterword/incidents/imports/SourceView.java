@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param url where it can be read, or null
  * @param importId import that brought it last
  * @param importedAt when
- * @param figures published durations beside what the moments of the incident give now
+ * @param figures published durations beside what the record's own moments give, and those of the incident now
  * @param original the record as it was imported last
  */
 @Schema(name = "IncidentSourceRecord")
@@ -34,9 +34,11 @@ record SourceView(
      * @param publishedMinutes what that is in minutes, or null where it cannot be read
      * @param from moment that it is taken to begin at
      * @param to moment that it is taken to end at
-     * @param recomputedMinutes wall-clock minutes between these two moments as they stand now, or null where one is
+     * @param recomputedMinutes wall-clock minutes between these two moments as the record has them, or null where one is
      *     missing
      * @param differenceMinutes published less recomputed, or null
+     * @param incidentMinutes the same as recomputedMinutes of the moments as they stand now, after people may have corrected
+     *     them, or null
      */
     @Schema(name = "PublishedFigure")
     record Figure(
@@ -46,5 +48,6 @@ record SourceView(
             @Schema(examples = "impactStarted") String from,
             @Schema(examples = "resolved") String to,
             Double recomputedMinutes,
-            Double differenceMinutes) {}
+            Double differenceMinutes,
+            Double incidentMinutes) {}
 }

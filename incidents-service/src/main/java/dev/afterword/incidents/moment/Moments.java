@@ -55,6 +55,15 @@ public record Moments(
                 moment == Moment.CLOSED ? at : closed);
     }
 
+    /** On the wall clock; negative where the second was before the first, null where one of them is not there. */
+    public Double minutesBetween(Moment from, Moment to) {
+        var begin = from.of(this);
+        var end = to.of(this);
+        return begin == null || end == null
+                ? null
+                : Duration.between(begin, end).toMillis() / 60_000d;
+    }
+
     /** The order that must hold wherever both moments of a pair are there. */
     public List<Disorder> disorders() {
         var found = new ArrayList<Disorder>();

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param fields where a field is looked for: names of columns or, with a leading slash, JSON pointers; the first value
  *     wins. Fields are sourceId, title, summary, severity, type, status, services, responsibleTeam, url, impactStarted,
- *     detected, declared, acknowledged, identified, mitigated, resolved, closed, updates, publishedDuration
+ *     detected, declared, acknowledged, identified, mitigated, resolved, closed, updates, publishedDuration,
+ *     publishedTimeToRepair, publishedTimeToResolve
  * @param dateFormats patterns of times, as of Java's DateTimeFormatter in English, tried before RFC 3339, RFC 1123 and
  *     seconds or milliseconds since 1970
  * @param zone zone of times that name none, UTC unless told

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands one record: every value is taken as it stands, or left out with a flag and its original. */
 public final class RecordReader {
@@ -132,24 +134,35 @@ public final class RecordReader {
                 .toList();
     }
 
+    /** A duration ends where the record says that the impact did; a repair ends with the mitigation alone. */
     private List<SourceRecord.Figure> figures() {
-        var text = values.text(SourceField.PUBLISHED_DURATION);
+        var end = moments.readable().mitigated() != null ? Moment.MITIGATED : Moment.RESOLVED;
+        return Stream.of(
+                        figure(SourceField.PUBLISHED_DURATION, end),
+                        figure(SourceField.PUBLISHED_TIME_TO_REPAIR, Moment.MITIGATED),
+                        figure(SourceField.PUBLISHED_TIME_TO_RESOLVE, Moment.RESOLVED))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<SourceRecord.Figure> figure(SourceField field, Moment to) {
+        var text = values.text(field);
         if (text == null) {
-            return List.of();
+            return Optional.empty();
         }
         var minutes = PublishedDuration.minutes(text, mapping.durationUnit());
         if (minutes.isEmpty()) {
-            flag(SourceField.PUBLISHED_DURATION, "UNREADABLE", text);
+            flag(field, "UNREADABLE", text);
         }
         var known = moments.readable();
         var from = known.impactStarted() != null || known.detected() == null ? Moment.IMPACT_STARTED : Moment.DETECTED;
-        var to = known.mitigated() != null ? Moment.MITIGATED : Moment.RESOLVED;
-        return List.of(new SourceRecord.Figure(
-                values.place(SourceField.PUBLISHED_DURATION),
+        return Optional.of(new SourceRecord.Figure(
+                values.place(field),
                 RecordValues.shortened(text, ID),
                 minutes.isPresent() ? minutes.getAsDouble() : null,
                 from.word(),
-                to.word()));
+                to.word(),
+                known.minutesBetween(from, to)));
     }
 
     private String cut(SourceField field, int length) {

@@ -25,7 +25,9 @@ public enum SourceField {
     RESOLVED("resolved", "/resolved", "/resolved_at"),
     CLOSED("closed", "/closed", "/closed_at"),
     UPDATES("updates", "/incident_updates", "/updates"),
-    PUBLISHED_DURATION("publishedDuration", "/duration_minutes", "/duration");
+    PUBLISHED_DURATION("publishedDuration", "/duration_minutes", "/duration"),
+    PUBLISHED_TIME_TO_REPAIR("publishedTimeToRepair", "/time_to_repair", "/timeToRepair"),
+    PUBLISHED_TIME_TO_RESOLVE("publishedTimeToResolve", "/time_to_resolve", "/timeToResolve");
 
     private final String word;
     private final List<String> places;

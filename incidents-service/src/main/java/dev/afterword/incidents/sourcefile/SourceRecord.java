@@ -58,7 +58,8 @@ public record SourceRecord(
      * @param minutes what that is in minutes, or null where it cannot be read
      * @param from moment that it is taken to begin at
      * @param to moment that it is taken to end at
+     * @param recordMinutes wall-clock minutes between these two moments as the record has them, or null where it lacks one
      */
     @RegisterForReflection
-    public record Figure(String name, String original, Double minutes, String from, String to) {}
+    public record Figure(String name, String original, Double minutes, String from, String to, Double recordMinutes) {}
 }

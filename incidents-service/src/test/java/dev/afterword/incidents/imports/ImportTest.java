@@ -69,7 +69,21 @@ class ImportTest {
                 .body("figures[0].from", is("impactStarted"))
                 .body("figures[0].to", is("mitigated"))
                 .body("figures[0].recomputedMinutes", is(50f))
-                .body("figures[0].differenceMinutes", is(30f));
+                .body("figures[0].differenceMinutes", is(30f))
+                .body("figures[0].incidentMinutes", is(50f));
+
+        // What people correct later is no word of the record.
+        as("commander")
+                .header("If-Match", etag(id))
+                .body(Map.of("at", "2026-03-02T09:51:00Z", "reason", "the graphs say so"))
+                .put(INCIDENTS + "/" + id + "/moments/impactStarted")
+                .then()
+                .statusCode(200);
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/source")
+                .then()
+                .body("figures[0].recomputedMinutes", is(50f))
+                .body("figures[0].incidentMinutes", is(40f));
         as("viewer").get(INCIDENTS + "/" + Api.declaredId() + "/source").then().statusCode(404);
     }
 

@@ -94,6 +94,30 @@ class RecordReaderTest {
         assertThat(PublishedDuration.minutes("", DurationUnit.MINUTES)).isEmpty();
     }
 
+    @Test
+    void everyPublishedFigureIsRecomputedToTheMomentThatItSpeaksOf() {
+        var record = read(
+                """
+                {"id": "1", "name": "Down", "detected": "2023-01-05T10:00:00Z", "mitigated": "2023-01-05T11:28:00Z",
+                 "resolved": "2023-01-06T10:00:00Z", "time_to_repair": "1h 28m", "time_to_resolve": "225h 11m"}""");
+
+        assertThat(record.figures())
+                .containsExactly(
+                        new SourceRecord.Figure("/time_to_repair", "1h 28m", 88d, "detected", "mitigated", 88d),
+                        new SourceRecord.Figure(
+                                "/time_to_resolve", "225h 11m", 13_511d, "detected", "resolved", 1_440d));
+    }
+
+    @Test
+    void aFigureWhoseMomentTheRecordLacksIsKeptAndNotRecomputed() {
+        var record = read("{\"id\": \"1\", \"name\": \"Down\", \"time_to_repair\": \"soon\"}");
+
+        assertThat(record.figures())
+                .containsExactly(
+                        new SourceRecord.Figure("/time_to_repair", "soon", null, "impactStarted", "mitigated", null));
+        assertThat(record.flags()).contains(new SourceRecord.Flag("publishedTimeToRepair", "UNREADABLE", "soon"));
+    }
+
     private static SourceRecord read(String original) {
         return RecordReader.read(original, MappingRequest.DEFAULT, NOW);
     }
