@@ -32,6 +32,8 @@ function message(incidentId: string, part: Partial<Message>): Message {
     body: null,
     impactFrom: ago(52 * MINUTE),
     impactTo: null,
+    publicState: null,
+    publicStateOutdated: false,
     statement: [],
     missing: [],
     updateOverdue: false,
@@ -70,6 +72,7 @@ function worded(it: Message): Message {
           .filter(name => !it[name])
           .map(name => '/' + name)
       : [];
+  if (it.audience === 'CUSTOMER') it.publicState ??= 'INVESTIGATING';
   it.allowedTransitions = NEXT[it.status];
   return it;
 }

@@ -838,7 +838,7 @@ export interface components {
             incidents?: number;
             incidentsPerWeek?: number;
             incidentsPerWeekInterval?: components["schemas"]["ConfidenceInterval"];
-            timeToMitigate?: components["schemas"]["DurationStatistics"];
+            timeToMitigate?: components["schemas"]["DurationStatistics"][];
             deliveryKnown?: boolean;
             deliveryUnknownBecause?: string;
             delivery?: components["schemas"]["DeliveryStatistics"];
@@ -863,6 +863,7 @@ export interface components {
         };
         DueState: "SCHEDULED" | "DUE_SOON" | "OVERDUE" | "RETIRED";
         DurationStatistics: {
+            severity?: string;
             measure?: components["schemas"]["Measure"];
             from?: string;
             to?: string;
@@ -1536,6 +1537,8 @@ export interface components {
             body?: string;
             impactFrom?: components["schemas"]["Instant"];
             impactTo?: components["schemas"]["Instant"];
+            publicState?: components["schemas"]["PublicState"];
+            publicStateOutdated?: boolean;
             statement?: string[];
             missing?: string[];
             updateOverdue?: boolean;
@@ -1867,6 +1870,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             headline?: string;
             state?: components["schemas"]["PublicState"];
+            mergedInto?: components["schemas"]["UUID"];
             services?: components["schemas"]["PublicService"][];
             impactFrom?: components["schemas"]["Instant"];
             impactTo?: components["schemas"]["Instant"];
@@ -1887,6 +1891,8 @@ export interface components {
         PublicUpdate: {
             id?: components["schemas"]["UUID"];
             publishedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["PublicState"];
+            services?: components["schemas"]["PublicService"][];
             headline?: string;
             statement?: string[];
             text?: string;
@@ -1901,6 +1907,7 @@ export interface components {
             to?: string;
             recomputedMinutes?: number;
             differenceMinutes?: number;
+            incidentMinutes?: number;
         };
         QualityFlag: {
             moment?: string;
@@ -2348,7 +2355,7 @@ export interface components {
             to?: components["schemas"]["Instant"];
         };
         StatisticsPopulation: "INCIDENTS" | "EXERCISES" | "MAINTENANCE" | "NEAR_MISSES";
-        StatisticsTest: "MANN_WHITNEY" | "LOG_RANK" | "CONDITIONAL_BINOMIAL";
+        StatisticsTest: "MANN_WHITNEY" | "LOG_RANK" | "STRATIFIED_LOG_RANK" | "CONDITIONAL_BINOMIAL";
         StatisticsVerdict: "NO_DETECTABLE_CHANGE" | "HIGHER" | "LOWER" | "TOO_FEW";
         StatusFeedSettings: {
             feedId?: components["schemas"]["UUID"];

@@ -23,6 +23,7 @@ export type Message = With<
     | 'body'
     | 'impactFrom'
     | 'impactTo'
+    | 'publicState'
     | 'approvedAt'
     | 'sentAt'
     | 'withdrawnAt'

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useMe } from '../../api/session';
 import type { Incident, Message } from '../../api/types';
-import { MESSAGE_AUDIENCE, MESSAGE_STATUS } from '../../components/labels';
+import { MESSAGE_AUDIENCE, MESSAGE_STATUS, PUBLIC_STATE } from '../../components/labels';
 import { Markdown } from '../../components/Markdown';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
@@ -69,6 +69,7 @@ export function MessageCard({ message, incident, onEdit }: Props) {
           <RelativeTime at={message.nextUpdateAt} prefix="Next update " />
         </Text>
       )}
+      <PublicStateLine message={message} />
       {message.withdrawnReason && (
         <Text size="xs" c="dimmed">
           Withdrawn: {message.withdrawnReason}
@@ -80,6 +81,18 @@ export function MessageCard({ message, incident, onEdit }: Props) {
         <MessageHistory message={message} />
       </Modal>
     </article>
+  );
+}
+
+/** What the status feed says of the incident with this message. */
+function PublicStateLine({ message }: { message: Message }) {
+  if (!message.publicState || message.status === 'WITHDRAWN') return null;
+  const state = PUBLIC_STATE[message.publicState];
+  return (
+    <Text size="xs" c={message.publicStateOutdated ? 'orange' : 'dimmed'} data-testid="public-state">
+      {message.sentAt ? `Status feed: ${state}` : `The status feed will say: ${state}`}
+      {message.publicStateOutdated && '. The incident has moved on: the next message to customers says so.'}
+    </Text>
   );
 }
 

@@ -83,6 +83,23 @@ describe('messages', () => {
     expect(screen.queryByTestId('message-new')).not.toBeInTheDocument();
   });
 
+  it('says what the status feed will say', async () => {
+    show(COMMANDER, { publicState: 'INVESTIGATING' });
+    expect(await screen.findByText('The status feed will say: Investigating')).toBeInTheDocument();
+  });
+
+  it('says that what the status feed says is behind', async () => {
+    show(COMMANDER, {
+      status: 'SENT',
+      sentAt: '2026-03-02T10:00:00Z',
+      publicState: 'INVESTIGATING',
+      publicStateOutdated: true,
+    });
+    expect(await screen.findByTestId('public-state')).toHaveTextContent(
+      'Status feed: Investigating. The incident has moved on: the next message to customers says so.',
+    );
+  });
+
   it('warns while an audience waits for what it was promised', async () => {
     show(VIEWER, { status: 'SENT', updateOverdue: true, nextUpdateAt: '2026-03-02T10:30:00Z' });
     expect(await screen.findByTestId('message-overdue')).toHaveTextContent('Customers wait for an update');

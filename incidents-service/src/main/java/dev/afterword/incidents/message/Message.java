@@ -4,6 +4,7 @@ import dev.afterword.incidents.incident.Certainty;
 import dev.afterword.incidents.message.wording.Concern;
 import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.MessageContent;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.restkit.problem.CommonProblems;
 import jakarta.persistence.AttributeOverride;
@@ -54,6 +55,12 @@ class Message {
     String body;
     Instant impactFrom;
     Instant impactTo;
+
+    /** What the status feed says with it and of which services; kept when it is sent to customers. */
+    @Enumerated(EnumType.STRING)
+    PublicState publicState;
+
+    String[] publicServices = {};
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "created_by_id"))
@@ -173,11 +180,15 @@ class Message {
         updatedAt = now;
     }
 
-    void send(ImpactSpan span, PersonRef by, Instant now) {
+    void send(ImpactSpan span, PublicState state, List<String> services, PersonRef by, Instant now) {
         requirePromiseAhead(now);
         status = MessageStatus.SENT;
         impactFrom = span.from();
         impactTo = span.to();
+        if (audience == MessageAudience.CUSTOMER) {
+            publicState = state;
+            publicServices = services.toArray(String[]::new);
+        }
         sentBy = by;
         sentAt = now;
         updatedAt = now;
@@ -203,6 +214,14 @@ class Message {
     /** What was sent keeps the span it was sent with; until then it is the incident's. */
     ImpactSpan span(ImpactSpan ofIncident) {
         return sentAt == null ? ofIncident : new ImpactSpan(impactFrom, impactTo);
+    }
+
+    /** What the status feed says with it, or would if it were sent now; null where it is not for customers. */
+    PublicState publicState(PublicState ofIncident) {
+        if (audience != MessageAudience.CUSTOMER) {
+            return null;
+        }
+        return sentAt == null ? ofIncident : publicState;
     }
 
     boolean isWrittenBy(String personId) {

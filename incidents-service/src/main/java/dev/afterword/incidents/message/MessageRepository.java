@@ -22,21 +22,25 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
+    /** It is the last word to its audience. */
+    private static final String LAST_WORD =
+            """
+            m.status = 'SENT' and not exists (select 1 from message later where later.incident_id = m.incident_id
+                   and later.audience = m.audience and later.status = 'SENT' and later.sent_at > m.sent_at)""";
+
     /** Its audience waits for the update that this message, the last one sent, has promised. */
     private static final String AWAITED =
-            """
-            m.status = 'SENT' and i.status not in ('RESOLVED', 'CLOSED', 'DECLINED', 'MERGED', 'CANCELED')
-               and not exists (select 1 from message later where later.incident_id = m.incident_id
-                   and later.audience = m.audience and later.status = 'SENT' and later.sent_at > m.sent_at)""";
+            "i.status not in ('RESOLVED', 'CLOSED', 'DECLINED', 'MERGED', 'CANCELED') and " + LAST_WORD;
 
     private static final String READ =
             """
             select m.*, coalesce(i.impact_started_at, i.detected_at) as span_from,
                    coalesce(i.mitigated_at, i.resolved_at) as span_to,
+                   i.status as incident_status, (%s) as last_word,
                    coalesce(m.next_update_at < $2 and (%s), false) as update_overdue
               from message m join incident i on i.id = m.incident_id
              where m.incident_id = $1 and %s"""
-                    .formatted(AWAITED, MessageReader.MAY_READ.formatted("$4", "$5", "$3"));
+                    .formatted(LAST_WORD, AWAITED, MessageReader.MAY_READ.formatted("$4", "$5", "$3"));
 
     private static final String PAGE = READ
             + """

@@ -2,6 +2,7 @@ package dev.afterword.incidents.message;
 
 import dev.afterword.incidents.incident.Certainty;
 import dev.afterword.incidents.message.wording.ImpactSpan;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PersonRef;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
@@ -12,7 +13,13 @@ final class MessageRow {
     private MessageRow() {}
 
     static MessageView view(Row row) {
-        return MessageView.of(message(row), span(row), row.getBoolean("update_overdue"));
+        var status = row.getString("incident_status");
+        return MessageView.of(
+                message(row),
+                span(row),
+                PublicState.of(status),
+                row.getBoolean("last_word") && !status.equals("MERGED"),
+                row.getBoolean("update_overdue"));
     }
 
     static ImpactSpan span(Row row) {
@@ -38,6 +45,8 @@ final class MessageRow {
         message.body = row.getString("body");
         message.impactFrom = at(row, "impact_from");
         message.impactTo = at(row, "impact_to");
+        var publicState = row.getString("public_state");
+        message.publicState = publicState == null ? null : PublicState.valueOf(publicState);
         message.createdBy = person(row, "created_by");
         message.editedBy = person(row, "edited_by");
         message.approvedBy = person(row, "approved_by");

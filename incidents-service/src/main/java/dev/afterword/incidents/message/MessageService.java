@@ -8,6 +8,7 @@ import dev.afterword.incidents.message.MessageVersion.Step;
 import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.MessageContent;
 import dev.afterword.incidents.message.wording.MessageRendering;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -132,7 +133,8 @@ class MessageService {
     }
 
     static MessageView view(Message message, IncidentHandle incident) {
-        return MessageView.of(message, ImpactSpan.of(incident.moments()), false);
+        return MessageView.of(
+                message, ImpactSpan.of(incident.moments()), PublicState.of(incident.status()), false, false);
     }
 
     static void requireOwnLife(IncidentHandle incident) {

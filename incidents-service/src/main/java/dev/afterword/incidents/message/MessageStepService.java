@@ -6,6 +6,7 @@ import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.message.MessageVersion.Step;
 import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.ImpactStatement;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
@@ -100,7 +101,12 @@ class MessageStepService {
     private Uni<Void> send(IncidentHandle incident, Message message) {
         MessageService.requireOwnLife(incident);
         var sender = PeopleService.refOf(user);
-        message.send(ImpactSpan.of(incident.moments()), sender, clock.instant());
+        message.send(
+                ImpactSpan.of(incident.moments()),
+                PublicState.of(incident.status()),
+                incident.services(),
+                sender,
+                clock.instant());
         return history.keep(message, Step.SENT, null, sender)
                 .chain(() -> tell(message, "Message to %s sent".formatted(message.audience.people()), sender))
                 .chain(entry -> events.published(incident, message, entry));

@@ -4,6 +4,7 @@ import dev.afterword.incidents.incident.Certainty;
 import dev.afterword.incidents.message.wording.Concern;
 import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.ImpactStatement;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body free text in Markdown, or null
  * @param impactFrom since when there was an impact, computed from the incident's moments and kept when sent; or null
  * @param impactTo until when, computed in the same way; null while it goes on
+ * @param publicState what the status feed says of the incident with this message, kept when sent; until then what it would
+ *     say if it were sent now; null where it is not for customers
+ * @param publicStateOutdated whether it is the last word to customers and the incident has moved on since
  * @param statement sentences of the impact statement
  * @param missing pointers of what has to be stated before it can be approved
  * @param updateOverdue whether it is the last word to its audience and the next update it promised has not come
@@ -62,6 +66,8 @@ record MessageView(
         String body,
         Instant impactFrom,
         Instant impactTo,
+        PublicState publicState,
+        boolean publicStateOutdated,
         List<String> statement,
         List<String> missing,
         boolean updateOverdue,
@@ -79,9 +85,11 @@ record MessageView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static MessageView of(Message message, ImpactSpan ofIncident, boolean updateOverdue) {
+    static MessageView of(
+            Message message, ImpactSpan ofIncident, PublicState now, boolean isLastWord, boolean updateOverdue) {
         var content = message.content();
         var span = message.span(ofIncident);
+        var publicState = message.publicState(now);
         return new MessageView(
                 message.id,
                 message.incidentId,
@@ -98,6 +106,8 @@ record MessageView(
                 content.body(),
                 span.from(),
                 span.to(),
+                publicState,
+                isLastWord && publicState != null && publicState != now,
                 ImpactStatement.of(content, span),
                 message.missing(),
                 updateOverdue,

@@ -1,6 +1,5 @@
 package dev.afterword.incidents.statusfeed;
 
-import dev.afterword.incidents.statusfeed.PublicStatus.PublicIncident;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicService;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicUpdate;
 import java.io.StringWriter;
@@ -48,20 +47,20 @@ final class AtomFeed {
         }
         for (var incident : status.incidents()) {
             for (var update : incident.updates()) {
-                entry(incident, update);
+                entry(update);
             }
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void entry(PublicIncident incident, PublicUpdate update) throws XMLStreamException {
+    private void entry(PublicUpdate update) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", "urn:uuid:" + update.id());
         element("title", update.headline());
         element("published", update.publishedAt());
         element("updated", update.publishedAt());
-        for (var service : incident.services()) {
+        for (var service : update.services()) {
             category(service);
         }
         xml.writeStartElement("content");

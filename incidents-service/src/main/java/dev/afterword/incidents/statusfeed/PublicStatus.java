@@ -1,5 +1,6 @@
 package dev.afterword.incidents.statusfeed;
 
+import dev.afterword.incidents.message.wording.PublicState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,22 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PublicStatus")
 record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, List<PublicIncident> incidents) {
 
-    /** Where an incident stands, in the four words of status pages. */
-    @Schema(name = "PublicState")
-    enum State {
-        INVESTIGATING,
-        IDENTIFIED,
-        MONITORING,
-        RESOLVED
-    }
-
     /**
      * An incident as the public knows it; its own title and summary are not public.
      *
      * @param id id of the incident, for ever
      * @param headline that of the latest update
-     * @param state where it stands
-     * @param services services that it affects, as far as the feed names them
+     * @param state where it stands, as the latest update says; for one that was merged, as the incident says in which it
+     *     goes on
+     * @param mergedInto incident of this feed in which it goes on, or null
+     * @param services services that it affects, as the latest update says and the feed names them
      * @param impactFrom since when there was an impact, as the latest update says, or null
      * @param impactTo until when, or null while it goes on
      * @param updates what customers were told, newest first
@@ -41,7 +35,8 @@ record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, Li
     record PublicIncident(
             UUID id,
             String headline,
-            @Schema(examples = "MONITORING") State state,
+            @Schema(examples = "MONITORING") PublicState state,
+            UUID mergedInto,
             List<PublicService> services,
             Instant impactFrom,
             Instant impactTo,
@@ -49,6 +44,10 @@ record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, Li
 
         boolean affects(String service) {
             return services.stream().anyMatch(one -> one.key().equals(service));
+        }
+
+        PublicIncident goingOnIn(PublicIncident other) {
+            return new PublicIncident(id, headline, other.state, other.id, services, impactFrom, impactTo, updates);
         }
     }
 
@@ -66,6 +65,8 @@ record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, Li
      *
      * @param id id of the message, for ever
      * @param publishedAt when it was sent
+     * @param state where the incident stood when it was sent
+     * @param services services that it affected then, as far as the feed names them
      * @param headline one line
      * @param statement who could not do what, for how long, and what did not go wrong
      * @param text the whole message as plain text
@@ -76,6 +77,8 @@ record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, Li
     record PublicUpdate(
             UUID id,
             Instant publishedAt,
+            @Schema(examples = "MONITORING") PublicState state,
+            List<PublicService> services,
             String headline,
             List<String> statement,
             String text,

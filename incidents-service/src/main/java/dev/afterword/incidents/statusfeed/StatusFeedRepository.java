@@ -38,26 +38,37 @@ class StatusFeedRepository {
             returning feed_id, enabled, title, page_url, services, changed_by_id, changed_by_name, changed_at, version""";
 
     /**
-     * Messages to customers that were sent and not withdrawn, of incidents that everybody in the organisation may see.
-     * An incident without a service is told of only where the feed names all services.
+     * Messages to customers that were sent and not withdrawn, of incidents that everybody in the organisation may see, with
+     * what was public when they were sent. One without a service is told only where the feed names all services. An
+     * incident that was merged goes on in the last one of its chain.
      */
     private static final String PUBLISHED =
             """
-            select m.id, m.incident_id, m.sent_at, m.headline, m.affected, m.capability, m.data_loss, m.data_exposure,
-                   m.concerns, m.concern_answers, m.unaffected, m.next_update_at, m.body, m.impact_from, m.impact_to,
-                   i.status, named.keys, named.names
-              from message m
-              join incident i on i.id = m.incident_id
-              cross join status_feed f
-              cross join lateral (
-                   select coalesce(array_agg(s.key order by s.key), '{}') as keys,
-                          coalesce(array_agg(s.name order by s.key), '{}') as names
-                     from service s
-                    where s.key = any(i.services) and (cardinality(f.services) = 0 or s.key = any(f.services))) named
-             where f.enabled and m.status = 'SENT' and m.audience = 'CUSTOMER' and i.visibility = 'ORGANISATION'
-               and m.sent_at > $1
-               and (cardinality(f.services) = 0 or cardinality(named.keys) > 0)
-             order by m.sent_at desc, m.id desc limit 200""";
+            with recursive told as (
+                select m.id, m.incident_id, m.sent_at, m.headline, m.affected, m.capability, m.data_loss, m.data_exposure,
+                       m.concerns, m.concern_answers, m.unaffected, m.next_update_at, m.body, m.impact_from, m.impact_to,
+                       m.public_state, named.keys, named.names, i.merged_into
+                  from message m
+                  join incident i on i.id = m.incident_id
+                  cross join status_feed f
+                  cross join lateral (
+                       select coalesce(array_agg(s.key order by s.key), '{}') as keys,
+                              coalesce(array_agg(s.name order by s.key), '{}') as names
+                         from service s
+                        where s.key = any(m.public_services)
+                          and (cardinality(f.services) = 0 or s.key = any(f.services))) named
+                 where f.enabled and m.status = 'SENT' and m.audience = 'CUSTOMER' and i.visibility = 'ORGANISATION'
+                   and m.sent_at > $1
+                   and (cardinality(f.services) = 0 or cardinality(named.keys) > 0)
+                 order by m.sent_at desc, m.id desc limit 200),
+            chain (merged, next) as (
+                select incident_id, merged_into from told where merged_into is not null
+                union
+                select c.merged, i.merged_into from chain c join incident i on i.id = c.next
+                 where i.merged_into is not null)
+            select t.*, (select c.next from chain c join incident i on i.id = c.next
+                          where c.merged = t.incident_id and i.merged_into is null) as goes_on_in
+              from told t order by t.sent_at desc, t.id desc""";
 
     /** Remembers since when the feed holds what it holds; read by several at once, the first one's time stays. */
     private static final String CHANGED =

@@ -2,11 +2,11 @@ package dev.afterword.incidents.statusfeed;
 
 import dev.afterword.incidents.catalogue.CatalogueService;
 import dev.afterword.incidents.message.wording.MessageRendering;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicIncident;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicService;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicUpdate;
-import dev.afterword.incidents.statusfeed.PublicStatus.State;
 import dev.afterword.incidents.statusfeed.StatusFeedRepository.Published;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.identity.CurrentUser;
@@ -17,9 +17,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,24 +81,28 @@ class StatusFeedService {
     }
 
     private static List<PublicIncident> incidents(List<Published> messages) {
-        Map<UUID, List<Published>> byIncident = messages.stream()
+        var told = new LinkedHashMap<UUID, PublicIncident>();
+        var goesOnIn = new HashMap<UUID, UUID>();
+        messages.stream()
                 .collect(Collectors.groupingBy(
-                        message -> message.row().getUUID("incident_id"), LinkedHashMap::new, Collectors.toList()));
-        return byIncident.entrySet().stream()
-                .map(told -> incident(told.getKey(), told.getValue()))
+                        message -> message.row().getUUID("incident_id"), LinkedHashMap::new, Collectors.toList()))
+                .forEach((id, ofIncident) -> {
+                    told.put(id, incident(id, ofIncident));
+                    goesOnIn.put(id, ofIncident.get(0).row().getUUID("goes_on_in"));
+                });
+        return told.values().stream()
+                .map(incident -> Optional.ofNullable(told.get(goesOnIn.get(incident.id())))
+                        .map(incident::goingOnIn)
+                        .orElse(incident))
                 .toList();
     }
 
     private static PublicIncident incident(UUID id, List<Published> messages) {
-        var latest = messages.get(0);
+        var span = messages.get(0).span();
+        var updates = messages.stream().map(StatusFeedService::update).toList();
+        var latest = updates.get(0);
         return new PublicIncident(
-                id,
-                latest.content().headline(),
-                state(latest.row().getString("status")),
-                services(latest.row()),
-                latest.span().from(),
-                latest.span().to(),
-                messages.stream().map(StatusFeedService::update).toList());
+                id, latest.headline(), latest.state(), null, latest.services(), span.from(), span.to(), updates);
     }
 
     private static PublicUpdate update(Published message) {
@@ -106,6 +111,8 @@ class StatusFeedService {
         return new PublicUpdate(
                 message.row().getUUID("id"),
                 message.row().getOffsetDateTime("sent_at").toInstant(),
+                PublicState.valueOf(message.row().getString("public_state")),
+                services(message.row()),
                 words.headline(),
                 words.statement(),
                 words.text(),
@@ -119,14 +126,5 @@ class StatusFeedService {
         return IntStream.range(0, keys.length)
                 .mapToObj(i -> new PublicService(keys[i], names[i]))
                 .toList();
-    }
-
-    private static State state(String status) {
-        return switch (status) {
-            case "IDENTIFIED" -> State.IDENTIFIED;
-            case "MITIGATED" -> State.MONITORING;
-            case "RESOLVED", "CLOSED", "CANCELED", "DECLINED", "MERGED" -> State.RESOLVED;
-            default -> State.INVESTIGATING;
-        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.afterword.incidents.incident.Certainty;
 import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.MessageContent;
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.restkit.problem.ProblemException;
 import java.time.Instant;
@@ -66,7 +67,7 @@ class MessageStatesPropertyTest {
             }
             case SEND -> {
                 message.requireMove(MessageStatus.SENT);
-                message.send(new ImpactSpan(null, null), SOMEBODY, NOW);
+                message.send(new ImpactSpan(null, null), PublicState.MONITORING, List.of(), SOMEBODY, NOW);
             }
             case WITHDRAW -> {
                 message.requireMove(MessageStatus.WITHDRAWN);

@@ -2,10 +2,10 @@ package dev.afterword.incidents.statusfeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicIncident;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicService;
 import dev.afterword.incidents.statusfeed.PublicStatus.PublicUpdate;
-import dev.afterword.incidents.statusfeed.PublicStatus.State;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,15 +22,19 @@ class AtomFeedPropertyTest {
 
     @Property(tries = 200)
     void anyTextComesOutAsItWentIn(@ForAll String text) throws Exception {
-        var update = new PublicUpdate(UUID.randomUUID(), AT, text, List.of(), text, "<p>" + text + "</p>", null);
-        var incident = new PublicIncident(
+        var services = List.of(new PublicService("key", text));
+        var update = new PublicUpdate(
                 UUID.randomUUID(),
+                AT,
+                PublicState.RESOLVED,
+                services,
                 text,
-                State.RESOLVED,
-                List.of(new PublicService("key", text)),
-                null,
-                null,
-                List.of(update));
+                List.of(),
+                text,
+                "<p>" + text + "</p>",
+                null);
+        var incident = new PublicIncident(
+                UUID.randomUUID(), text, PublicState.RESOLVED, null, services, null, null, List.of(update));
         var status = new PublicStatus(UUID.randomUUID(), text, null, AT, List.of(incident));
 
         var xml = AtomFeed.of(status, "/self").getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.message.Messages.commanded;
 import static dev.afterword.incidents.message.Messages.complete;
 import static dev.afterword.incidents.message.Messages.drafted;
+import static dev.afterword.incidents.message.Messages.list;
 import static dev.afterword.incidents.message.Messages.move;
 import static dev.afterword.incidents.message.Messages.sent;
 import static io.restassured.RestAssured.given;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -180,6 +182,67 @@ class StatusFeedTest {
                         .getNamedItem("term")
                         .getNodeValue())
                 .isEqualTo(shown);
+    }
+
+    @Test
+    void whatItSaysIsWhatWasSentAndNotWhatHappenedSince() {
+        var service = service();
+        var other = service();
+        var id = commanded(Map.of("services", List.of(service)));
+        sent(id, complete());
+
+        Api.moved(id, "IDENTIFIED", "MITIGATED");
+        var etag = as("commander").get(Api.INCIDENTS + "/" + id).header("ETag");
+        Api.patch("commander", id, etag, Map.of("services", List.of(other)))
+                .then()
+                .statusCode(200);
+
+        var mine = "incidents.find { it.id == '" + id + "' }";
+        given().get(JSON)
+                .then()
+                .body(mine + ".state", equalTo("INVESTIGATING"))
+                .body(mine + ".services.key", contains(service));
+        list("viewer", id)
+                .then()
+                .body("items.publicState", contains("INVESTIGATING"))
+                .body("items.publicStateOutdated", contains(true));
+
+        sent(id, complete());
+        given().get(JSON)
+                .then()
+                .body(mine + ".state", equalTo("MONITORING"))
+                .body(mine + ".services.key", contains(other))
+                .body(mine + ".updates.state", contains("MONITORING", "INVESTIGATING"));
+        list("viewer", id).then().body("items.publicStateOutdated", contains(false, false));
+    }
+
+    @Test
+    void anIncidentThatWasMergedGoesOnInTheOneThatCustomersReadOf() {
+        var merged = commanded(Map.of());
+        sent(merged, complete());
+        var middle = commanded(Map.of());
+        var last = commanded(Map.of());
+        Api.move(merged, Map.of("to", "MERGED", "mergedInto", middle)).then().statusCode(200);
+        Api.move(middle, Map.of("to", "MERGED", "mergedInto", last)).then().statusCode(200);
+
+        var mine = "incidents.find { it.id == '" + merged + "' }";
+        given().get(JSON)
+                .then()
+                .body(mine + ".state", equalTo("INVESTIGATING"))
+                .body(mine + ".mergedInto", nullValue());
+
+        Api.moved(last, "IDENTIFIED", "MITIGATED", "RESOLVED");
+        sent(last, complete());
+        given().get(JSON).then().body(mine + ".state", equalTo("RESOLVED")).body(mine + ".mergedInto", equalTo(last));
+
+        var etag = as("commander").get(Api.INCIDENTS + "/" + last).header("ETag");
+        Api.patch("commander", last, etag, Map.of("visibility", "RESTRICTED"))
+                .then()
+                .statusCode(200);
+        given().get(JSON)
+                .then()
+                .body(mine + ".state", equalTo("INVESTIGATING"))
+                .body(mine + ".mergedInto", nullValue());
     }
 
     private static String service() {
