@@ -225,9 +225,12 @@ function oneSource(
       lastAppliedAt: ago(3 * MINUTE),
       waiting: 0,
       lagSeconds: 0,
-      refused: 2,
-      lastRefusedAt: ago(700 * MINUTE),
-      refusals: [{ reason: 'wrong-secret', count: 2, lastAt: ago(700 * MINUTE) }],
+      refused: 3,
+      lastRefusedAt: ago(90 * MINUTE),
+      refusals: [
+        { reason: 'too-large', count: 1, lastAt: ago(90 * MINUTE) },
+        { reason: 'wrong-secret', count: 2, lastAt: ago(700 * MINUTE) },
+      ],
       states: { APPLIED: 412, DEAD: 1, UNPARSABLE: 1 },
     });
   }

@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core';
 import { Fact } from '../../components/Fact';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -8,9 +9,17 @@ import { useHealth, type HookBase } from './api';
 export function HealthPanel({ base, id }: { base: HookBase; id: string }) {
   const health = useHealth(base, id);
   const data = health.data;
+  const tooLarge = data?.refusals.find(refusal => refusal.reason === 'too-large');
   return (
     <Panel title="Health" testId="source-health">
       <ProblemAlert error={health.error} />
+      {tooLarge && (
+        <Alert color="red" title="Deliveries are lost: they were too large" mb="sm" data-testid="too-large">
+          {tooLarge.count} so far, the last <RelativeTime at={tooLarge.lastAt} />. Most senders do not send
+          again what is refused so. Let the sender put less into one delivery; Alertmanager does with
+          max_alerts, or with more labels in group_by.
+        </Alert>
+      )}
       {data && (
         <dl className="aw-facts">
           <Fact name="Last delivery">

@@ -212,7 +212,7 @@ class DeliveryTest {
     }
 
     @Test
-    void whatCannotBeStoredInTimeIsToBeSentAgain() {
+    void whatCannotBeStoredInTimeIsToBeSentAgainAndStoredAllTheSame() {
         String said = UUID.randomUUID().toString();
         pool.withTransaction(connection -> connection
                         .query("lock table hook_delivery in access exclusive mode")
@@ -224,6 +224,7 @@ class DeliveryTest {
                 .await()
                 .atMost(Duration.ofSeconds(10));
 
+        applied(said, 1);
         deliver(ParrotSource.CONNECTION, said, said).statusCode(202);
         applied(said, 1);
     }

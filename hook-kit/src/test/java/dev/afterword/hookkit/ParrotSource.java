@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A sender that signs with one secret and numbers its deliveries in a header that is not signed. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ public class ParrotSource implements HookSource {
     public static final UUID CONNECTION = UUID.fromString("11111111-0000-4000-8000-000000000001");
     public static final UUID OTHER = UUID.fromString("11111111-0000-4000-8000-000000000002");
     public static final UUID GREEDY = UUID.fromString("11111111-0000-4000-8000-000000000003");
+    public static final UUID RENEWED = UUID.fromString("11111111-0000-4000-8000-000000000004");
     public static final String SECRET = "polly";
+
+    private final AtomicInteger lookUps = new AtomicInteger();
+    private volatile String renewed = SECRET;
 
     private final HookAuthenticator authenticator = new HubSha256("X-Hub-Signature");
 
@@ -32,13 +37,32 @@ public class ParrotSource implements HookSource {
         return Set.of("x-delivery");
     }
 
+    /** From now on RENEWED has this secret and no other. */
+    public void renew(String secret) {
+        renewed = secret;
+    }
+
+    /** How often anybody has asked for RENEWED. */
+    public int lookUps() {
+        return lookUps.get();
+    }
+
     @Override
     public Uni<HookCredentials> credentials(UUID connectionId) {
-        boolean known = Set.of(CONNECTION, OTHER, GREEDY).contains(connectionId);
-        return Uni.createFrom()
-                .item(
-                        known
-                                ? new HookCredentials(authenticator, List.of(SECRET.getBytes(StandardCharsets.UTF_8)))
-                                : HookCredentials.none(authenticator));
+        return Uni.createFrom().item(() -> found(connectionId));
+    }
+
+    private HookCredentials found(UUID connectionId) {
+        if (connectionId.equals(RENEWED)) {
+            lookUps.incrementAndGet();
+        }
+        return Set.of(CONNECTION, OTHER, GREEDY, RENEWED).contains(connectionId)
+                ? new HookCredentials(
+                        authenticator, List.of(secret(connectionId).getBytes(StandardCharsets.UTF_8)))
+                : HookCredentials.none(authenticator);
+    }
+
+    private String secret(UUID connectionId) {
+        return connectionId.equals(RENEWED) ? renewed : SECRET;
     }
 }

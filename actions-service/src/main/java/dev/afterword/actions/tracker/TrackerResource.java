@@ -125,6 +125,7 @@ class TrackerResource {
             content = @Content(schema = @Schema(implementation = TrackerView.class)))
     public Uni<RestResponse<TrackerView>> renewWebhookSecret(@PathParam("id") UUID id) {
         return trackers.renewWebhookSecret(id)
+                .invoke(() -> trackers.webhookSecretsChanged(id))
                 .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                         .header(HttpHeaders.ETAG, ETags.of(view.version()))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -119,6 +119,11 @@ public class TrackerService {
         });
     }
 
+    /** Deliveries are proven by the secrets that are committed now. */
+    void webhookSecretsChanged(UUID id) {
+        deliveries.credentialsChanged(id);
+    }
+
     /** Two steps, as for its health. */
     Uni<Void> replay(UUID id, UUID deliveryId) {
         return get(id).chain(() -> deliveries.replay(id, deliveryId))

@@ -1,6 +1,7 @@
 package dev.afterword.gateway.protection;
 
 import dev.afterword.restkit.request.RequestId;
+import dev.afterword.restkit.request.WithheldBody;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +24,7 @@ public class RequestHygiene {
             "x-rewrite-url",
             "x-http-method-override",
             "remote-user",
+            WithheldBody.HEADER.toLowerCase(Locale.ROOT),
             "x-roles",
             "x-groups",
             "x-principal",

@@ -18,13 +18,21 @@ class ProxyRoutes {
     private final ServiceProxy proxy;
     private final UpstreamsConfig config;
     private final Refusals refusals;
+    private final WithheldHooks withheld;
 
-    ProxyRoutes(RouteTable routes, Callers callers, ServiceProxy proxy, UpstreamsConfig config, Refusals refusals) {
+    ProxyRoutes(
+            RouteTable routes,
+            Callers callers,
+            ServiceProxy proxy,
+            UpstreamsConfig config,
+            Refusals refusals,
+            WithheldHooks withheld) {
         this.routes = routes;
         this.callers = callers;
         this.proxy = proxy;
         this.config = config;
         this.refusals = refusals;
+        this.withheld = withheld;
     }
 
     void register(@Observes Router router) {
@@ -40,8 +48,12 @@ class ProxyRoutes {
             return;
         }
         var route = found.get();
-        var limit = route.isHook() ? config.hookBodyLimitBytes() : config.apiBodyLimitBytes();
-        if (announcedLength(context) > limit) {
+        var limit = limit(route);
+        var length = announcedLength(context);
+        if (length > limit) {
+            if (route.isHook()) {
+                withheld.tell(context, route.upstream(), length);
+            }
             refusals.end(context, Refusals.tooLarge(limit));
         } else if (route.isHook()) {
             // Senders that cannot sign prove themselves by a secret of the connection, which the service compares.
@@ -52,6 +64,15 @@ class ProxyRoutes {
         } else {
             forwardFor(context, route, limit);
         }
+    }
+
+    private long limit(Route route) {
+        if (!route.isHook()) {
+            return config.apiBodyLimitBytes();
+        }
+        return config.groupHooks().contains(route.prefix())
+                ? config.groupHookBodyLimitBytes()
+                : config.hookBodyLimitBytes();
     }
 
     private void forwardFor(RoutingContext context, Route route, long limit) {

@@ -22,6 +22,14 @@ public interface UpstreamsConfig {
     @WithDefault("1048576")
     long hookBodyLimitBytes();
 
+    /** The same for hooks of senders that tell of a whole group of alerts at once. */
+    @WithDefault("16777216")
+    long groupHookBodyLimitBytes();
+
+    /** Path prefixes of those hooks. */
+    @WithDefault("/hooks/v1/alertmanager,/hooks/v1/grafana")
+    List<String> groupHooks();
+
     /** How long a connection to a service may take, including the wait for a free one. */
     @WithDefault("PT2S")
     Duration connectTimeout();

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class ForwardedBodiesTest {
 
     private static final int API_LIMIT = 4 * 1024 * 1024;
     private static final int HOOK_LIMIT = 1024 * 1024;
+    private static final int GROUP_LIMIT = 16 * 1024 * 1024;
 
     private static String bearer;
 
@@ -95,6 +98,33 @@ class ForwardedBodiesTest {
     }
 
     @Test
+    void aWholeGroupOfAlertsMayBeLonger() {
+        for (var sender : List.of("alertmanager", "grafana")) {
+            var heard = Json.of(send("/hooks/v1/" + sender + "/abc", new byte[GROUP_LIMIT], true));
+            assertEquals(GROUP_LIMIT, heard.path("length").asInt());
+        }
+        Json.problem(413, send("/hooks/v1/alertmanager/abc", new byte[GROUP_LIMIT + 1], false));
+    }
+
+    /** Its sender will not repeat it, so the connection's health has to show it. */
+    @Test
+    void theServiceHearsOfAHookThatWasTooLongToBePassedOn() {
+        var path = "/hooks/v1/alertmanager/" + UUID.randomUUID();
+        Json.problem(413, send(path, new byte[GROUP_LIMIT + 1], true));
+        Awaitility.await()
+                .untilAsserted(() -> assertTrue(new Browser()
+                        .get("/hooks/v1/jira/withheld")
+                        .body()
+                        .contains(path + "=application/json " + (GROUP_LIMIT + 1))));
+    }
+
+    @Test
+    void aSenderCannotPretendThatItsHookWasWithheld() {
+        var heard = Json.of(new Browser().post("/hooks/v1/jira/abc", "{}", "X-Withheld-Body-Bytes", "99999999"));
+        assertEquals("{}", heard.path("body").asText());
+    }
+
+    @Test
     void anAnswerWithoutContentStaysOne() {
         var answer = RawHttp.exchange("GET /api/v1/incidents/empty HTTP/1.1\nHost: here\nAuthorization: " + bearer
                 + "\nConnection: close\n\n");
@@ -121,7 +151,7 @@ class ForwardedBodiesTest {
 
     private static HttpResponse<String> send(String path, byte[] body, boolean sized) {
         var browser = new Browser();
-        return browser.send(browser.request(path, "Authorization", bearer)
+        return browser.send(browser.request(path, "Authorization", bearer, "Content-Type", "application/json")
                 .POST(
                         sized
                                 ? BodyPublishers.ofByteArray(body)

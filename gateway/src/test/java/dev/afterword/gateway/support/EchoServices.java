@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ final class EchoServices {
 
     private static final Buffer LARGE = Buffer.buffer("x".repeat(100_000));
     private static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
+    private static final Map<String, String> WITHHELD = new ConcurrentHashMap<>();
     private static final AtomicInteger HELD = new AtomicInteger();
     private static final AtomicInteger LEFT = new AtomicInteger();
 
@@ -36,7 +38,13 @@ final class EchoServices {
 
     private static void answer(Vertx vertx, HttpServerRequest request) {
         var path = request.path();
-        if (path.endsWith("/slow")) {
+        var withheld = request.getHeader("X-Withheld-Body-Bytes");
+        if (withheld != null) {
+            WITHHELD.put(path, request.getHeader("Content-Type") + " " + withheld);
+            request.response().setStatusCode(413).end();
+        } else if (path.endsWith("/withheld")) {
+            request.response().end(WITHHELD.toString());
+        } else if (path.endsWith("/slow")) {
             request.resume();
         } else if (path.endsWith("/left")) {
             request.connection().closeHandler(closed -> LEFT.incrementAndGet());

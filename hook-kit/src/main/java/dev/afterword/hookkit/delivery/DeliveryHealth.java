@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param waiting stored and not finished with yet
  * @param oldestWaitingAt when the one that waits longest came, or null
  * @param unparsable genuine and senseless
- * @param rejected refused since the connection exists, for a missing or wrong signature or for too many at once
+ * @param rejected refused since the connection exists, for a missing or wrong signature, for too many at once or too many bytes
  * @param lastRejectedAt when that was the last time, or null
  * @param refusals the refusals by reason, the latest first
  * @param states how many deliveries are in which state
@@ -34,7 +34,7 @@ public record DeliveryHealth(
     /**
      * What was refused for one reason.
      *
-     * @param reason a word such as wrong-signature or too-many
+     * @param reason a word such as wrong-signature, too-many or too-large
      */
     public record Refusal(String reason, long count, Instant lastAt) {}
 

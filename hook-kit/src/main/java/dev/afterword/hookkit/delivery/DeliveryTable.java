@@ -3,6 +3,7 @@ package dev.afterword.hookkit.delivery;
 import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.hookkit.signature.HookHeaders;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -69,10 +70,15 @@ class DeliveryTable {
     private static final String FORGET_CONTENT =
             "delete from hook_content where applied_at < now() - $1::double precision * interval '1 millisecond'";
 
-    private final Pool pool;
+    /** Above this many bytes packing takes longer than anybody else on the event loop should wait. */
+    private static final int LONG = 65_536;
 
-    DeliveryTable(Pool pool) {
+    private final Pool pool;
+    private final Vertx vertx;
+
+    DeliveryTable(Pool pool, Vertx vertx) {
         this.pool = pool;
+        this.vertx = vertx;
     }
 
     /** What storing came to. */
@@ -87,15 +93,23 @@ class DeliveryTable {
      * @param provenId what it is known by, as its proof vouches for; empty where the sender's own number counts
      */
     Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Optional<String> provenId, Instant now) {
-        return pool.preparedQuery(STORE)
-                .execute(Tuple.of(
-                        UUID.randomUUID(),
-                        source.provider(),
-                        connection,
-                        deliveryId(source, request, provenId, now),
-                        request.headers().lines(source.keptHeaders()).replace("\0", ""),
-                        Buffer.buffer(BodyText.packed(request.body()))))
+        return packed(request.body())
+                .chain(body -> pool.preparedQuery(STORE)
+                        .execute(Tuple.of(
+                                UUID.randomUUID(),
+                                source.provider(),
+                                connection,
+                                deliveryId(source, request, provenId, now),
+                                request.headers().lines(source.keptHeaders()).replace("\0", ""),
+                                Buffer.buffer(body))))
                 .map(rows -> rows.size() == 0 ? Stored.DUPLICATE : Stored.NEW);
+    }
+
+    private Uni<byte[]> packed(byte[] body) {
+        return body.length <= LONG
+                ? Uni.createFrom().item(BodyText.packed(body))
+                : Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> BodyText.packed(body), false)
+                        .toCompletionStage());
     }
 
     private static String deliveryId(HookSource source, HookRequest request, Optional<String> provenId, Instant now) {
@@ -128,7 +142,7 @@ class DeliveryTable {
                 row.getUUID("claim"),
                 row.getInteger("attempts"),
                 HookHeaders.ofLines(row.getString("headers")),
-                BodyText.unpacked(row.getBuffer("body").getBytes()));
+                row.getBuffer("body").getBytes());
     }
 
     /** Ends this claim with a state; does nothing where the claim was lost. */

@@ -16,6 +16,17 @@ interface HookConfig {
     @WithDefault("1048576")
     int maxBodyBytes();
 
+    /** The same for senders that tell of a whole group at once: 10,000 alerts of 1.6 kB, which is a long one. */
+    @WithDefault("16777216")
+    int maxGroupBodyBytes();
+
+    /**
+     * How long this process goes on with the secrets of a connection that it knows; one that another process has retired
+     * is good for that long.
+     */
+    @WithDefault("PT10S")
+    Duration credentialsFor();
+
     /** Genuine deliveries of one connection that this process takes in at once, above which it takes them at the pace below. */
     @WithDefault("20000")
     int burst();
@@ -24,8 +35,11 @@ interface HookConfig {
     @WithDefault("500")
     int perSecond();
 
-    /** How long storing may take before the sender is asked to come back; senders give up between 1 and 20 seconds. */
-    @WithDefault("PT5S")
+    /**
+     * How long storing may take before the sender is asked to come back. Senders give up after 1 to 20 seconds, and the
+     * one that gives up first never repeats; storing goes on all the same.
+     */
+    @WithDefault("PT0.8S")
     Duration storeTimeout();
 
     /** Deliveries claimed in one round. */

@@ -82,10 +82,21 @@ public class HookDeliveries {
 
     private final Pool pool;
     private final DeliveryWorker worker;
+    private final KnownCredentials credentials;
 
-    HookDeliveries(Pool pool, DeliveryWorker worker) {
+    HookDeliveries(Pool pool, DeliveryWorker worker, KnownCredentials credentials) {
         this.pool = pool;
         this.worker = worker;
+        this.credentials = credentials;
+    }
+
+    /**
+     * Has to be told once the secrets of a connection have changed, or what else proves its deliveries, and the change is
+     * committed: at once this process knows only what is so now. Others take in a new secret when it is first used, and go
+     * on with a retired one for as long as {@code afterword.hooks.credentials-for} says.
+     */
+    public void credentialsChanged(UUID connectionId) {
+        credentials.forget(connectionId);
     }
 
     public Uni<DeliveryHealth> health(UUID connectionId) {

@@ -21,10 +21,18 @@ public interface HookSource {
         return Optional.empty();
     }
 
+    /** Whether one delivery may tell of thousands of things, and so be as long as the longest that is taken. */
+    default boolean sendsGroups() {
+        return false;
+    }
+
     /** Headers worth keeping with a delivery, in lower case; never one that carries a secret or a signature. */
     Set<String> keptHeaders();
 
-    /** How deliveries of a connection are proven; without secrets where there is no such connection or none is set. */
+    /**
+     * How deliveries of a connection are proven; without secrets where there is no such connection or none is set. What is
+     * said is remembered for a while: {@link HookDeliveries#credentialsChanged} is to be told when it is no longer so.
+     */
     Uni<HookCredentials> credentials(UUID connectionId);
 
     /**

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param claim this worker's hold; worthless once somebody else has claimed it
  * @param attempts how often it was tried, this time included
  * @param headers those that the {@link HookSource} keeps
- * @param body the bytes as they came
+ * @param packed the bytes as they came, compressed
  */
 public record StoredDelivery(
         UUID id,
@@ -22,4 +22,10 @@ public record StoredDelivery(
         UUID claim,
         int attempts,
         HookHeaders headers,
-        byte[] body) {}
+        byte[] packed) {
+
+    /** The bytes as they came; unpacked each time, since a round of long ones would fill the memory. */
+    public byte[] body() {
+        return BodyText.unpacked(packed);
+    }
+}

@@ -24,4 +24,9 @@ public interface HookAuthenticator {
     default Optional<String> provenId(HookHeaders headers, byte[] body) {
         return Optional.of(BodyHash.name(body));
     }
+
+    /** Whether the headers are all it takes, so that a delivery can be refused before its body is read. */
+    default boolean needsNoBody() {
+        return false;
+    }
 }

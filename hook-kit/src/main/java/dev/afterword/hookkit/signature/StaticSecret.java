@@ -62,6 +62,11 @@ public final class StaticSecret implements HookAuthenticator {
         return Optional.empty();
     }
 
+    @Override
+    public boolean needsNoBody() {
+        return true;
+    }
+
     private static Verification matching(byte[] sent, List<byte[]> secrets) {
         byte[] hash = HmacSha256.of(LENGTHENING, sent);
         int match = -1;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastAppliedAt when the last one was finished with, or null
  * @param waiting deliveries that are stored and not finished with
  * @param lagSeconds how long the one that waits longest has been waiting, in seconds; 0 where none waits
- * @param refused deliveries refused, for a missing or wrong secret or signature or for too many at once
+ * @param refused deliveries refused, for a missing or wrong secret or signature, for too many at once or too many bytes
  * @param lastRefusedAt when the last one was, or null
  * @param refusals how many for which reason, the latest first
  * @param states how many deliveries are in which state
@@ -34,7 +34,8 @@ public record DeliveryHealthView(
      * What was refused for one reason.
      *
      * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp, no-timestamp, no-secret,
-     *     malformed-secret, wrong-secret, or too-many for more than its share at once
+     *     malformed-secret, wrong-secret, too-many for more than its share at once, or too-large, which is refused unread and
+     *     so counts whoever has sent it
      * @param count how many
      * @param lastAt when the last one was
      */

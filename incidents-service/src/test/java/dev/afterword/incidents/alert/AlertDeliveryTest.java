@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.afterword.incidents.alert.AlertApi.Source;
-import dev.afterword.incidents.alert.parse.Bodies;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -29,53 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure(database = "incidents", kafka = true)
 class AlertDeliveryTest {
 
+    private static final Set<Sender> GROUPS = EnumSet.of(Sender.ALERTMANAGER, Sender.GRAFANA);
     private static final Path SAMPLES = Path.of("../../shared/data/payloads");
-
-    /** A sender: the body of a new alert, and the one that says it is over. */
-    enum Sender {
-        ALERTMANAGER,
-        GRAFANA,
-        PAGERDUTY,
-        OPSGENIE,
-        DATADOG,
-        SENTRY,
-        CLOUDEVENTS,
-        STANDARD_WEBHOOKS,
-        JSON;
-
-        private final Instant now = Instant.now();
-
-        String fires(String alert) {
-            return said(alert, true);
-        }
-
-        String recovers(String alert) {
-            return said(alert, false);
-        }
-
-        private String said(String alert, boolean fires) {
-            var at = fires ? now.minusSeconds(60) : now.minusSeconds(30);
-            var millis = String.valueOf(at.toEpochMilli());
-            var phase = fires ? "firing" : "resolved";
-            return switch (this) {
-                case ALERTMANAGER ->
-                    Bodies.alertmanager(alert, phase, now.minusSeconds(60).toString(), at.toString());
-                case GRAFANA ->
-                    Bodies.grafana(alert, phase, now.minusSeconds(60).toString());
-                case PAGERDUTY ->
-                    Bodies.pagerduty(
-                            alert + phase, alert, fires ? "incident.triggered" : "incident.resolved", at.toString());
-                case OPSGENIE -> Bodies.opsgenie(alert, fires ? "Create" : "Close", millis + "000000");
-                case DATADOG -> Bodies.datadog(alert + phase, alert, fires ? "Triggered" : "Recovered", millis);
-                case SENTRY ->
-                    Bodies.sentry(alert, fires ? "created" : "resolved")
-                            .replace("2031-02-01T09:00:00.5Z", at.toString());
-                case CLOUDEVENTS -> Bodies.cloudEvent(alert + phase, alert, phase, at.toString());
-                case STANDARD_WEBHOOKS -> Bodies.standard(alert, phase).replace("2031-02-01T09:00:00Z", at.toString());
-                case JSON -> Bodies.json(alert, phase).replace("}", ",\"timestamp\":" + millis + "}");
-            };
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -173,9 +129,44 @@ class AlertDeliveryTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBodyThatIsTooLargeIsRefused(Sender sender) {
+    void aBodyThatIsTooLargeIsRefusedAndShowsInTheHealthOfItsSource(Sender sender) {
         var source = AlertApi.source(sender.name());
-        source.deliver("\"" + "x".repeat(1_048_576) + "\"").then().statusCode(413);
+        if (GROUPS.contains(sender)) {
+            withheld(source.path()).statusCode(413);
+        } else {
+            source.deliver("\"" + "x".repeat(1_048_576) + "\"").then().statusCode(413);
+        }
+        Awaitility.await().untilAsserted(() -> as("admin")
+                .get(AlertApi.SOURCES + "/" + source.id() + "/health")
+                .then()
+                .body("refused", equalTo(1))
+                .body("refusals[0].reason", equalTo("too-large")));
+        withheld(source.path().replace(source.id(), UUID.randomUUID().toString()))
+                .statusCode(413);
+    }
+
+    /** As the gateway says of what it has not passed on. */
+    private static ValidatableResponse withheld(String path) {
+        return given().contentType("application/json")
+                .header("X-Withheld-Body-Bytes", "99999999")
+                .post(path)
+                .then();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ALERTMANAGER", "GRAFANA"})
+    void aLongBodyIsReadForASourceThatIsThereOnly(Sender sender) {
+        var source = AlertApi.source(sender.name());
+        var body = "\"" + "x".repeat(1_500_000) + "\"";
+        source.deliver(body).then().statusCode(202);
+        source.deliver(body, "wrong wrong").then().statusCode(401);
+        source.signed(body, source.secret(), "msg_1")
+                .body(body)
+                .post(source.path().replace(source.id(), UUID.randomUUID().toString()))
+                .then()
+                .statusCode(401);
+        source.settled();
+        assertThat(source.deliveries().getList("items.state")).containsExactly("UNPARSABLE");
     }
 
     @Test
@@ -196,6 +187,21 @@ class AlertDeliveryTest {
         var body = Sender.ALERTMANAGER.fires(UUID.randomUUID().toString());
         source.deliver(body).then().statusCode(202);
         source.deliver(body, source.secret() + "x").then().statusCode(401);
+    }
+
+    /** What a person does in Sentry is dated by the last event of the issue, which is from before. */
+    @Test
+    void anIssueThatAPersonOpensAgainFiresAgain() {
+        var source = AlertApi.source("SENTRY");
+        var issue = UUID.randomUUID().toString();
+        source.deliver(Sender.SENTRY.fires(issue)).then().statusCode(202);
+        source.deliver(Sender.SENTRY.recovers(issue)).then().statusCode(202);
+        source.settled();
+        source.deliver(Sender.SENTRY.fires(issue).replace("created", "unresolved"))
+                .then()
+                .statusCode(202);
+        source.settled();
+        assertThat(source.alerts("viewer").getList("items.state")).containsExactlyInAnyOrder("FIRING", "RESOLVED");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.afterword.incidents.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.afterword.incidents.alert.AlertDeliveryTest.Sender;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

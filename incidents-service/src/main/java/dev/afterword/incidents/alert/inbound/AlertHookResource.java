@@ -4,7 +4,6 @@ import dev.afterword.hookkit.delivery.HookIngress;
 import dev.afterword.hookkit.delivery.HookRequest;
 import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.incidents.alert.parse.AlertProvider;
-import dev.afterword.incidents.alert.source.AlertSourceSecrets;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,9 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,17 +32,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AlertHookResource {
 
     private final HookIngress ingress;
-    private final Map<AlertProvider, AlertHookSource> sources;
+    private final AlertHookSources sources;
 
-    AlertHookResource(HookIngress ingress, AlertSourceSecrets secrets) {
+    AlertHookResource(HookIngress ingress, AlertHookSources sources) {
         this.ingress = ingress;
-        this.sources = new EnumMap<>(AlertProvider.class);
-        Arrays.stream(AlertProvider.values())
-                .forEach(provider -> sources.put(provider, new AlertHookSource(provider, secrets)));
+        this.sources = sources;
     }
 
     @POST
     @PermitAll
+    @AdmittedByHead
     @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", "application/cloudevents-batch+json"})
     @SecurityRequirements
     @Operation(
@@ -86,7 +81,11 @@ class AlertHookResource {
             })
     @APIResponse(responseCode = "202", description = "Stored, now or before")
     @APIResponse(responseCode = "401", description = "Unknown source, or the secret or signature is missing or wrong")
-    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(
+            responseCode = "413",
+            description =
+                    "The body is too large: above 16 MiB from Alertmanager and Grafana, which send whole groups, 1 MiB"
+                            + " from others. It shows in the health of the source; set max_alerts at the sender, or group by more")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
     @APIResponse(
             responseCode = "503",
@@ -124,8 +123,6 @@ class AlertHookResource {
     }
 
     private AlertHookSource source(String provider) {
-        return AlertProvider.named(provider)
-                .map(sources::get)
-                .orElseThrow(() -> CommonProblems.notFound("provider", provider));
+        return sources.named(provider).orElseThrow(() -> CommonProblems.notFound("provider", provider));
     }
 }

@@ -47,6 +47,12 @@ final class AlertHookSource implements HookSource {
         return provider.word();
     }
 
+    /** Alertmanager, and Grafana after it, sends all alerts of a group in one body, and nothing again that is refused. */
+    @Override
+    public boolean sendsGroups() {
+        return provider == AlertProvider.ALERTMANAGER || provider == AlertProvider.GRAFANA;
+    }
+
     @Override
     public Optional<String> deliveryId(HookHeaders headers) {
         return switch (provider) {

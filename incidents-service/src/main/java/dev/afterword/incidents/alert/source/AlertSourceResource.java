@@ -102,7 +102,10 @@ class AlertSourceResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<AlertSourceView>> edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
-        return sources.edit(id, ifMatch, patch).chain(sources::released).map(AlertSourceResource::tagged);
+        return sources.edit(id, ifMatch, patch)
+                .invoke(() -> sources.proofsChanged(id))
+                .chain(sources::released)
+                .map(AlertSourceResource::tagged);
     }
 
     @DELETE
@@ -115,7 +118,7 @@ class AlertSourceResource {
     @APIResponse(responseCode = "412", description = "Somebody has changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return sources.delete(id, ifMatch);
+        return sources.delete(id, ifMatch).invoke(() -> sources.proofsChanged(id));
     }
 
     @POST
@@ -133,6 +136,7 @@ class AlertSourceResource {
     @APIResponse(responseCode = "409", description = "There are two already")
     public Uni<RestResponse<AlertSourceView>> addSecret(@PathParam("id") UUID id, @Valid NewSecretRequest request) {
         return sources.addSecret(id, request)
+                .invoke(() -> sources.proofsChanged(id))
                 .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                         .header("ETag", ETags.of(view.version()))
                         .header("Cache-Control", "no-store")
@@ -149,7 +153,9 @@ class AlertSourceResource {
     @APIResponse(responseCode = "409", description = "It is the only one")
     public Uni<RestResponse<AlertSourceView>> retireSecret(
             @PathParam("id") UUID id, @PathParam("secretId") UUID secretId) {
-        return sources.retireSecret(id, secretId).map(AlertSourceResource::tagged);
+        return sources.retireSecret(id, secretId)
+                .invoke(() -> sources.proofsChanged(id))
+                .map(AlertSourceResource::tagged);
     }
 
     private static RestResponse<AlertSourceView> tagged(AlertSourceView view) {

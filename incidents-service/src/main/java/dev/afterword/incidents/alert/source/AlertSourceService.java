@@ -148,6 +148,11 @@ public class AlertSourceService {
         });
     }
 
+    /** Deliveries are proven by what is committed now. */
+    void proofsChanged(UUID id) {
+        deliveries.credentialsChanged(id);
+    }
+
     /** Lets what was held while the source was paused go, once it is active. */
     Uni<AlertSourceView> released(AlertSourceView view) {
         return view.state() == AlertSourceState.ACTIVE

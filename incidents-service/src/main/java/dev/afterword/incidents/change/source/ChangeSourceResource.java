@@ -103,7 +103,10 @@ class ChangeSourceResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<ChangeSourceView>> edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
-        return sources.edit(id, ifMatch, patch).chain(sources::released).map(ChangeSourceResource::tagged);
+        return sources.edit(id, ifMatch, patch)
+                .invoke(() -> sources.proofsChanged(id))
+                .chain(sources::released)
+                .map(ChangeSourceResource::tagged);
     }
 
     @DELETE
@@ -116,7 +119,7 @@ class ChangeSourceResource {
     @APIResponse(responseCode = "412", description = "Somebody has changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return sources.delete(id, ifMatch);
+        return sources.delete(id, ifMatch).invoke(() -> sources.proofsChanged(id));
     }
 
     @POST
@@ -134,6 +137,7 @@ class ChangeSourceResource {
     @APIResponse(responseCode = "409", description = "There are two already")
     public Uni<RestResponse<ChangeSourceView>> addSecret(@PathParam("id") UUID id, @Valid NewSecretRequest request) {
         return sources.addSecret(id, request)
+                .invoke(() -> sources.proofsChanged(id))
                 .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                         .header("ETag", ETags.of(view.version()))
                         .header("Cache-Control", "no-store")
@@ -150,7 +154,9 @@ class ChangeSourceResource {
     @APIResponse(responseCode = "409", description = "It is the only one")
     public Uni<RestResponse<ChangeSourceView>> retireSecret(
             @PathParam("id") UUID id, @PathParam("secretId") UUID secretId) {
-        return sources.retireSecret(id, secretId).map(ChangeSourceResource::tagged);
+        return sources.retireSecret(id, secretId)
+                .invoke(() -> sources.proofsChanged(id))
+                .map(ChangeSourceResource::tagged);
     }
 
     private static RestResponse<ChangeSourceView> tagged(ChangeSourceView view) {

@@ -147,6 +147,11 @@ public class ChangeSourceService {
         });
     }
 
+    /** Deliveries are proven by what is committed now. */
+    void proofsChanged(UUID id) {
+        deliveries.credentialsChanged(id);
+    }
+
     /** Lets what was held while the source was paused go, once it is active. */
     Uni<ChangeSourceView> released(ChangeSourceView view) {
         return view.state() == ChangeSourceState.ACTIVE

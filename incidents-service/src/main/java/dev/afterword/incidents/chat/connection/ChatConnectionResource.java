@@ -108,7 +108,11 @@ class ChatConnectionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<ChatConnectionView>> edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
-        return connections.edit(id, ifMatch, patch).chain(connections::released).map(ChatConnectionResource::tagged);
+        return connections
+                .edit(id, ifMatch, patch)
+                .invoke(() -> connections.proofsChanged(id))
+                .chain(connections::released)
+                .map(ChatConnectionResource::tagged);
     }
 
     @DELETE
@@ -121,7 +125,7 @@ class ChatConnectionResource {
     @APIResponse(responseCode = "412", description = "Somebody has changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return connections.delete(id, ifMatch);
+        return connections.delete(id, ifMatch).invoke(() -> connections.proofsChanged(id));
     }
 
     @POST
@@ -137,10 +141,12 @@ class ChatConnectionResource {
     @APIResponse(responseCode = "409", description = "There are two already")
     public Uni<RestResponse<ChatConnectionView>> addSecret(
             @PathParam("id") UUID id, @Valid @NotNull NewChatSecretRequest request) {
-        return connections.addSecret(id, request).map(view -> RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, view)
-                .header("ETag", ETags.of(view.version()))
-                .build());
+        return connections
+                .addSecret(id, request)
+                .invoke(() -> connections.proofsChanged(id))
+                .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                        .header("ETag", ETags.of(view.version()))
+                        .build());
     }
 
     @DELETE
@@ -153,7 +159,10 @@ class ChatConnectionResource {
     @APIResponse(responseCode = "409", description = "It is the only one")
     public Uni<RestResponse<ChatConnectionView>> retireSecret(
             @PathParam("id") UUID id, @PathParam("secretId") UUID secretId) {
-        return connections.retireSecret(id, secretId).map(ChatConnectionResource::tagged);
+        return connections
+                .retireSecret(id, secretId)
+                .invoke(() -> connections.proofsChanged(id))
+                .map(ChatConnectionResource::tagged);
     }
 
     private static RestResponse<ChatConnectionView> tagged(ChatConnectionView view) {

@@ -162,6 +162,11 @@ public class ChatConnectionService {
                 });
     }
 
+    /** Deliveries are proven by what is committed now. */
+    void proofsChanged(UUID id) {
+        deliveries.credentialsChanged(id);
+    }
+
     /** Lets what was held while the connection was paused go, once it is active. */
     Uni<ChatConnectionView> released(ChatConnectionView view) {
         return view.state() == ChatConnectionState.ACTIVE
