@@ -12,8 +12,12 @@ class AlertGroupRepository implements PanacheRepositoryBase<AlertGroup, UUID> {
 
     private static final String FIRING_ELSEWHERE =
             """
+            with recursive merged as (
+                select id from incident where id = ?1
+                union
+                select m.id from incident m join merged on m.merged_into = merged.id)
             select cast(coalesce(sum(firing), 0) as bigint) as firing
-              from alert_group where incident_id = ?1 and id <> ?2""";
+              from alert_group where incident_id in (select id from merged) and id <> ?2""";
 
     /** The group that alerts with this key join now, or null. */
     Uni<AlertGroup> current(String correlationKey) {
@@ -30,7 +34,7 @@ class AlertGroupRepository implements PanacheRepositoryBase<AlertGroup, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** How many alerts of an incident still fire in groups other than this one. */
+    /** How many alerts of an incident, and of those that are merged into it, still fire in groups other than this one. */
     Uni<Long> firingElsewhere(UUID incidentId, UUID groupId) {
         return getSession().chain(session -> session.createNativeQuery(FIRING_ELSEWHERE, Long.class)
                 .setParameter(1, incidentId)

@@ -83,12 +83,11 @@ class AlertGroupService {
             return Uni.createFrom().item(group);
         }
         if (group.incidentId != null) {
-            return incidents.standing(group.incidentId).chain(standing -> {
-                group.incidentId = standing.id();
-                return standing.open() || group.isWithinWindow(receivedAt)
-                        ? Uni.createFrom().item(touch(group, false, touched, receivedAt))
-                        : replace(origin, group, alert, decided, touched, receivedAt);
-            });
+            return incidents
+                    .standing(group.incidentId)
+                    .chain(standing -> standing.open() || group.isWithinWindow(receivedAt)
+                            ? Uni.createFrom().item(touch(group, false, touched, receivedAt))
+                            : replace(origin, group, alert, decided, touched, receivedAt));
         }
         if (!GroupRules.joins(group, decided, receivedAt)) {
             return replace(origin, group, alert, decided, touched, receivedAt);
@@ -216,19 +215,23 @@ class AlertGroupService {
                 .replaceWithVoid();
     }
 
-    /** Tells incidents what became of their groups. */
+    /**
+     * Tells incidents what became of their groups. A group stays with the incident that it has led to, and is told of where
+     * the response to that one goes on: a merge that is taken back leaves nothing to be put right.
+     */
     Uni<Void> tell(AlertOrigin origin, Collection<Touched> touched) {
         return Multi.createFrom()
                 .iterable(touched)
                 .filter(each -> each.group.incidentId != null)
                 .onItem()
-                .transformToUniAndConcatenate(each -> groups.flush().chain(() -> tell(origin, each)))
+                .transformToUniAndConcatenate(each -> groups.flush()
+                        .chain(() -> incidents.standing(each.group.incidentId))
+                        .chain(standing -> tell(origin, each, standing.id())))
                 .collect()
                 .last();
     }
 
-    private Uni<Void> tell(AlertOrigin origin, Touched touched) {
-        var incident = touched.group.incidentId;
+    private Uni<Void> tell(AlertOrigin origin, Touched touched, UUID incident) {
         return Multi.createFrom()
                 .iterable(touched.sentences(origin))
                 .onItem()
@@ -237,12 +240,11 @@ class AlertGroupService {
                 .collect()
                 .last()
                 .chain(() -> touched.recovered()
-                        ? recovered(origin, touched)
+                        ? recovered(origin, touched, incident)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> recovered(AlertOrigin origin, Touched touched) {
-        var incident = touched.group.incidentId;
+    private Uni<Void> recovered(AlertOrigin origin, Touched touched, UUID incident) {
         return groups.firingElsewhere(incident, touched.group.id)
                 .map(elsewhere -> elsewhere == 0
                         ? touched.recovery() + " No alert of this incident fires any more."

@@ -7,6 +7,7 @@ import dev.afterword.incidents.alert.rule.RuleFacts;
 import dev.afterword.incidents.detection.DetectionService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentIntakeService;
+import dev.afterword.incidents.incident.IncidentStanding;
 import dev.afterword.incidents.incident.NewIncident;
 import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.incidents.people.PeopleService;
@@ -55,7 +56,7 @@ public class SuggestionService {
         this.clock = clock;
     }
 
-    /** Declares an incident for the alerts or attaches them to one; or resolves the one that has recovered. */
+    /** Declares an incident for the alerts or attaches them to one; or resolves the one that has recovered, where it goes on. */
     @WithTransaction
     public Uni<UUID> accept(UUID id, Acceptance wish) {
         return waiting(id).chain(group -> group.waitsForPerson() ? declareOrAttach(group, wish) : resolve(group));
@@ -116,8 +117,9 @@ public class SuggestionService {
     private Uni<UUID> resolve(AlertGroup group) {
         group.suggestResolution = false;
         return incidents
-                .resolve(group.incidentId, group.recoveredAt, "All its alerts have recovered.")
-                .replaceWith(group.incidentId);
+                .standing(group.incidentId)
+                .map(IncidentStanding::id)
+                .call(id -> incidents.resolve(id, group.recoveredAt, "All its alerts have recovered."));
     }
 
     /** Lets it be, with the reason; alerts that follow within the window belong to what was dismissed. */

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the rules make of alerts. */
@@ -63,47 +62,6 @@ class AlertDecisionTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
-    }
-
-    @Test
-    void aStormOfFiveThousandAlertsIsOneIncidentAndLosesNone() {
-        var source = AlertApi.source("ALERTMANAGER");
-        AlertApi.rule(source, Map.of("outcome", "OPEN"));
-        for (int delivery = 0; delivery < 50; delivery++) {
-            int first = delivery * 100;
-            deliverUnsettled(
-                    source,
-                    "storm",
-                    IntStream.range(first, first + 100)
-                            .mapToObj(i -> alert("s" + i, "firing", NOW.minusSeconds(60), null))
-                            .toArray(String[]::new));
-        }
-        source.settled();
-        var incidents = source.alerts("viewer").<String>getList("items.incident.id");
-        assertThat(incidents).hasSize(200);
-        assertThat(Set.copyOf(incidents)).hasSize(1);
-        var incident = incidents.get(0);
-        assertThat(countAlerts(incident)).isEqualTo(5_000);
-        assertThat(AlertApi.timeline(incident, "DETECTION_SIGNAL")).hasSizeBetween(2, 5);
-
-        deliver(source, "storm", alert("s0", "resolved", NOW.minusSeconds(60), null));
-        assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL"))
-                .as("4,999 alerts still fire")
-                .isEmpty();
-    }
-
-    private static int countAlerts(String incident) {
-        int count = 0;
-        var path = INCIDENTS + "/" + incident + "/alerts?limit=200";
-        var page = as("viewer").get(path).jsonPath();
-        count += page.getList("items").size();
-        while (page.getString("nextCursor") != null) {
-            page = as("viewer")
-                    .get(path + "&cursor=" + page.getString("nextCursor"))
-                    .jsonPath();
-            count += page.getList("items").size();
-        }
-        return count;
     }
 
     @Test
@@ -226,6 +184,43 @@ class AlertDecisionTest {
     }
 
     @Test
+    void whatBecomesOfAnAlertIsToldWhereTheResponseGoesOnAndBackAtHomeAfterAMergeIsTakenBack() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+        deliver(source, "one", alert("1", "firing", NOW.minusSeconds(60), null));
+        var merged = source.alerts("viewer").getString("items[0].incident.id");
+        deliver(source, "two", alert("2", "firing", NOW.minusSeconds(60), null));
+        var survivor = source.alerts("viewer").getString("items.find { it.externalId == '2' }.incident.id");
+        Api.move(merged, Map.of("to", "MERGED", "mergedInto", survivor)).then().statusCode(200);
+
+        deliver(source, "one", alert("3", "firing", NOW.minusSeconds(50), null));
+        deliver(source, "one", over("1", 60), over("3", 50));
+        assertThat(signals(survivor)).satisfiesExactly(text -> assertThat(text)
+                .contains("All 2 alerts", "1 alerts of other groups still fire"));
+        deliver(source, "two", over("2", 60));
+        assertThat(signals(survivor)).hasSize(2).last().asString().contains("No alert of this incident fires");
+        assertThat(signals(merged)).isEmpty();
+
+        Api.move(merged, Map.of("to", "INVESTIGATING", "reason", "Not the same after all"))
+                .then()
+                .statusCode(200);
+        deliver(source, "one", alert("3", "firing", NOW.minusSeconds(10), null));
+        deliver(source, "one", over("3", 10));
+        assertThat(signals(merged)).singleElement().asString().contains("No alert of this incident fires");
+        assertThat(signals(survivor)).hasSize(2);
+    }
+
+    private static List<String> signals(String incident) {
+        return AlertApi.timeline(incident, "RECOVERY_SIGNAL").stream()
+                .map(entry -> (String) entry.get("text"))
+                .toList();
+    }
+
+    private static String over(String fingerprint, int beganSecondsAgo) {
+        return alert(fingerprint, "resolved", NOW.minusSeconds(beganSecondsAgo), null);
+    }
+
+    @Test
     void alertsOfARestrictedIncidentAreHiddenFromStrangers() {
         var source = AlertApi.source("ALERTMANAGER");
         deliver(source, "g", alert("1", "firing", NOW, null));
@@ -251,7 +246,7 @@ class AlertDecisionTest {
         source.settled();
     }
 
-    private static void deliverUnsettled(Source source, String group, String... alerts) {
+    static void deliverUnsettled(Source source, String group, String... alerts) {
         var body = "{\"version\":\"4\",\"groupKey\":\"" + group + "\",\"status\":\"firing\",\"alerts\":["
                 + String.join(",", alerts) + "]}";
         source.deliver(body).then().statusCode(202);

@@ -64,17 +64,30 @@ class AlertListRepository {
 
     private static final String ONE = ALERTS + " and a.id = $2";
 
+    /** Where an incident is merged into another, the other one is what may be resolved. */
     private static final String SUGGESTIONS =
             """
             select g.id, g.decision, g.title, g.severity, g.service, g.reason, g.rule_id, g.rule_name, g.rules_version,
                    g.facts, g.total, g.firing, g.held_back, g.first_alert_at, g.last_alert_at, g.recovered_at, s.id as source_id,
                    s.name as source_name, s.provider, i.id as incident_id, i.key as incident_key
               from alert_group g join alert_source s on s.id = g.source_id
-              left join incident i on i.id = g.incident_id
+              left join incident own on own.id = g.incident_id
+              left join lateral (
+                    with recursive chain as (
+                        select id, merged_into from incident where id = own.merged_into
+                        union
+                        select n.id, n.merged_into from incident n join chain c on n.id = c.merged_into)
+                    select id from chain where merged_into is null) heir on true
+              left join incident i on i.id = coalesce(heir.id, own.id)
              where (g.decision = 'SUGGESTED'
                     or g.suggest_resolution and g.recovered_at is not null
                        and i.status in ('INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
-                       and not exists (select 1 from alert_group o where o.incident_id = g.incident_id and o.firing > 0))
+                       and not exists (
+                           with recursive merged as (
+                               select i.id
+                               union
+                               select m.id from incident m join merged on m.merged_into = merged.id)
+                           select 1 from alert_group o where o.incident_id in (select id from merged) and o.firing > 0))
                and (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $1)
                and (g.first_alert_at, g.id) < ($2, $3)
              order by g.first_alert_at desc, g.id desc limit $4""";
