@@ -117,14 +117,15 @@ class Alert {
         observations++;
     }
 
+    /** What is not said again stays as it was: the end of an alert often comes with little more than its id. */
     private void describe(ObservedAlert seen, String newLabels) {
-        groupKey = seen.groupKey();
-        title = seen.title();
+        groupKey = seen.isGrouped() || groupKey == null ? seen.groupKey() : groupKey;
+        title = seen.titled() || title == null ? seen.title() : title;
         severity = seen.severity() == AlertSeverity.UNKNOWN && severity != null ? severity : seen.severity();
         service = seen.service() == null ? service : seen.service();
         environment = seen.environment() == null ? environment : seen.environment();
         labels = newLabels;
-        links = seen.links().toArray(String[]::new);
+        links = seen.links().isEmpty() && links != null ? links : seen.links().toArray(String[]::new);
     }
 
     boolean isOver() {

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.alert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.alert.parse.ObservedAlert;
 import dev.afterword.incidents.alert.parse.ParsedDelivery;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 /** Takes in what a delivery says of alerts, in the delivery's transaction, one alert after the other. */
 @ApplicationScoped
 public class AlertIntakeService {
+
+    private static final TypeReference<Map<String, String>> LABELS = new TypeReference<>() {};
 
     private final AlertRepository alerts;
     private final AlertRulesService rules;
@@ -92,7 +95,7 @@ public class AlertIntakeService {
         if (known == null) {
             return begin(work, seen, 1);
         }
-        var change = known.observe(seen, text(seen.labels()), work.receivedAt());
+        var change = known.observe(seen, text(seen.labelsOver(labels(known))), work.receivedAt());
         return switch (change) {
             case FIRED -> begin(work, seen, known.episode + 1);
             case RESOLVED ->
@@ -122,6 +125,14 @@ public class AlertIntakeService {
         return groups.join(work.origin(), alert, decided, work.touched(), work.receivedAt())
                 .chain(() -> alerts.persist(alert))
                 .replaceWith(AlertChange.FIRED);
+    }
+
+    private Map<String, String> labels(Alert alert) {
+        try {
+            return json.readValue(alert.labels, LABELS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(Map<String, String> labels) {

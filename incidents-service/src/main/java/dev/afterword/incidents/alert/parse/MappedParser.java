@@ -78,7 +78,8 @@ final class MappedParser implements AlertParser {
         }
         var type = text(envelope.path("type"));
         var draft = new ObservedAlert.Draft(id == null ? "title:" + title : id, phase(fields, type, mapping));
-        draft.title = title == null ? type : title;
+        draft.title = title;
+        draft.otherwise = type;
         draft.groupKey = fields.text(mapping.group(), "group", "groupKey", "group_key");
         draft.startedAt = fields.instant(mapping.startedAt(), "startsAt", "startedAt", "started_at", "createdAt");
         draft.observedAt = fields.instant(

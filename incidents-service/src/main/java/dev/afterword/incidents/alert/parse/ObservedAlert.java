@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param startedAt when this episode of it began, or null where the sender does not say
  * @param observedAt when that was so, or null where the sender does not say
  * @param title one line
+ * @param titled whether the sender has said it; otherwise it is what the alert is called as long as nobody has
  * @param severity how loud
  * @param service what it is about, in lower case as the catalogue writes keys, or null
  * @param environment where, for example production, or null
@@ -29,6 +30,7 @@ public record ObservedAlert(
         Instant startedAt,
         Instant observedAt,
         String title,
+        boolean titled,
         AlertSeverity severity,
         String service,
         String environment,
@@ -56,6 +58,50 @@ public record ObservedAlert(
                 .toList();
     }
 
+    /** With the title that the sender has said, or null. */
+    public ObservedAlert(
+            String externalId,
+            String groupKey,
+            AlertPhase phase,
+            Instant startedAt,
+            Instant observedAt,
+            String title,
+            AlertSeverity severity,
+            String service,
+            String environment,
+            Map<String, String> labels,
+            List<String> links) {
+        this(
+                externalId,
+                groupKey,
+                phase,
+                startedAt,
+                observedAt,
+                title,
+                title != null,
+                severity,
+                service,
+                environment,
+                labels,
+                links);
+    }
+
+    /** Whether the sender says what it belongs to. */
+    public boolean isGrouped() {
+        return !groupKey.equals(externalId);
+    }
+
+    /** Its labels, and those that were known before and are not said anew: senders leave out what they have told. */
+    public Map<String, String> labelsOver(Map<String, String> known) {
+        var all = new TreeMap<>(labels);
+        for (var label : known.entrySet()) {
+            if (all.size() < MOST_LABELS) {
+                all.putIfAbsent(label.getKey(), label.getValue());
+            }
+        }
+        return all;
+    }
+
     private static Map<String, String> bounded(Map<String, String> labels) {
         var bounded = new TreeMap<String, String>();
         for (var label : new TreeMap<>(labels).entrySet()) {
@@ -79,6 +125,7 @@ public record ObservedAlert(
         Instant startedAt;
         Instant observedAt;
         String title;
+        String otherwise;
         AlertSeverity severity = AlertSeverity.UNKNOWN;
         String service;
         String environment;
@@ -95,7 +142,8 @@ public record ObservedAlert(
                     phase,
                     startedAt,
                     observedAt,
-                    title,
+                    title == null ? otherwise : title,
+                    title != null,
                     severity,
                     service,
                     environment,

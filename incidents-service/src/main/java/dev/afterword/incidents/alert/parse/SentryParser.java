@@ -46,7 +46,7 @@ final class SentryParser implements AlertParser {
         var data = body.path("data");
         var action = text(body.path("action"));
         var phase = PHASES.getOrDefault(resource + "." + action, AlertPhase.UPDATED);
-        return resource.equals("metric_alert") ? metric(data, action, phase) : issue(data, resource, phase);
+        return resource.equals("metric_alert") ? metric(data, action, phase) : issue(data, resource, action, phase);
     }
 
     private static String resource(JsonNode body) {
@@ -65,7 +65,7 @@ final class SentryParser implements AlertParser {
         return body.path("event").isObject() && text(body.path("project"), body.path("id")) != null ? "plugin" : "";
     }
 
-    private static ParsedDelivery issue(JsonNode data, String resource, AlertPhase phase) {
+    private static ParsedDelivery issue(JsonNode data, String resource, String action, AlertPhase phase) {
         var issue = data.path("issue");
         var event = data.path("event").isObject() ? data.path("event") : data.path("error");
         var id = text(issue.path("id"), event.path("issue_id"), event.path("groupID"));
@@ -78,8 +78,8 @@ final class SentryParser implements AlertParser {
         var draft = new ObservedAlert.Draft(id, phase);
         tags(event.path("tags"), draft);
         tags(issue.path("tags"), draft);
-        // Of an issue only its last event is dated, which is no time of a resolution.
-        draft.observedAt = phase == AlertPhase.FIRING
+        // Of an issue only its last event is dated, which is no time of what a person does with it later.
+        draft.observedAt = phase == AlertPhase.FIRING && !"unresolved".equals(action)
                 ? instant(event.path("datetime"), event.path("timestamp"), issue.path("lastSeen"))
                 : null;
         draft.title = text(issue.path("title"), event.path("title"), event.path("message"), issue.path("culprit"));
