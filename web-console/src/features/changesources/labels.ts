@@ -14,7 +14,7 @@ export const HOW_TO: Record<ChangeProvider, string> = {
   GITHUB:
     'In the repository or organisation under Settings, Webhooks: the address as Payload URL, application/json as content type, the secret, and of the individual events tick Deployments and Deployment statuses.',
   GITLAB:
-    'In the project or group under Settings, Webhooks: the address as URL, the secret as Secret token, and tick Deployment events.',
+    'In the project or group under Settings, Webhooks: the address as URL, the secret as Secret token, and tick Deployment events and Feature flag events.',
   ARGO_CD:
     'Add a webhook service with the address and the secret in the header to the notifications of Argo CD, with the template and the trigger of our guide “Receive changes”.',
   JSON: 'Post JSON to the address with the secret in the header. Where its fields have other names than usual, a mapping on the page of the source says so.',

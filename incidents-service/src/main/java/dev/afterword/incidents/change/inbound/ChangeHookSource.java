@@ -15,7 +15,7 @@ import java.util.UUID;
 /** How one provider numbers its deliveries, and who knows its secrets. */
 final class ChangeHookSource implements HookSource {
 
-    /** Bodies of any form may carry no time; after this the same bytes are said anew. */
+    /** Bodies of any form may carry no time, and GitLab's of a flag do not; after this the same bytes are said anew. */
     private static final Duration REPEATS = Duration.ofMinutes(5);
 
     private static final Set<String> KEPT = Set.of(
@@ -47,7 +47,7 @@ final class ChangeHookSource implements HookSource {
 
     /**
      * GitLab's X-Gitlab-Event-UUID is none: events that one event sets off have the same one. Without a key its bodies are
-     * known by their bytes, which carry the time of the status. GitHub signs bodies alone, so that its number proves nothing.
+     * known by their bytes for a while. GitHub signs bodies alone, so that its number proves nothing.
      */
     @Override
     public Optional<String> deliveryId(HookHeaders headers) {
@@ -69,6 +69,8 @@ final class ChangeHookSource implements HookSource {
 
     @Override
     public Optional<Duration> repeatsFor() {
-        return provider == ChangeProvider.JSON ? Optional.of(REPEATS) : Optional.empty();
+        return provider == ChangeProvider.JSON || provider == ChangeProvider.GITLAB
+                ? Optional.of(REPEATS)
+                : Optional.empty();
     }
 }

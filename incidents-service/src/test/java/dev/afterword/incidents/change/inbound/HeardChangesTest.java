@@ -74,6 +74,22 @@ class HeardChangesTest {
     }
 
     @Test
+    void aFeatureFlagIsAChangeEachTimeItIsTurned() {
+        var service = Catalogue.word("flagged");
+        var source = ChangeSourceApi.source("GITLAB");
+        var on = ChangeBodies.gitLabFlag(service, true);
+        source.told(on, ChangeBodies.gitLabFlag(service, false), on);
+        source.deliver(on, source.secret(), "the-same").then().statusCode(202);
+        source.deliver(on, source.secret(), "the-same").then().statusCode(202);
+        source.settled();
+        var changes = ChangeSourceApi.changes(service);
+        assertThat(changes.<String>getList("items.kind")).hasSize(4).containsOnly("FLAG");
+        assertThat(changes.<String>getList("items.summary"))
+                .filteredOn(summary -> summary.endsWith("turned off"))
+                .hasSize(1);
+    }
+
+    @Test
     void aServiceThatNobodyHasListedIsKeptAsItWasNamedAndFoundOnceItIs() {
         var service = Catalogue.word("late");
         var source = ChangeSourceApi.source("GITLAB");

@@ -76,6 +76,16 @@ public final class ChangeBodies {
                 .formatted(status, at, id, environment, project);
     }
 
+    public static String gitLabFlag(String project, boolean active) {
+        return """
+                {"object_kind":"feature_flag","user":{"id":4,"name":"Rin Tanaka","username":"rin","email":"r@example.com"},
+                 "project":{"id":30,"name":"Shop","web_url":"https://gitlab.example.com/acme/shop",
+                   "path_with_namespace":"acme/shop/%s"},"user_url":"https://gitlab.example.com/rin",
+                 "object_attributes":{"id":6,"name":"one-click","description":"Pay at once","active":%s}}
+                """
+                .formatted(project, active);
+    }
+
     /** What our template makes of a sync of Argo CD. */
     public static String argoCd(
             String app, String phase, String revision, String startedAt, String finishedAt, String... history) {

@@ -118,6 +118,26 @@ class ChangeParsersTest {
     }
 
     @Test
+    void aFeatureFlagOfGitLabIsAChangeEachTimeItIsTurned() {
+        var body = ChangeBodies.gitLabFlag("shop-api", true);
+        var seen = parse(ChangeProvider.GITLAB, body, Map.of("X-Gitlab-Event-UUID", "u-1"), USUAL)
+                .changes()
+                .get(0);
+        assertThat(seen.kind()).isEqualTo(ChangeKind.FLAG);
+        assertThat(seen.state()).isEqualTo(ChangeState.FINISHED);
+        assertThat(seen.externalId()).isEqualTo("flag:30:6:on@u-1");
+        assertThat(seen.service()).isEqualTo("shop-api");
+        assertThat(seen.features()).containsExactly("one-click");
+        assertThat(seen.summary()).isEqualTo("acme/shop/shop-api: feature flag one-click turned on");
+        assertThat(seen.url()).isEqualTo("https://gitlab.example.com/acme/shop/-/feature_flags");
+        assertThat(one(ChangeProvider.GITLAB, ChangeBodies.gitLabFlag("shop-api", false))
+                        .summary())
+                .endsWith("one-click turned off");
+        assertThatThrownBy(() -> one(ChangeProvider.GITLAB, body.replace("true}", "null}")))
+                .isInstanceOf(UnreadableDeliveryException.class);
+    }
+
+    @Test
     void aSyncOfArgoCdIsOneChangeFromItsBeginningToItsEnd() {
         var revision = "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d";
         var begun = one(ChangeProvider.ARGO_CD, ChangeBodies.argoCd("shop", "Running", revision, AT, null, "old"));
