@@ -20,6 +20,9 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
     /** Alerts share locks, since the database keeps all locks of thousands of alerts in memory of a fixed size. */
     private static final int LOCKS = 64;
 
+    /** Alerts written in one round trip: a group of thousands is a matter of a second. */
+    private static final int BATCH = 500;
+
     private static final String LOCK =
             """
             with held as materialized (
@@ -28,7 +31,10 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
     /** The newest episode of each of these alerts, with these alerts locked. */
     Uni<Map<String, Alert>> lockNewest(UUID sourceId, Collection<String> externalIds) {
-        return lock(sourceId, externalIds).chain(() -> newest(sourceId, externalIds));
+        return getSession()
+                .invoke(session -> session.setBatchSize(BATCH))
+                .chain(() -> lock(sourceId, externalIds))
+                .chain(() -> newest(sourceId, externalIds));
     }
 
     /** In the same order everywhere, lest two deliveries wait for each other. */

@@ -18,7 +18,10 @@ class ImportWork {
 
     private static final int CHUNK = 500;
 
-    /** Whoever finds a lease past takes over what another process left; its own lease is renewed. */
+    /**
+     * Whoever finds a lease past takes over what another process left; its own lease is renewed. An import whose records
+     * all wait for another try lets the others pass.
+     */
     private static final String CLAIM =
             """
             update incident_import
@@ -27,13 +30,19 @@ class ImportWork {
                    cut_tries = cut_tries + case state when 'QUEUED' then 1 else 0 end
              where id = (select id from incident_import
                           where state in ('QUEUED', 'RUNNING') and (lease_until < now() or worker = $1)
+                            and (not exists (select 1 from incident_import_row r
+                                              where r.import_id = incident_import.id and r.outcome = 'PENDING')
+                                 or exists (select 1 from incident_import_row r
+                                             where r.import_id = incident_import.id and r.outcome = 'PENDING'
+                                               and r.due_at <= now()))
                           order by created_at, id limit 1 for update skip locked)
             returning id, state, cut_tries""";
 
     private static final String PARTS = "select content from incident_import_part where import_id = $1 order by number";
     private static final String PENDING =
             """
-            select line from incident_import_row where import_id = $1 and outcome = 'PENDING' order by line limit $2""";
+            select line from incident_import_row
+             where import_id = $1 and outcome = 'PENDING' and due_at <= now() order by line limit $2""";
     private static final String BEGIN =
             "update incident_import set state = 'RUNNING' where id = $1 and state = 'QUEUED' and worker = $2";
     private static final String ADD_ROW =
@@ -49,6 +58,22 @@ class ImportWork {
             """
             update incident_import_row set outcome = 'REFUSED', reason = $3
              where import_id = $1 and line = $2 and outcome = 'PENDING'""";
+
+    /** After one second, two, four, and so on, a minute at most; the last try was one too many. */
+    private static final String POSTPONE =
+            """
+            update incident_import_row
+               set tries = tries + 1, due_at = now() + least(60, power(2, tries)) * interval '1 second',
+                   outcome = case when tries + 1 < $3 then outcome else 'REFUSED' end,
+                   reason = case when tries + 1 < $3 then reason else $4 end
+             where import_id = $1 and line = $2 and outcome = 'PENDING'""";
+
+    private static final String COMPLETE =
+            """
+            update incident_import i set state = 'COMPLETED', finished_at = now()
+             where id = $1 and state in ('QUEUED', 'RUNNING')
+               and not exists (select 1 from incident_import_row r where r.import_id = i.id and r.outcome = 'PENDING')""";
+
     private static final String ABANDON =
             """
             with old as (
@@ -131,6 +156,18 @@ class ImportWork {
 
     Uni<Void> refuse(UUID id, int line, String reason) {
         return pool.preparedQuery(REFUSE).execute(Tuple.of(id, line, reason)).replaceWithVoid();
+    }
+
+    /** Leaves a record for another try, and gives it up after the last. */
+    Uni<Void> postpone(UUID id, int line, int tries, String reason) {
+        return pool.preparedQuery(POSTPONE)
+                .execute(Tuple.of(id, line, tries, reason))
+                .replaceWithVoid();
+    }
+
+    /** Ends an import in which no record waits any more. */
+    Uni<Void> complete(UUID id) {
+        return pool.preparedQuery(COMPLETE).execute(Tuple.of(id)).replaceWithVoid();
     }
 
     Uni<Void> finish(UUID id, ImportState state, String problem) {

@@ -28,6 +28,12 @@ class ImportWorker {
     /** A file that fails, or kills the process, as often as this is given up; it would keep all others waiting. */
     static final int CUT_TRIES = 5;
 
+    /** Tries of a record that meets one passing failure after the other, four minutes all in all. */
+    private static final int ROW_TRIES = 10;
+
+    private static final String NOT_RECORDED = "could not be recorded in " + ROW_TRIES
+            + " tries; the log of the service says why. Import the file again, records that are there stay as they are.";
+
     private static final String NOT_CUT = "The file could not be cut into records in " + CUT_TRIES
             + " tries; the log of the service says why. Nothing was imported.";
 
@@ -114,7 +120,7 @@ class ImportWorker {
     private Uni<Void> apply(Claim claim, ImportPlan plan) {
         return work.pending(claim.id(), config.batchSize())
                 .chain(lines -> lines.isEmpty()
-                        ? work.finish(claim.id(), ImportState.COMPLETED, null)
+                        ? work.complete(claim.id())
                         : Multi.createFrom()
                                 .iterable(lines)
                                 .group()
@@ -139,7 +145,10 @@ class ImportWorker {
                         .ignoreAsUni());
     }
 
-    /** Once more before it is given up: another import may have added the same service at the same moment. */
+    /**
+     * Once more at once, since another import may have added the same service at the same moment; later, where what failed
+     * passes; never, where it is the record itself.
+     */
     private Uni<Void> apply(ImportPlan plan, int line) {
         return Uni.createFrom()
                 .deferred(() -> rows.apply(plan, line))
@@ -147,9 +156,15 @@ class ImportWorker {
                 .retry()
                 .atMost(1)
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    Log.errorf(failure, "Line %d of import %s cannot be recorded", line, plan.id());
-                    return work.refuse(plan.id(), line, "could not be recorded; the log of the service says why");
-                });
+                .recoverWithUni(failure -> failed(plan, line, failure));
+    }
+
+    private Uni<Void> failed(ImportPlan plan, int line, Throwable failure) {
+        if (PassingFailure.is(failure)) {
+            Log.warnf(failure, "Line %d of import %s waits for another try", line, plan.id());
+            return work.postpone(plan.id(), line, ROW_TRIES, NOT_RECORDED);
+        }
+        Log.errorf(failure, "Line %d of import %s cannot be recorded", line, plan.id());
+        return work.refuse(plan.id(), line, "could not be recorded; the log of the service says why");
     }
 }
