@@ -117,7 +117,7 @@ export interface components {
             heldBack?: number;
             incident?: components["schemas"]["AlertIncidentRef"];
         };
-        AlertAuthentication: "BEARER" | "BASIC" | "HEADER" | "HMAC_SHA256" | "HUB_SHA256" | "PAGERDUTY" | "STANDARD_WEBHOOKS";
+        AlertAuthentication: "BEARER" | "BASIC" | "HEADER" | "HMAC_SHA256" | "HUB_SHA256" | "PAGERDUTY" | "STANDARD_WEBHOOKS" | "PATH";
         AlertCondition: {
             sources?: string[];
             providers?: components["schemas"]["AlertProvider"][];

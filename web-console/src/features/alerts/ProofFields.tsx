@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { Problem } from '../../api/problem';
 import type { AlertProvider } from '../../api/types';
 import { AUTHENTICATION } from './labels';
@@ -29,6 +29,12 @@ export function ProofFields({ provider, value, onChange, problem }: Props) {
           }
           error={problem?.field('authentication')}
         />
+      )}
+      {value.authentication === 'PATH' && (
+        <Text size="sm" c="dimmed">
+          For senders that can be given an address and nothing else. Addresses stand in logs on the way, so
+          what comes like this is suggested to people and opens no incident by itself.
+        </Text>
       )}
       {value.authentication === 'BASIC' && (
         <TextInput

@@ -68,6 +68,9 @@ function SenderPanel({ source }: { source: AlertSource }) {
     >
       <Stack gap="sm">
         <Copied label="Address" value={source.address} />
+        {source.authentication === 'PATH' && (
+          <small>At the sender it goes on with a slash and the secret.</small>
+        )}
         <dl className="aw-facts">
           <Fact name="Proven by">{AUTHENTICATION[source.authentication]}</Fact>
           {source.header && <Fact name="Header">{source.header}</Fact>}

@@ -28,7 +28,7 @@ export const HOW_TO: Record<AlertProvider, string> = {
   OPSGENIE: 'Add a Webhook integration with the address and the secret as a custom header.',
   DATADOG: 'Under Integrations, Webhooks, enter the address and the secret as a custom header.',
   SENTRY:
-    'Under Settings, Custom integrations, enter the address as webhook URL. Its client secret signs: add it here as a second secret, then retire the first.',
+    'Under Settings, Custom integrations, enter the address as webhook URL. Its client secret signs: add it here as a second secret, then retire the first. The old webhook plugin can do neither: choose the secret at the end of the address.',
   CLOUDEVENTS: 'Deliver events in structured, binary or batch mode, with the secret as bearer token.',
   STANDARD_WEBHOOKS: 'Enter the address as endpoint and the secret as signing secret.',
   JSON: 'Post JSON to the address with the secret as bearer token.',
@@ -42,6 +42,7 @@ export const AUTHENTICATION: Record<AlertSource['authentication'], string> = {
   HUB_SHA256: 'HMAC signature (sha256=…)',
   PAGERDUTY: 'PagerDuty signature',
   STANDARD_WEBHOOKS: 'Standard Webhooks signature',
+  PATH: 'Secret at the end of the address (last resort)',
 };
 
 export const OUTCOME_OF_ALERTS: Record<AlertOutcome, string> = {

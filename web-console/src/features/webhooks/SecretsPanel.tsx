@@ -11,7 +11,7 @@ import { SecretOnce } from './SecretOnce';
 export function SecretsPanel({ base, source }: { base: HookBase; source: HookConnection }) {
   const add = useAddSecret(base, source.id);
   const retire = useRetireSecret(base, source.id);
-  const [shown, setShown] = useState<string | null>(null);
+  const [shown, setShown] = useState<HookConnection | null>(null);
   return (
     <Panel
       title="Secrets"
@@ -22,7 +22,7 @@ export function SecretsPanel({ base, source }: { base: HookBase; source: HookCon
             size="xs"
             variant="default"
             loading={add.isPending}
-            onClick={() => add.mutate(undefined, { onSuccess: answer => setShown(answer.newSecret ?? null) })}
+            onClick={() => add.mutate(undefined, { onSuccess: setShown })}
             data-testid="add-secret"
           >
             Make a second one
@@ -59,7 +59,7 @@ export function SecretsPanel({ base, source }: { base: HookBase; source: HookCon
         <ProblemAlert error={add.error ?? retire.error} />
       </Stack>
       <Modal opened={shown !== null} onClose={() => setShown(null)} title="The second secret" size="lg">
-        <SecretOnce secret={shown ?? ''} address={source.address} />
+        <SecretOnce secret={shown?.newSecret ?? ''} address={shown?.address ?? source.address} />
       </Modal>
     </Panel>
   );

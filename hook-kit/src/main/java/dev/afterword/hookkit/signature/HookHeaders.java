@@ -25,6 +25,16 @@ public final class HookHeaders {
         return copy;
     }
 
+    /** The same with this value of a header and no other, or without the header where the value is null. */
+    HookHeaders replacing(String name, String value) {
+        HookHeaders copy = of(values);
+        copy.values.remove(name.toLowerCase(Locale.ROOT));
+        if (value != null) {
+            copy.values.put(name.toLowerCase(Locale.ROOT), List.of(value));
+        }
+        return copy;
+    }
+
     /** Reads what {@link #lines} has written. */
     public static HookHeaders ofLines(String lines) {
         HookHeaders headers = new HookHeaders();

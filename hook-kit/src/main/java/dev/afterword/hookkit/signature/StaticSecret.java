@@ -20,6 +20,9 @@ public final class StaticSecret implements HookAuthenticator {
     /** No secret: it only makes values of one length out of values of any. */
     private static final byte[] LENGTHENING = {1};
 
+    /** Header by which a resource hands on the secret that it found in a path; no such header comes from outside. */
+    private static final String PATH = "Afterword-Path-Secret";
+
     private final String header;
     private final Function<String, Optional<String>> reading;
 
@@ -42,6 +45,16 @@ public final class StaticSecret implements HookAuthenticator {
     public static StaticSecret basic(String username) {
         return new StaticSecret(
                 AUTHORIZATION, value -> after("basic ", value).flatMap(encoded -> password(encoded, username)));
+    }
+
+    /** The secret is the end of the path, for senders that can be given an address and nothing else. */
+    public static StaticSecret inPath() {
+        return header(PATH);
+    }
+
+    /** The headers of a delivery whose path ends with a secret, or, where that is null, with none. */
+    public static HookHeaders withPathSecret(HookHeaders headers, String secret) {
+        return headers.replacing(PATH, secret);
     }
 
     @Override

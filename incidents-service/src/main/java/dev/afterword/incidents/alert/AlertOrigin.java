@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param sourceId its id
  * @param name its name
  * @param provider kind of sender
+ * @param trusted whether what proves it stays between it and us, so that its alerts may open incidents
  */
-public record AlertOrigin(UUID sourceId, String name, AlertProvider provider) {
+public record AlertOrigin(UUID sourceId, String name, AlertProvider provider, boolean trusted) {
 
     /** How records name it as the one who did something. */
     PersonRef actor() {

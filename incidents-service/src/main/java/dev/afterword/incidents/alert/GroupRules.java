@@ -14,12 +14,18 @@ final class GroupRules {
 
     private GroupRules() {}
 
-    /** What was said more than a day ago opens nothing by itself, since nobody can be asked whether it is still so. */
+    /**
+     * What was said more than a day ago opens nothing by itself, since nobody can be asked whether it is still so; nor does
+     * what anybody can have said who has read a log of addresses.
+     */
     static RuleDecision believed(RuleDecision decided, AlertOrigin origin, ObservedAlert seen, Instant receivedAt) {
         boolean acts = decided.outcome() == AlertOutcome.OPEN || decided.outcome() == AlertOutcome.ATTACH;
         boolean old = origin.datesWhatItSays()
                 && seen.observedAt() != null
                 && seen.observedAt().isBefore(receivedAt.minus(BELIEVED_FOR));
+        if (acts && !origin.trusted()) {
+            return decided.onlySuggested(decided.reason() + ", but nothing beside its address proves the sender");
+        }
         return acts && old
                 ? decided.onlySuggested(decided.reason() + ", but it was said more than a day ago")
                 : decided;

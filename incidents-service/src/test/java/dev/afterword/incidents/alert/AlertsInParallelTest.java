@@ -121,7 +121,7 @@ class AlertsInParallelTest {
     }
 
     private Delivery begin(ObservedAlert... seen) {
-        var origin = new AlertOrigin(UUID.fromString(source.id()), "Test", AlertProvider.ALERTMANAGER);
+        var origin = new AlertOrigin(UUID.fromString(source.id()), "Test", AlertProvider.ALERTMANAGER, true);
         var taken = new CompletableFuture<Void>();
         var mayEnd = new CompletableFuture<Void>();
         var ended = CompletableFuture.runAsync(

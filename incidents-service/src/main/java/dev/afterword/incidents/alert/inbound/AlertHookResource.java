@@ -3,6 +3,7 @@ package dev.afterword.incidents.alert.inbound;
 import dev.afterword.hookkit.delivery.HookIngress;
 import dev.afterword.hookkit.delivery.HookRequest;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.hookkit.signature.StaticSecret;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
@@ -96,8 +97,43 @@ class AlertHookResource {
             @PathParam("connectionId") String connectionId,
             @Context HttpHeaders headers,
             byte[] body) {
-        var request = new HookRequest(
-                connectionId, HookHeaders.of(headers.getRequestHeaders()), body == null ? new byte[0] : body);
+        return receive(provider, connectionId, null, headers, body);
+    }
+
+    @POST
+    @Path("/{secret}")
+    @PermitAll
+    @AdmittedByHead
+    @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", "application/cloudevents-batch+json"})
+    @SecurityRequirements
+    @Operation(
+            operationId = "receiveAlertWebhookByPath",
+            summary = "Take a delivery of alerts in from a sender that can only be given an address",
+            description = "For sources that are proven by PATH, as Sentry's old webhook plugin. Addresses stand in the"
+                    + " logs of proxies, so this is the last resort, and such alerts are suggested and open nothing.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    """
+                            {"id": "5", "project": "cart", "message": "Boom", "level": "error",
+                             "event": {"event_id": "x1", "timestamp": 1772444460, "tags": [["environment", "production"]]}}"""))
+    @APIResponse(responseCode = "202", description = "Stored, now or before")
+    @APIResponse(responseCode = "401", description = "Unknown source, or the secret is wrong or not expected here")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body is not JSON")
+    @APIResponse(responseCode = "503", description = "As for other deliveries")
+    public Uni<RestResponse<Void>> receive(
+            @PathParam("provider") String provider,
+            @PathParam("connectionId") String connectionId,
+            @PathParam("secret") String secret,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        var proof = StaticSecret.withPathSecret(HookHeaders.of(headers.getRequestHeaders()), secret);
+        var request = new HookRequest(connectionId, proof, body == null ? new byte[0] : body);
         return ingress.receive(source(provider), request).replaceWith(() -> RestResponse.accepted());
     }
 

@@ -2,6 +2,7 @@ package dev.afterword.incidents.alert.inbound;
 
 import dev.afterword.hookkit.delivery.HookIngress;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.hookkit.signature.StaticSecret;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,7 +28,7 @@ class LargeDeliveryFilter {
                 .map(source -> ingress.admit(
                         source,
                         path.getFirst("connectionId"),
-                        HookHeaders.of(request.getHeaders()),
+                        StaticSecret.withPathSecret(HookHeaders.of(request.getHeaders()), path.getFirst("secret")),
                         request.getLength()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

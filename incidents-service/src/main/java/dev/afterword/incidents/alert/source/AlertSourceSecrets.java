@@ -94,6 +94,7 @@ public class AlertSourceSecrets {
             case HUB_SHA256 -> new HubSha256(header);
             case PAGERDUTY -> new VersionedHexSha256("X-PagerDuty-Signature", "v1=");
             case STANDARD_WEBHOOKS -> new StandardWebhooks(config.signedTimeTolerance());
+            case PATH -> StaticSecret.inPath();
         };
     }
 

@@ -78,7 +78,11 @@ public class AlertSourceService {
                 .map(source -> source == null || source.isDeleted()
                         ? null
                         : new SourceForWork(
-                                new AlertOrigin(source.id, source.name, source.provider),
+                                new AlertOrigin(
+                                        source.id,
+                                        source.name,
+                                        source.provider,
+                                        source.authentication != AlertAuthentication.PATH),
                                 source.mapping == null ? FieldMapping.USUAL : mapping(source.mapping),
                                 source.state == AlertSourceState.PAUSED));
     }
@@ -86,7 +90,9 @@ public class AlertSourceService {
     /** The repeated request is answered without the secret, which is kept nowhere in the clear. */
     @WithTransaction
     Uni<AlertSourceView> create(CreateAlertSourceRequest request, IdempotencyKey key) {
-        var secret = request.secret() == null ? AlertSourceSecrets.made(request.provenBy()) : request.secret();
+        var secret = request.secret() == null
+                ? AlertSourceSecrets.made(request.provenBy())
+                : request.provenBy().usable(request.secret());
         var first = new boolean[1];
         return idempotent
                 .once(key, AlertSourceView.class, () -> requireFreeName(request.name(), null)
@@ -178,7 +184,7 @@ public class AlertSourceService {
             }
             var secret = request == null || request.secret() == null
                     ? AlertSourceSecrets.made(source.authentication)
-                    : request.secret();
+                    : source.authentication.usable(request.secret());
             source.updatedAt = clock.instant();
             return secrets.persistAndFlush(AlertSourceSecret.of(Ids.next(), id, secret, cipher, clock.instant()))
                     .chain(() -> audit.deed(AuditKind.SECRET_ADDED, source.name, null))

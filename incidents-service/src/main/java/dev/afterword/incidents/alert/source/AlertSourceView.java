@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param username user name, or null
  * @param mapping where the fields are, or null
  * @param state whether deliveries are applied
- * @param address what to enter as the URL of a webhook at the sender
+ * @param address what to enter as the URL of a webhook at the sender; for PATH it ends with the secret where that is shown
  * @param secrets its active secrets, the oldest first; two at most
  * @param newSecret the secret that this request has made; shown this once
  * @param createdBy who connected it
@@ -70,7 +70,7 @@ public record AlertSourceView(
                 username,
                 mapping,
                 state,
-                address,
+                authentication == AlertAuthentication.PATH ? address + "/" + secret : address,
                 secrets,
                 secret,
                 createdBy,
