@@ -74,8 +74,23 @@ function relate({ method, body, query }: Call, incidentId: string, item?: string
 }
 
 /** Titles and timelines that hold the text, with the place marked. */
-export function found(text: string) {
-  const wanted = text.toLowerCase();
+/** Whether an incident is among those that a list or a search is narrowed to. */
+function fits(item: (typeof incidents)[number], query: URLSearchParams) {
+  const any = (name: string, value: string) => !query.has(name) || query.getAll(name).includes(value);
+  return (
+    any('status', item.status) &&
+    any('severity', item.severity) &&
+    any('type', item.type) &&
+    any('responseLevel', item.responseLevel ?? '') &&
+    query.getAll('label').every(label => item.labels.includes(label)) &&
+    query.getAll('service').every(service => item.services.includes(service)) &&
+    (item.moments.declared ?? '') >= (query.get('from') ?? '') &&
+    (item.moments.declared ?? '') < (query.get('to') ?? '9')
+  );
+}
+
+export function found(query: URLSearchParams) {
+  const wanted = (query.get('q') ?? '').toLowerCase();
   const parts = (passage: string) => {
     const at = passage.toLowerCase().indexOf(wanted);
     return [
@@ -86,6 +101,7 @@ export function found(text: string) {
   };
   const holds = (passage: string) => passage.toLowerCase().includes(wanted);
   return incidents
+    .filter(incident => fits(incident, query))
     .map(incident => ({
       ...incident,
       labels: [],
@@ -142,20 +158,10 @@ export function allIncidents({ method, query, body, me }: Call): Reply {
     note(made.id, 'STATUS_CHANGED', status === 'RESOLVED' ? 'Recorded after the fact' : 'Declared', me, true);
     return ok(made, 'dev.afterword.incident.declared.v1', 201);
   }
-  const statuses = query.getAll('status');
-  const severities = query.getAll('severity');
   const q = (query.get('q') ?? '').toLowerCase();
   return page(
     incidents
-      .filter(
-        item =>
-          (!statuses.length || statuses.includes(item.status)) &&
-          (!severities.length || severities.includes(item.severity)) &&
-          query.getAll('label').every(label => item.labels.includes(label)) &&
-          (!query.has('type') || query.getAll('type').includes(item.type)) &&
-          (!query.has('responseLevel') || query.getAll('responseLevel').includes(item.responseLevel ?? '')) &&
-          item.title.toLowerCase().includes(q),
-      )
+      .filter(item => fits(item, query) && item.title.toLowerCase().includes(q))
       .map(item => ({
         ...item,
         declaredAt: item.moments.declared,

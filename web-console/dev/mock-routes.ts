@@ -80,7 +80,7 @@ export function handle(call: Call): Reply {
     case 'incidents':
       return id ? oneIncident(call, id, sub, item, verb) : allIncidents(call);
     case 'search':
-      return page(found(call.query.get('q') ?? ''), call.query);
+      return page(found(call.query), call.query);
     case 'language':
       return language(call);
     case 'retrospectives':

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { PageLoading } from '../components/Loading';
+import { dayIn } from '../features/incidents/period';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { Shell } from './Shell';
@@ -16,6 +17,10 @@ export interface IncidentSearch {
   type?: string[];
   responseLevel?: string[];
   label?: string[];
+  service?: string;
+  /** First and last day, such as 2026-03-01. */
+  from?: string;
+  to?: string;
   q?: string;
 }
 
@@ -68,6 +73,9 @@ const incidents = createRoute({
     type: words(search.type),
     responseLevel: words(search.responseLevel),
     label: words(search.label),
+    service: typeof search.service === 'string' ? search.service : undefined,
+    from: dayIn(search.from),
+    to: dayIn(search.to),
     q:
       typeof search.q === 'string' || typeof search.q === 'number'
         ? String(search.q) || undefined
@@ -199,11 +207,6 @@ const changes = createRoute({
   path: '/changes',
   component: lazyRouteComponent(() => import('../features/changes/ChangesPage'), 'ChangesPage'),
 });
-
-const dayIn = (text: unknown) =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined;
 
 const statistics = createRoute({
   getParentRoute: () => root,

@@ -1,7 +1,8 @@
-import { Button, Group, MultiSelect, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useServices } from '../../api/people';
 import type { IncidentSearch } from '../../app/router';
 import { SearchIcon } from '../../components/icons';
 import {
@@ -11,6 +12,7 @@ import {
   RESPONSE_LEVEL,
   SEVERITIES,
 } from '../../components/labels';
+import { DayField } from './DayField';
 
 /** Narrows the list, and the search while words are searched for. */
 export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
@@ -19,6 +21,14 @@ export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
     void navigate({ to: '/incidents', search: { ...filters, ...part }, replace: true });
   const [text, setText] = useState(filters.q ?? '');
   const search = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250);
+  const known = useServices().data ?? [];
+  // Also one that the catalogue does not hold any more: the list is narrowed to it.
+  const services = [
+    ...known.map(service => ({ value: service.key, label: service.name || service.key })),
+    ...(filters.service && !known.some(service => service.key === filters.service)
+      ? [{ value: filters.service, label: filters.service }]
+      : []),
+  ];
   const any = Object.values(filters).some(value => value !== undefined);
   return (
     <Group gap="sm" align="flex-start" role="search">
@@ -78,6 +88,30 @@ export function IncidentFilters({ filters }: { filters: IncidentSearch }) {
         onChange={value => change({ label: value.length ? value : undefined })}
         clearable
         style={{ flex: '1 1 160px' }}
+      />
+      <Select
+        aria-label="Service"
+        placeholder="Any service"
+        data={services}
+        value={filters.service ?? null}
+        onChange={value => change({ service: value ?? undefined })}
+        searchable
+        clearable
+        style={{ flex: '1 1 160px' }}
+      />
+      <DayField
+        label="First day"
+        title="Happened on this day or later"
+        value={filters.from}
+        max={filters.to}
+        onChange={from => change({ from })}
+      />
+      <DayField
+        label="Last day"
+        title="Happened on this day or earlier"
+        value={filters.to}
+        min={filters.from}
+        onChange={to => change({ to })}
       />
       {any && (
         <Button

@@ -16,6 +16,7 @@ import type {
   MomentName,
   Page,
 } from '../../api/types';
+import { withInstants } from './period';
 import { tellWarnings } from './warnings';
 
 export interface IncidentFilters {
@@ -24,6 +25,10 @@ export interface IncidentFilters {
   type?: string[];
   responseLevel?: string[];
   label?: string[];
+  service?: string;
+  /** First and last day. */
+  from?: string;
+  to?: string;
   q?: string;
 }
 
@@ -31,7 +36,11 @@ export function useIncidents(filters: IncidentFilters) {
   return useInfiniteQuery({
     queryKey: ['incidents', 'list', filters],
     queryFn: ({ pageParam, signal }) =>
-      get<Page<IncidentSummary>>('/incidents', { ...filters, limit: 30, cursor: pageParam }, signal),
+      get<Page<IncidentSummary>>(
+        '/incidents',
+        { ...withInstants(filters), limit: 30, cursor: pageParam },
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.nextCursor,
     placeholderData: keepPreviousData,

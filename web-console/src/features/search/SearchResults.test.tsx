@@ -61,12 +61,23 @@ describe('search results', () => {
 
   it('are asked for with every filter of the list', async () => {
     const seen = stubApi({});
-    const filters = { q: 'slow', type: ['CAPACITY'], label: ['eu', 'us'], responseLevel: ['TEAM'] };
+    const filters = {
+      q: 'slow',
+      type: ['CAPACITY'],
+      label: ['eu', 'us'],
+      responseLevel: ['TEAM'],
+      service: 'search',
+      from: '2026-02-01',
+      to: '2026-02-28',
+    };
     renderAs(VIEWER, <SearchResults filters={filters} />);
     await screen.findByText('Nothing matches');
     const asked = new URL(seen[0]!.path, 'http://console').searchParams;
     expect(asked.getAll('label')).toEqual(['eu', 'us']);
     expect(asked.getAll('type')).toEqual(['CAPACITY']);
     expect(asked.getAll('responseLevel')).toEqual(['TEAM']);
+    expect(asked.get('service')).toBe('search');
+    expect(asked.get('from')).toBe(new Date(2026, 1, 1).toISOString());
+    expect(asked.get('to')).toBe(new Date(2026, 2, 1).toISOString());
   });
 });
