@@ -51,9 +51,7 @@ class ProxyRoutes {
         var limit = limit(route);
         var length = announcedLength(context);
         if (length > limit) {
-            if (route.isHook()) {
-                withheld.tell(context, route.upstream(), length);
-            }
+            withheld.tell(context, route.upstream(), length);
             refusals.end(context, Refusals.tooLarge(limit));
         } else if (route.isHook()) {
             // Senders that cannot sign prove themselves by a secret of the connection, which the service compares.

@@ -15,10 +15,12 @@ class UpstreamFailures {
 
     private final MeterRegistry metrics;
     private final Refusals refusals;
+    private final WithheldHooks withheld;
 
-    UpstreamFailures(MeterRegistry metrics, Refusals refusals) {
+    UpstreamFailures(MeterRegistry metrics, Refusals refusals, WithheldHooks withheld) {
         this.metrics = metrics;
         this.refusals = refusals;
+        this.withheld = withheld;
     }
 
     /** A client that has gone hears nothing, and what it left behind unanswered says nothing about the service. */
@@ -27,6 +29,7 @@ class UpstreamFailures {
             return;
         }
         if (exchange.body().isTooLong()) {
+            withheld.tell(context, exchange.upstream(), exchange.bodyLimit() + 1);
             // The rest of the body is not read to its end.
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             context.response()

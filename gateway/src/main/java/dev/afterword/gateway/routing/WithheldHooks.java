@@ -23,9 +23,14 @@ class WithheldHooks {
         this.client = client;
     }
 
-    /** Nobody waits for it: the sender is refused in any case. */
+    /**
+     * Tells it, where the request was a hook at all. Nobody waits for it: the sender is refused in any case.
+     *
+     * @param length how many bytes there were, as far as that is known
+     */
     void tell(RoutingContext context, Upstream upstream, long length) {
-        if (context.request().method() != HttpMethod.POST) {
+        if (context.request().method() != HttpMethod.POST
+                || !context.normalizedPath().startsWith("/hooks/")) {
             return;
         }
         var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);

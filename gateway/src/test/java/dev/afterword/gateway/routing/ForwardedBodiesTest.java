@@ -108,14 +108,16 @@ class ForwardedBodiesTest {
 
     /** Its sender will not repeat it, so the connection's health has to show it. */
     @Test
-    void theServiceHearsOfAHookThatWasTooLongToBePassedOn() {
-        var path = "/hooks/v1/alertmanager/" + UUID.randomUUID();
-        Json.problem(413, send(path, new byte[GROUP_LIMIT + 1], true));
-        Awaitility.await()
-                .untilAsserted(() -> assertTrue(new Browser()
-                        .get("/hooks/v1/jira/withheld")
-                        .body()
-                        .contains(path + "=application/json " + (GROUP_LIMIT + 1))));
+    void theServiceHearsOfAHookThatWasTooLongToBePassedOnWhetherItSaysSoOrNot() {
+        for (var sized : List.of(true, false)) {
+            var path = "/hooks/v1/jira/" + UUID.randomUUID();
+            Json.problem(413, send(path, new byte[HOOK_LIMIT + 1], sized));
+            Awaitility.await()
+                    .untilAsserted(() -> assertTrue(new Browser()
+                            .get("/hooks/v1/jira/withheld")
+                            .body()
+                            .contains(path + "=application/json " + (HOOK_LIMIT + 1))));
+        }
     }
 
     @Test
