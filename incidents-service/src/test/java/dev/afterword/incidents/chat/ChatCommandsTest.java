@@ -211,6 +211,12 @@ class ChatCommandsTest {
         assertThat(chat.say("U2", "C5", "list").getString("text")).doesNotContain(key);
         assertThat(chat.say("U1", "C5", "link " + key).getString("text")).contains("only a private channel");
         assertThat(chat.say("U1", "G5", "link " + key).getString("text")).contains("is about " + key);
+        var open = Api.declared(Map.of()).getString("key");
+        assertThat(chat.say("U1", "G5", "link " + open).getString("text")).contains("about another incident");
+        assertThat(chat.say("U2", "G5", "link " + open).getString("text"))
+                .contains("takes no link from you")
+                .doesNotContain("another incident")
+                .doesNotContain(key);
         // A stranger in that channel hears no more of it than of a channel about nothing that they may see.
         for (var command : new String[] {"status", "update More keys", "mitigate", "severity SEV1"}) {
             assertThat(chat.say("U2", "G5", command).getString("text"))

@@ -10,6 +10,8 @@ final class ChatChannelProblems {
 
     private static final ProblemType TAKEN =
             new ProblemType("chat-channel-taken", "The channel is about another incident", 409);
+    private static final ProblemType UNAVAILABLE =
+            new ProblemType("chat-channel-unavailable", "This channel cannot be linked", 409);
     private static final ProblemType NOT_PRIVATE =
             new ProblemType("chat-channel-not-private", "A restricted incident takes private channels only", 409);
 
@@ -17,6 +19,11 @@ final class ChatChannelProblems {
 
     static ProblemException taken() {
         return ProblemException.of(TAKEN, "The channel is about another incident; take that link back first.");
+    }
+
+    /** To somebody who may not know more. */
+    static ProblemException unavailable() {
+        return ProblemException.of(UNAVAILABLE, "This channel takes no link from you; choose another one.");
     }
 
     static ProblemException notPrivate(String key) {

@@ -44,7 +44,8 @@ class ChatChannelResource {
     @APIResponse(responseCode = "200", description = "The channels of the incident")
     @APIResponse(
             responseCode = "409",
-            description = "The channel is about another incident, or the incident is restricted and the channel public")
+            description = "The channel is about another incident or takes no link from the caller, or the incident is"
+                    + " restricted and the channel public")
     public Uni<Page<ChatChannelView>> link(@PathParam("id") ResourceId id, @Valid @NotNull LinkChannelRequest request) {
         return channels.link(id, request.place()).chain(() -> list(id));
     }

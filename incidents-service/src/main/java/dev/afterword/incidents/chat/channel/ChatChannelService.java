@@ -12,6 +12,7 @@ import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,7 @@ public class ChatChannelService {
                 .chain(() -> requirePrivateWhereNeeded(incident, place))
                 .chain(() -> channels.link(
                         Ids.next(), incident.id(), place, PeopleService.refOf(user), clock.instant(), false))
-                .chain(fresh -> fresh ? tellLinked(incident, place) : requireSame(incident, place)));
+                .chain(fresh -> fresh ? tellLinked(incident, place) : requireSameOrVisible(incident, place)));
     }
 
     /**
@@ -86,7 +87,9 @@ public class ChatChannelService {
                 .chain(() -> channels.link(Ids.next(), incidentId, place, by, clock.instant(), true))
                 .chain(fresh -> fresh
                         ? tell(incident, "The chat channel " + place.channelName() + " was made for this incident.", by)
-                        : requireSame(incident, place)));
+                        : other(incident, place)
+                                .invoke(other -> other.ifPresent(ChatChannelService::taken))
+                                .replaceWithVoid()));
     }
 
     private static Uni<Void> requirePrivateWhereNeeded(IncidentHandle incident, ChannelPlace place) {
@@ -96,14 +99,26 @@ public class ChatChannelService {
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> requireSame(IncidentHandle incident, ChannelPlace place) {
-        return channels.incidentInSession(place.connectionId(), place.channelId())
-                .invoke(about -> {
-                    if (about.isPresent() && !about.get().equals(incident.id())) {
-                        throw ChatChannelProblems.taken();
-                    }
-                })
+    /** Whoever may not see what the channel is about learns that it takes no link from them, and not why. */
+    private Uni<Void> requireSameOrVisible(IncidentHandle incident, ChannelPlace place) {
+        return other(incident, place)
+                .chain(other -> other.map(id -> incidents
+                                .visible(ResourceId.of(id))
+                                .onFailure(CommonProblems::isNotFound)
+                                .transform(hidden -> ChatChannelProblems.unavailable())
+                                .invoke(ChatChannelService::taken))
+                        .orElseGet(() -> Uni.createFrom().nullItem()))
                 .replaceWithVoid();
+    }
+
+    private static void taken(UUID other) {
+        throw ChatChannelProblems.taken();
+    }
+
+    /** The other incident that the channel is about. */
+    private Uni<Optional<UUID>> other(IncidentHandle incident, ChannelPlace place) {
+        return channels.incidentInSession(place.connectionId(), place.channelId())
+                .map(about -> about.filter(id -> !id.equals(incident.id())));
     }
 
     private Uni<Void> tellLinked(IncidentHandle incident, ChannelPlace place) {
