@@ -42,6 +42,7 @@ function story(entries: TimelineEntry[], query: URLSearchParams) {
         any('kind', entry.kind) &&
         any('phase', entry.phase) &&
         any('causality', entry.causality) &&
+        any('symptomOrCause', entry.symptomOrCause ?? '') &&
         any('tag', entry.tags) &&
         (!query.has('starred') || entry.starred) &&
         (query.get('rendering') !== 'EXTERNAL' || ['CUSTOMER', 'PUBLIC'].includes(entry.audience)) &&

@@ -5,7 +5,7 @@ import { SearchIcon } from '../../components/icons';
 import { optionsOf } from '../../components/labels';
 import { KIND } from '../incidents/timelineKinds';
 import { isFiltered, NO_FILTERS, type TimelineFilters } from './api';
-import { CAUSALITY, PHASE, TAG } from './labels';
+import { CAUSALITY, PHASE, SYMPTOM_OR_CAUSE, TAG } from './labels';
 
 interface Props {
   filters: TimelineFilters;
@@ -16,7 +16,7 @@ interface Props {
 export function TimelineFilterBar({ filters, onChange }: Props) {
   const [text, setText] = useState(filters.q);
   const search = useDebouncedCallback((q: string) => onChange({ ...filters, q }), 250);
-  const many = <Name extends 'kind' | 'phase' | 'causality' | 'tag'>(
+  const many = <Name extends 'kind' | 'phase' | 'causality' | 'symptomOrCause' | 'tag'>(
     name: Name,
     label: string,
     labels: Record<string, string>,
@@ -55,6 +55,7 @@ export function TimelineFilterBar({ filters, onChange }: Props) {
       {many('kind', 'Any kind', KIND)}
       {many('phase', 'Any phase', PHASE)}
       {many('causality', 'Any causality', CAUSALITY)}
+      {many('symptomOrCause', 'Symptom or cause', SYMPTOM_OR_CAUSE)}
       {many('tag', 'Any tag', TAG)}
       <Switch
         label="Starred"

@@ -13,6 +13,7 @@ import type {
   EntryVersion,
   Incident,
   Page,
+  SymptomOrCause,
   TimelineCorrection,
   TimelineEntry,
   TimelineInput,
@@ -24,6 +25,7 @@ export interface TimelineFilters {
   kind: TimelineKind[];
   phase: EntryPhase[];
   causality: Causality[];
+  symptomOrCause: SymptomOrCause[];
   tag: EntryTag[];
   starred: boolean;
   external: boolean;
@@ -34,6 +36,7 @@ export const NO_FILTERS: TimelineFilters = {
   kind: [],
   phase: [],
   causality: [],
+  symptomOrCause: [],
   tag: [],
   starred: false,
   external: false,
@@ -47,7 +50,7 @@ const pathOf = (id: string) => `/incidents/${encodeURIComponent(id)}/timeline`;
 
 /** Pages of the story, from its end or its beginning. */
 export function useTimeline(id: string, filters: TimelineFilters, newestFirst: boolean) {
-  const { q, kind, phase, causality, tag, starred, external } = filters;
+  const { q, kind, phase, causality, symptomOrCause, tag, starred, external } = filters;
   return useInfiniteQuery({
     queryKey: ['incidents', 'one', id, 'timeline', filters, newestFirst],
     queryFn: ({ pageParam, signal }) =>
@@ -58,6 +61,7 @@ export function useTimeline(id: string, filters: TimelineFilters, newestFirst: b
           kind,
           phase,
           causality,
+          symptomOrCause,
           tag,
           starred: starred || undefined,
           rendering: external ? 'EXTERNAL' : undefined,

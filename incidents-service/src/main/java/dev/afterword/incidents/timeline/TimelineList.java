@@ -51,6 +51,7 @@ final class TimelineList {
         list.whereAny("e.audience", query.audience);
         list.wherePhase(query.phase, subject.moments());
         list.whereAny("e.causality", query.causality);
+        list.whereAny("e.symptom_or_cause", query.symptomOrCause);
         if (query.tag != null && !query.tag.isEmpty()) {
             list.where("e.tags <> '{}' and e.tags && %s::text[]", names(query.tag));
         }

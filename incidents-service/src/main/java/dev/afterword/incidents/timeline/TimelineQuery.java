@@ -3,6 +3,7 @@ package dev.afterword.incidents.timeline;
 import dev.afterword.incidents.entry.Causality;
 import dev.afterword.incidents.entry.EntryPhase;
 import dev.afterword.incidents.entry.EntryTag;
+import dev.afterword.incidents.entry.SymptomOrCause;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -52,6 +53,10 @@ class TimelineQuery {
     @QueryParam("causality")
     @Parameter(description = "Any of these; may be repeated")
     List<Causality> causality;
+
+    @QueryParam("symptomOrCause")
+    @Parameter(description = "Any of these; may be repeated")
+    List<SymptomOrCause> symptomOrCause;
 
     @QueryParam("tag")
     @Parameter(description = "Any of these; may be repeated")

@@ -45,6 +45,8 @@ class FilterTimelineTest {
                                         "DIRECT",
                                         "causalityReason",
                                         "r",
+                                        "symptomOrCause",
+                                        "CAUSE",
                                         "audience",
                                         "PUBLIC")))
                 .then()
@@ -57,6 +59,14 @@ class FilterTimelineTest {
         assertThat(texts("viewer", id, "starred=false&kind=NOTE")).containsExactly("pool full", "cause");
         assertThat(texts("viewer", id, "tag=SKIPPED&tag=REDUNDANT")).containsExactly("alert");
         assertThat(texts("viewer", id, "causality=DIRECT")).containsExactly("cause");
+        assertThat(texts("viewer", id, "symptomOrCause=CAUSE")).containsExactly("cause");
+        assertThat(texts("viewer", id, "symptomOrCause=SYMPTOM")).isEmpty();
+        assertThat(texts("viewer", id, "symptomOrCause=CAUSE&symptomOrCause=SYMPTOM"))
+                .containsExactly("cause");
+        as("viewer")
+                .get(Api.INCIDENTS + "/" + id + "/timeline?symptomOrCause=BLAME")
+                .then()
+                .statusCode(400);
         assertThat(texts("viewer", id, "service=filter-pool")).containsExactly("pool full");
         assertThat(texts("viewer", id, "q=POOL")).containsExactly("pool full", "pool-restart done");
         assertThat(texts("viewer", id, "q=rest pool")).containsExactly("pool-restart done");
