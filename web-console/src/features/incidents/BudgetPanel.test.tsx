@@ -37,6 +37,7 @@ const ITEM = {
   usedOfFourWeeks: 0.431,
   muchUsed: true,
   recorded: false,
+  computed: null as object | null,
   minutesNow: null,
   note: null,
   recordedAt: null,
@@ -62,6 +63,20 @@ describe('the error budget of an incident', () => {
     renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
 
     expect(await screen.findByTestId('budget-outdated')).toHaveTextContent('62 min');
+  });
+
+  it.each([
+    [null, null, 'as it would be now; kept once the impact is over'],
+    [{ byEvents: 0.431, byTime: 0.372 }, null, 'counts until somebody records a figure'],
+    [{ byEvents: null, byTime: 0.372 }, 'Rin', 'recorded by Rin · computed: 37 % by time'],
+    [{ byEvents: 0.431, byTime: 0.372 }, 'Rin', 'computed: 43 % by events, 37 % by time'],
+  ])('says whose figure counts and keeps the computed one beside it (%#)', async (computed, name, words) => {
+    const recordedBy = name === null ? null : { id: 'p3', name };
+    const items = [{ ...ITEM, computed, recorded: name !== null, recordedBy }];
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items, nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    expect(await screen.findByTestId('budget-origin')).toHaveTextContent(words);
   });
 
   it('says which windows the minutes come from, gray apart', async () => {

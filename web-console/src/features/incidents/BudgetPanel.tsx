@@ -20,7 +20,7 @@ import { IMPACT_LEVEL, MOMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useBudgets, useRecordBudget } from '../services/api';
-import type { BudgetConsumption } from '../services/types';
+import type { BudgetConsumption, ComputedBudget } from '../services/types';
 import { minutes, percent } from '../services/words';
 import classes from '../services/services.module.css';
 
@@ -75,8 +75,8 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
             </Text>
           )}
           <Group justify="space-between" mt={6}>
-            <Text size="xs" c="dimmed">
-              {item.recorded ? `recorded by ${item.recordedBy?.name ?? ''}` : 'computed, not recorded yet'}
+            <Text size="xs" c="dimmed" data-testid="budget-origin">
+              {origin(item)}
             </Text>
             {mayWork && (
               <Button size="compact-xs" variant="subtle" onClick={() => record(item)}>
@@ -159,6 +159,27 @@ function Formulas({ item }: { item: BudgetConsumption }) {
       )}
     </Stack>
   );
+}
+
+/** Whose figure it is that counts, and what stands beside it. */
+function origin({ recorded, recordedBy, computed }: BudgetConsumption): string {
+  if (!computed) {
+    return recorded
+      ? `recorded by ${recordedBy?.name ?? ''}`
+      : 'as it would be now; kept once the impact is over';
+  }
+  return recorded
+    ? `recorded by ${recordedBy?.name ?? ''} · computed: ${both(computed)}`
+    : 'computed from windows, cohorts and moments; counts until somebody records a figure';
+}
+
+function both({ byEvents, byTime }: ComputedBudget): string {
+  return [
+    byEvents !== null && `${percent(byEvents)} by events`,
+    byTime !== null && `${percent(byTime)} by time`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function momentName(name: string | null): string {

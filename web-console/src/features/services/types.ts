@@ -107,5 +107,13 @@ export type BudgetConsumption = Omit<
     Schemas['BudgetConsumption'],
     'service' | 'system' | 'countedBy' | 'used' | 'usedOfFourWeeks' | 'note' | 'recordedAt'
   >,
-  'byEvents' | 'byTime' | 'recordedBy'
-> & { byEvents: BudgetByEvents | null; byTime: BudgetByTime | null; recordedBy: PersonRef | null };
+  'byEvents' | 'byTime' | 'computed' | 'recordedBy'
+> & {
+  byEvents: BudgetByEvents | null;
+  byTime: BudgetByTime | null;
+  computed: ComputedBudget | null;
+  recordedBy: PersonRef | null;
+};
+
+/** What an incident took as it is computed by itself, beside what somebody recorded. */
+export type ComputedBudget = View<Schemas['ComputedBudget'], 'byEvents' | 'byTime'>;

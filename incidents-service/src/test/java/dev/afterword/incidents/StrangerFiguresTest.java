@@ -33,6 +33,7 @@ class StrangerFiguresTest {
     private String service;
     private String system;
     private String slo;
+    private String computedSlo;
     private String change;
     private String check;
 
@@ -43,6 +44,7 @@ class StrangerFiguresTest {
         system = Catalogue.system();
         service = Catalogue.service(Map.of("system", system, "tier", 1));
         slo = Catalogue.slo(service, "TIME", Map.of()).getString("id");
+        computedSlo = Catalogue.slo(service, "TIME", Map.of()).getString("id");
         change = posted("/api/v1/changes", Map.of("kind", "DEPLOY", "service", service, "summary", "Release"));
         check = posted(
                 "/api/v1/checks",
@@ -66,8 +68,10 @@ class StrangerFiguresTest {
         assertThat(after.toString())
                 .doesNotContain(incident, '"' + Api.read(incident).getString("key") + '"', MARK);
         // The same with the eyes of whoever is on it: otherwise this test could not fail.
-        assertThat(as("commander").get("/api/v1/slos/" + slo + "/budget").asString())
-                .contains(incident);
+        for (var budget : List.of(slo, computedSlo)) {
+            assertThat(as("commander").get("/api/v1/slos/" + budget + "/budget").asString())
+                    .contains(incident);
+        }
         assertThat(as("commander")
                         .get("/api/v1/services/" + service + "/reliability")
                         .jsonPath()
@@ -131,6 +135,7 @@ class StrangerFiguresTest {
                     "/systems/" + system + "/reliability",
                     "/slos/" + slo,
                     "/slos/" + slo + "/budget",
+                    "/slos/" + computedSlo + "/budget",
                     "/changes/" + change,
                     "/changes?service=" + service,
                     "/checks/" + check,

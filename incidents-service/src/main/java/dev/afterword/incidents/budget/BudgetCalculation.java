@@ -49,9 +49,18 @@ record BudgetCalculation(SloView slo, ErrorBudget budget) {
                 ofFourWeeks != null && ofFourWeeks > ErrorBudget.MUCH,
                 recorder != null,
                 null,
+                null,
                 said.note(),
                 recorder == null ? null : now,
                 recorder);
+    }
+
+    /** Figures that nobody says: bad events as cohorts count them, as far as they fit the SLO, and the time of the impact. */
+    static RecordBudgetRequest saidBy(SloView slo, Long failed) {
+        var total = slo.expectedEvents();
+        return failed == null || total == null || failed > total
+                ? RecordBudgetRequest.NOTHING
+                : new RecordBudgetRequest(failed, total, null, null, null, null);
     }
 
     private SloBasis countedBy(EventsShareView byEvents, TimeShareView byTime) {

@@ -27,6 +27,11 @@ class BudgetEvents {
         return incidentEvents.append(incident, now -> events(now, budget, severity), entries);
     }
 
+    /** What it took as it is computed by itself; what that does to the severity is told with what changed the impact. */
+    Uni<Void> computed(IncidentHandle incident, BudgetView budget, List<TimelineEntryView> entries) {
+        return incidentEvents.append(incident, now -> List.of(consumed(now, budget)), entries);
+    }
+
     private static List<IncidentEvent> events(IncidentSnapshot now, BudgetView budget, SeverityShift severity) {
         var consumed = consumed(now, budget);
         return severity.isChange()

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -37,6 +38,27 @@ class BudgetRepository {
                 recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name,
                 by_level = excluded.by_level
             """;
+
+    private static final String KEPT =
+            "select cast(slo_id as text), recorded_by_id is not null, share from budget_consumption where incident_id = ?1";
+
+    private static final String DROP =
+            "delete from budget_consumption where incident_id = ?1 and recorded_by_id is null";
+
+    private static final String CLEAR =
+            """
+            update budget_consumption set computed_by_events = null, computed_by_time = null, computed_counted_by = null,
+                   computed_share = null, computed_four_week_share = null, computed_at = null
+             where incident_id = ?1 and computed_at is not null""";
+
+    private static final String COMPUTED =
+            """
+            update budget_consumption set computed_by_events = ?3, computed_by_time = ?4, computed_counted_by = ?5,
+                   computed_share = ?6, computed_four_week_share = ?7, computed_at = ?8
+             where incident_id = ?1 and slo_id = ?2""";
+
+    private static final String SYSTEMS =
+            "select distinct s.system from ServiceEntry s where s.key in ?1 and s.system is not null";
 
     private static final String OF_INCIDENT =
             """
@@ -71,7 +93,53 @@ class BudgetRepository {
         });
     }
 
-    /** Recorded figures of an incident that the caller may see. */
+    /** What is kept of the budgets of an incident, in the transaction that changes it. */
+    Uni<List<KeptShare>> kept(UUID incidentId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEPT, Object[].class)
+                        .setParameter(1, incidentId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(KeptShare::of).toList());
+    }
+
+    /** Nothing computed is kept any more; what somebody recorded stays. */
+    Uni<Void> dropComputed(UUID incidentId) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(DROP)
+                .setParameter(1, incidentId)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(CLEAR)
+                        .setParameter(1, incidentId)
+                        .executeUpdate())
+                .replaceWithVoid());
+    }
+
+    /** What was computed, beside the figure that counts. */
+    Uni<Void> keepComputed(UUID incidentId, BudgetView view, Instant at) {
+        var events = view.byEvents();
+        var time = view.byTime();
+        return Panache.getSession().chain(session -> session.createNativeQuery(COMPUTED)
+                .setParameter(1, incidentId)
+                .setParameter(2, view.sloId())
+                .setParameter(3, events == null ? null : events.used())
+                .setParameter(4, time == null ? null : time.used())
+                .setParameter(5, view.countedBy().name())
+                .setParameter(6, view.used())
+                .setParameter(7, view.usedOfFourWeeks())
+                .setParameter(8, at)
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    /** Keys of the systems that the services are part of. */
+    Uni<List<String>> systemsOf(Collection<String> services) {
+        return services.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession().chain(session -> session.createSelectionQuery(SYSTEMS, String.class)
+                        .setParameter(1, services)
+                        .getResultList());
+    }
+
+    /** Kept figures of an incident that the caller may see. */
     Uni<List<BudgetView>> of(UUID incidentId) {
         return pool.preparedQuery(OF_INCIDENT).execute(Tuple.of(incidentId)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)

@@ -30,7 +30,7 @@ class BudgetResource {
     @Operation(
             operationId = "listBudgetConsumption",
             summary = "What the incident took, or would take, of each SLO of its services and systems")
-    @APIResponse(responseCode = "200", description = "Recorded ones first, all of them")
+    @APIResponse(responseCode = "200", description = "Kept ones first, recorded or computed; all of them")
     public Uni<Page<BudgetView>> list(@PathParam("id") ResourceId id) {
         return budgets.of(id).map(found -> new Page<>(found, null));
     }
@@ -43,7 +43,7 @@ class BudgetResource {
             summary = "Record what the incident took of an SLO's error budget; what was recorded before is replaced",
             description =
                     "Bad and total events, minutes and the fraction affected, or an empty object: then the minutes"
-                            + " are those of the incident's moments. Both formulas are shown; the one of the SLO's basis counts.")
+                            + " are those of the impact windows, or of the moments. It counts before the computed figure. Both formulas are shown; the one of the SLO's basis counts.")
     @APIResponse(responseCode = "200", description = "Both formulas and which of them counts")
     public Uni<BudgetView> record(
             @PathParam("id") ResourceId id,

@@ -43,14 +43,15 @@ final class BudgetRow {
             view.note(),
             consumedAt,
             view.recordedAt(),
-            view.recordedBy().id(),
-            view.recordedBy().name(),
+            view.recordedBy() == null ? null : view.recordedBy().id(),
+            view.recordedBy() == null ? null : view.recordedBy().name(),
             byLevel
         };
     }
 
     static BudgetView view(Row row, List<IndicatorEvents> byIndicator, List<LevelMinutesView> byLevel) {
         var ofFourWeeks = row.getDouble("four_week_share");
+        var recorder = row.getString("recorded_by_id");
         return new BudgetView(
                 row.getUUID("slo_id"),
                 row.getString("slo_key"),
@@ -67,11 +68,25 @@ final class BudgetRow {
                 row.getDouble("share"),
                 ofFourWeeks,
                 ofFourWeeks > ErrorBudget.MUCH,
-                true,
+                recorder != null,
+                computed(row),
                 null,
                 row.getString("note"),
                 at(row, "recorded_at"),
-                new PersonRef(row.getString("recorded_by_id"), row.getString("recorded_by_name")));
+                recorder == null ? null : new PersonRef(recorder, row.getString("recorded_by_name")));
+    }
+
+    private static ComputedBudgetView computed(Row row) {
+        var at = at(row, "computed_at");
+        return at == null
+                ? null
+                : new ComputedBudgetView(
+                        row.getDouble("computed_by_events"),
+                        row.getDouble("computed_by_time"),
+                        SloBasis.valueOf(row.getString("computed_counted_by")),
+                        row.getDouble("computed_share"),
+                        row.getDouble("computed_four_week_share"),
+                        at);
     }
 
     private static EventsShareView events(Row row, List<IndicatorEvents> byIndicator) {

@@ -6,7 +6,6 @@ import dev.afterword.incidents.impact.ImpactSizeService;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.incident.severity.SeverityShift;
-import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.slo.SloService;
 import dev.afterword.incidents.slo.SloView;
@@ -19,10 +18,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +29,7 @@ import java.util.stream.Collectors;
 class BudgetService {
 
     private final BudgetRepository budgets;
+    private final BudgetCountService counts;
     private final ImpactPeriodService windows;
     private final ImpactSizeService sizes;
     private final SloService slos;
@@ -43,6 +41,7 @@ class BudgetService {
 
     BudgetService(
             BudgetRepository budgets,
+            BudgetCountService counts,
             ImpactPeriodService windows,
             ImpactSizeService sizes,
             SloService slos,
@@ -52,6 +51,7 @@ class BudgetService {
             CurrentUser user,
             Clock clock) {
         this.budgets = budgets;
+        this.counts = counts;
         this.windows = windows;
         this.sizes = sizes;
         this.slos = slos;
@@ -62,30 +62,29 @@ class BudgetService {
         this.clock = clock;
     }
 
-    /** What was recorded, then what each further SLO of the incident's services and systems would lose. */
+    /** What is kept, then what each further SLO of the incident's services and systems would lose. */
     Uni<List<BudgetView>> of(ResourceId incident) {
         return incidents.visible(incident).chain(id -> budgets.of(id)
                 .chain(recorded -> candidates(id).map(candidates -> joined(recorded, candidates))));
     }
 
     private Uni<List<BudgetView>> candidates(UUID incidentId) {
-        return budgets.subjectOf(incidentId).chain(subject -> windows.of(incidentId)
-                .chain(periods -> slos.activeOf(subject.services(), subject.systems())
-                        .map(found -> found.stream()
-                                .map(slo -> computed(slo, subject, periods))
-                                .toList())));
+        return budgets.subjectOf(incidentId)
+                .chain(named -> windows.of(incidentId).chain(periods -> {
+                    var subject = named.with(periods);
+                    return windows.failedRequests(incidentId)
+                            .chain(failed -> slos.activeOf(subject.services(), subject.systems())
+                                    .map(found -> found.stream()
+                                            .map(slo -> computed(slo, subject, periods, failed.get(slo.id())))
+                                            .toList()));
+                }));
     }
 
-    private BudgetView computed(SloView slo, BudgetSubject subject, List<ImpactPeriod> periods) {
+    private BudgetView computed(SloView slo, BudgetSubject subject, List<ImpactPeriod> periods, Long failed) {
         var now = clock.instant();
-        var span = span(slo, subject.moments(), periods, now);
-        return BudgetCalculation.of(slo, at(span, now)).view(RecordBudgetRequest.NOTHING, span, null, now);
-    }
-
-    private static ImpactSpan span(SloView slo, Moments moments, List<ImpactPeriod> periods, Instant now) {
-        return periods.isEmpty()
-                ? ImpactSpan.of(moments, now)
-                : WindowSpans.of(slo, periods, now).span();
+        var span = ImpactSpan.of(slo, subject.moments(), periods, now);
+        return BudgetCalculation.of(slo, ImpactSpan.beginOr(span, now))
+                .view(BudgetCalculation.saidBy(slo, failed), span, null, now);
     }
 
     private static List<BudgetView> joined(List<BudgetView> recorded, List<BudgetView> candidates) {
@@ -106,13 +105,14 @@ class BudgetService {
     private Uni<BudgetView> record(
             IncidentHandle incident, SloView slo, List<ImpactPeriod> periods, RecordBudgetRequest request) {
         var now = clock.instant();
-        var span = span(slo, incident.moments(), periods, now);
+        var span = ImpactSpan.of(slo, incident.moments(), periods, now);
         var actor = PeopleService.refOf(user);
-        var budget = BudgetCalculation.of(slo, at(span, now)).view(request, span, actor, now);
+        var budget = BudgetCalculation.of(slo, ImpactSpan.beginOr(span, now)).view(request, span, actor, now);
         if (budget.countedBy() == null) {
             throw BudgetProblems.nothingToCountFrom();
         }
-        return budgets.keep(incident.id(), budget, at(span, now))
+        return budgets.keep(incident.id(), budget, ImpactSpan.beginOr(span, now))
+                .chain(() -> counts.impactChanged(incident))
                 .chain(() -> sizes.sizedAnew(incident))
                 .chain(severity -> timeline.record(incident.id(), now, told(budget, severity), actor)
                         .chain(entries -> events.consumed(incident, budget, severity, entries)))
@@ -120,24 +120,7 @@ class BudgetService {
     }
 
     private static List<ToldChange> told(BudgetView budget, SeverityShift severity) {
-        var taken = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence(budget));
+        var taken = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, BudgetSentence.of(budget));
         return severity.isChange() ? List.of(severity.told(), taken) : List.of(taken);
-    }
-
-    private static Instant at(ImpactSpan span, Instant now) {
-        return span == null || span.from() == null ? now : span.from();
-    }
-
-    private static String sentence(BudgetView budget) {
-        var much = budget.muchUsed() ? ", more than a fifth of four weeks'" : "";
-        return String.format(
-                Locale.ROOT,
-                "Took %.1f %% of the error budget of %s %s (%s %%, %d days)%s.",
-                budget.used() * 100,
-                budget.sloKey(),
-                budget.sloName(),
-                budget.objective().toPlainString(),
-                budget.windowDays(),
-                much);
     }
 }

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an incident took of one error budget: as it was recorded, or, where nobody has, as it would be computed now.
+ * What an incident took of one error budget: as somebody recorded it, or else as it is computed by itself. Computed figures
+ * are kept once the impact is over, or while there are impact windows, and follow each change of windows, cohorts, moments and
+ * services.
  *
  * @param sloId id of the SLO
  * @param sloKey its key
@@ -26,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param used part of the budget that the incident took; 1 is all of it; null where nothing is known
  * @param usedOfFourWeeks the same as part of a budget of four weeks, or null
  * @param muchUsed whether that is more than a fifth, at which a retrospective is due
- * @param recorded whether it was recorded; only then it counts in the SLO's budget
+ * @param recorded whether somebody recorded it; a recorded figure counts in the SLO's budget before the computed one
+ * @param computed the computed figure that is kept, which counts where nobody recorded one; null where none is kept
  * @param minutesNow minutes that the impact windows or moments tell now, where the recorded ones came from there and are
  *     no longer the same: then it should be recorded again; null otherwise
  * @param note where the figures come from, or null
@@ -51,6 +54,7 @@ record BudgetView(
         @Schema(examples = "0.431") Double usedOfFourWeeks,
         boolean muchUsed,
         boolean recorded,
+        ComputedBudgetView computed,
         @Schema(examples = "62") Double minutesNow,
         String note,
         Instant recordedAt,
@@ -58,13 +62,45 @@ record BudgetView(
 
     private static final double SAME_MINUTE = 1;
 
-    /** This record beside what would be computed now. */
-    BudgetView beside(BudgetView computed) {
+    /** This record beside what would be computed now; while the impact goes on, what nobody recorded is that. */
+    BudgetView beside(BudgetView now) {
+        if (recorded || now == null) {
+            return recorded ? told(now) : this;
+        }
+        return now.byTime() != null && "now".equals(now.byTime().toMoment()) ? now.with(computed) : this;
+    }
+
+    private BudgetView told(BudgetView computed) {
         var told = byTime == null || byTime.source() == MinutesSource.ENTERED ? null : byTime;
         var now = computed == null || computed.byTime() == null ? null : computed.byTime();
         return told == null || now == null || Math.abs(told.minutes() - now.minutes()) < SAME_MINUTE
                 ? this
                 : withMinutesNow(now.minutes());
+    }
+
+    private BudgetView with(ComputedBudgetView kept) {
+        return new BudgetView(
+                sloId,
+                sloKey,
+                sloName,
+                service,
+                system,
+                basis,
+                period,
+                objective,
+                windowDays,
+                byEvents,
+                byTime,
+                countedBy,
+                used,
+                usedOfFourWeeks,
+                muchUsed,
+                recorded,
+                kept,
+                minutesNow,
+                note,
+                recordedAt,
+                recordedBy);
     }
 
     private BudgetView withMinutesNow(double minutes) {
@@ -85,6 +121,7 @@ record BudgetView(
                 usedOfFourWeeks,
                 muchUsed,
                 recorded,
+                computed,
                 minutes,
                 note,
                 recordedAt,

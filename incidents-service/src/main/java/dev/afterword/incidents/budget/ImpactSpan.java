@@ -1,7 +1,9 @@
 package dev.afterword.incidents.budget;
 
+import dev.afterword.incidents.impact.ImpactPeriod;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.Moments;
+import dev.afterword.incidents.slo.SloView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,23 @@ record ImpactSpan(
         Instant to) {
 
     private static final String NOW = "now";
+
+    /** As the windows tell where there are any, else as the moments do; null where nothing tells when it began. */
+    static ImpactSpan of(SloView slo, Moments moments, List<ImpactPeriod> periods, Instant now) {
+        return periods.isEmpty()
+                ? of(moments, now)
+                : WindowSpans.of(slo, periods, now).span();
+    }
+
+    /** When it began, or another instant where that is not known. */
+    static Instant beginOr(ImpactSpan span, Instant other) {
+        return span == null || span.from() == null ? other : span.from();
+    }
+
+    /** Whether somebody told when it hurt; from a moment until now is but a guess. */
+    boolean isCertain() {
+        return source == MinutesSource.IMPACT_WINDOWS || !NOW.equals(toMoment);
+    }
 
     /** Windows were recorded, and none of them says that this service was not well. */
     static ImpactSpan none() {

@@ -4,7 +4,6 @@ import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.incident.severity.SeverityShift;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
-import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.ToldChange;
 import dev.afterword.restkit.http.Ids;
@@ -22,6 +21,7 @@ import java.util.UUID;
 class ImpactRecordService {
 
     private final ImpactRepository impact;
+    private final BudgetFollower budgets;
     private final ImpactSizeService sizes;
     private final ImpactEvents events;
     private final TimelineService timeline;
@@ -30,12 +30,14 @@ class ImpactRecordService {
 
     ImpactRecordService(
             ImpactRepository impact,
+            BudgetFollower budgets,
             ImpactSizeService sizes,
             ImpactEvents events,
             TimelineService timeline,
             CurrentUser user,
             Clock clock) {
         this.impact = impact;
+        this.budgets = budgets;
         this.sizes = sizes;
         this.events = events;
         this.timeline = timeline;
@@ -45,9 +47,23 @@ class ImpactRecordService {
 
     /** Writes new records and what is new in old ones, then tells. Runs in the caller's transaction. */
     Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence) {
-        return impact.keep(news).chain(() -> sizes.sizedAnew(incident)).chain(severity -> told(
-                        incident, severity, sentence)
-                .chain(entries -> events.updated(incident, severity, entries)));
+        var change = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence);
+        return impact.keep(news)
+                .chain(() -> budgets.impactChanged(incident))
+                .chain(() -> sizes.sizedAnew(incident))
+                .chain(severity -> tell(
+                        incident, severity, severity.isChange() ? List.of(severity.told(), change) : List.of(change)));
+    }
+
+    /** What follows from the impact, where something else than its records has changed. */
+    Uni<Void> countedAnew(IncidentHandle incident) {
+        return budgets.impactChanged(incident)
+                .chain(changed -> changed
+                        ? sizes.sizedAnew(incident)
+                                .chain(severity -> severity.isChange()
+                                        ? tell(incident, severity, List.of(severity.told()))
+                                        : Uni.createFrom().voidItem())
+                        : Uni.createFrom().voidItem());
     }
 
     /** What of the values was replaced, to be kept. */
@@ -68,9 +84,8 @@ class ImpactRecordService {
                 .toList();
     }
 
-    private Uni<List<TimelineEntryView>> told(IncidentHandle incident, SeverityShift severity, String sentence) {
-        var change = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence);
-        var changes = severity.isChange() ? List.of(severity.told(), change) : List.of(change);
-        return timeline.record(incident.id(), clock.instant(), changes, PeopleService.refOf(user));
+    private Uni<Void> tell(IncidentHandle incident, SeverityShift severity, List<ToldChange> changes) {
+        return timeline.record(incident.id(), clock.instant(), changes, PeopleService.refOf(user))
+                .chain(entries -> events.updated(incident, severity, entries));
     }
 }

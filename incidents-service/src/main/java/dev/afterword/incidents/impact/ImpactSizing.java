@@ -94,7 +94,7 @@ record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts,
     }
 
     /** Numbers that no customer base reaches must not overflow. */
-    private static long added(long one, long other) {
+    static long added(long one, long other) {
         return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 

@@ -152,9 +152,14 @@ class ImpactWindowService implements ImpactFollower {
                 .chain(found -> {
                     found.forEach(change);
                     return found.isEmpty()
-                            ? Uni.createFrom().voidItem()
+                            ? records.countedAnew(incident)
                             : records.changed(incident, List.of(), sentence + names(found) + ".");
                 });
+    }
+
+    @Override
+    public Uni<Void> retold(IncidentHandle incident) {
+        return records.countedAnew(incident);
     }
 
     @Override

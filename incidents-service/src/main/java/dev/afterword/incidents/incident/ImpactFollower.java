@@ -19,6 +19,9 @@ public interface ImpactFollower {
     /** It is an incident of its own again, and was never mitigated: what ended when it was set aside is open again. */
     Uni<Void> takenUp(IncidentHandle incident);
 
+    /** Its moments or its services are others now: what follows from them is counted anew. */
+    Uni<Void> retold(IncidentHandle incident);
+
     /** It is back after it was thought to be over. */
     Uni<Void> begunAgain(IncidentHandle incident, Instant at);
 }

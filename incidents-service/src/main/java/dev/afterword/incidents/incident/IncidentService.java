@@ -37,6 +37,7 @@ class IncidentService {
     private final IncidentAccessService access;
     private final IncidentEvents events;
     private final IncidentListener listener;
+    private final ImpactFollower impact;
     private final TimelineService timeline;
     private final PeopleService people;
     private final CatalogueService catalogue;
@@ -52,6 +53,7 @@ class IncidentService {
             IncidentAccessService access,
             IncidentEvents events,
             IncidentListener listener,
+            ImpactFollower impact,
             TimelineService timeline,
             PeopleService people,
             CatalogueService catalogue,
@@ -65,6 +67,7 @@ class IncidentService {
         this.access = access;
         this.events = events;
         this.listener = listener;
+        this.impact = impact;
         this.timeline = timeline;
         this.people = people;
         this.catalogue = catalogue;
@@ -104,6 +107,9 @@ class IncidentService {
                 .map(key -> Incident.declare(Ids.next(), key, request, sponsor, PeopleService.refOf(user), now))
                 .call(incident -> write(incident, now))
                 .call(incident -> listener.declared(new IncidentHandle(incident)))
+                .call(incident -> incident.status == IncidentStatus.RESOLVED
+                        ? impact.retold(new IncidentHandle(incident))
+                        : Uni.createFrom().voidItem())
                 .call(incidents::flush)
                 .map(incident -> IncidentView.of(incident, IncidentContext.ofNew(named), now));
     }
@@ -152,6 +158,9 @@ class IncidentService {
                 .chain(edit -> tell(incident, edit)
                         .chain(entries -> events.edited(incident, edit, entries))
                         .chain(() -> tellTeam(incident, before, after))
+                        .chain(() -> changed.contains("services")
+                                ? impact.retold(new IncidentHandle(incident))
+                                : Uni.createFrom().voidItem())
                         .chain(() -> auditAccess(incident, changed)));
     }
 

@@ -30,6 +30,7 @@ class MomentService {
     private final IncidentEvents events;
     private final MomentHistoryService history;
     private final TimelineService timeline;
+    private final ImpactFollower impact;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class MomentService {
             IncidentEvents events,
             MomentHistoryService history,
             TimelineService timeline,
+            ImpactFollower impact,
             CurrentUser user,
             Clock clock) {
         this.incidents = incidents;
@@ -46,6 +48,7 @@ class MomentService {
         this.events = events;
         this.history = history;
         this.timeline = timeline;
+        this.impact = impact;
         this.user = user;
         this.clock = clock;
     }
@@ -76,7 +79,8 @@ class MomentService {
                 .chain(() -> history.settled(incident.id, moment))
                 .chain(() -> timeline.record(
                         incident.id, TimelineEntryKind.DETAILS_CHANGED, now, sentence(moment, before, request), actor))
-                .chain(entry -> events.momentCorrected(incident, moment, before, request.reason(), entry));
+                .chain(entry -> events.momentCorrected(incident, moment, before, request.reason(), entry))
+                .chain(() -> impact.retold(new IncidentHandle(incident)));
     }
 
     @WithSession
