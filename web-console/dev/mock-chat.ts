@@ -94,6 +94,27 @@ let deliveries = [
   },
 ];
 
+let teamChannels = [
+  { team: 'payments', channelId: 'C0PAY', channelName: 'team-payments', setBy: ref(1), setAt: ago(DAY) },
+];
+
+/** In which channels teams are reminded. */
+function teamChannelRoutes({ method, path, body }: Call): Reply {
+  const team = decodeURIComponent(path.split('/').at(-1)!);
+  if (method === 'GET') return list(teamChannels);
+  teamChannels = teamChannels.filter(each => each.team !== team);
+  if (method === 'DELETE') return ok(undefined, 204);
+  const made = {
+    team,
+    channelId: String(body.channelId),
+    channelName: (body.channelName as string) ?? '',
+    setBy: ref(1),
+    setAt: ago(0),
+  };
+  teamChannels = [...teamChannels, made];
+  return ok(made);
+}
+
 /** What waits for a person, on the first connection alone. */
 function kept(id: string, what: string, path: string, method: string): Reply {
   const first = id === connections[0]!.id;
@@ -103,7 +124,8 @@ function kept(id: string, what: string, path: string, method: string): Reply {
   return ok(undefined, 202);
 }
 
-export function chatRoutes({ method, path, body }: Call): Reply {
+export function chatRoutes(call: Call): Reply {
+  const { method, path, body } = call;
   const [collection, id, sub] = path.split('/').filter(Boolean);
   if (collection === 'incidents') {
     return list([
@@ -125,6 +147,7 @@ export function chatRoutes({ method, path, body }: Call): Reply {
   if (collection === 'me') {
     return id === 'chat-codes' ? ok({ code: 'K7M2P9QX', expiresAt: ago(-600_000) }, 201) : list([]);
   }
+  if (sub === 'team-channels') return teamChannelRoutes(call);
   if (sub === 'bot') return botRoutes(id!, path.endsWith('/token'), method, body);
   if (sub === 'wishes' || sub === 'deliveries') return kept(id!, sub, path, method);
   if (method === 'GET') return list(connections);

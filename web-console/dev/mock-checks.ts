@@ -68,7 +68,7 @@ const results = [
   result('PASS', null, 3, false),
 ];
 
-export function checkRoutes({ method, path, body }: Call): Reply {
+export function checkRoutes({ method, path, query, body }: Call): Reply {
   const [, id, sub] = path.split('/').filter(Boolean);
   if (sub === 'results') return method === 'GET' ? list(results) : ok(results[0], 201);
   if (sub === 'transitions') {
@@ -79,7 +79,8 @@ export function checkRoutes({ method, path, body }: Call): Reply {
     );
     return ok(checks.find(each => each.id === id));
   }
-  if (method === 'GET') return list(checks);
+  if (method === 'GET')
+    return list(checks.filter(each => query.get('overdue') !== 'true' || each.dueState === 'OVERDUE'));
   if (method === 'POST') {
     checks = [...checks, { ...check('', '', 'SCHEDULED', DAY, 1), ...body }];
     return ok(checks.at(-1), 201);

@@ -74,7 +74,13 @@ export function handle(call: Call): Reply {
         call.path.split('/').filter(Boolean).map(decodeURIComponent),
         call.body,
       );
-      if (Array.isArray(found)) return page(found, call.query);
+      if (Array.isArray(found)) {
+        const due = call.query.get('reviewDue') === 'true';
+        return page(
+          found.filter(each => !due || each.reviewState === 'OVERDUE'),
+          call.query,
+        );
+      }
       return found ? ok(found) : problem(404, 'Not found');
     }
     case 'incidents':

@@ -16,6 +16,7 @@ import { lazy, Suspense } from 'react';
 import { useLive } from '../api/live';
 import { useMay } from '../api/session';
 import { PlusIcon } from '../components/icons';
+import { DueBadge } from '../features/checks/DueBadge';
 import { ColorSchemeMenu } from './ColorSchemeMenu';
 import { DeclareContext } from './declare';
 import { KeyboardDialog } from './KeyboardDialog';
@@ -86,6 +87,7 @@ export function Shell() {
                     activeOptions={{ includeSearch: false }}
                   >
                     {place.label}
+                    {place.to === '/checks' && <DueBadge />}
                   </Link>
                 ))}
                 <Anchor href="/docs" className="aw-nav" underline="never">
@@ -138,6 +140,7 @@ function SmallScreenMenu() {
         {PLACES.map(place => (
           <Menu.Item key={place.to} component={Link} to={place.to}>
             {place.label}
+            {place.to === '/checks' && <DueBadge />}
           </Menu.Item>
         ))}
         <Menu.Item component="a" href="/docs">

@@ -347,6 +347,7 @@ export interface components {
             usedOfFourWeeks?: number;
             muchUsed?: boolean;
             recorded?: boolean;
+            computed?: components["schemas"]["ComputedBudget"];
             minutesNow?: number;
             note?: string;
             recordedAt?: components["schemas"]["Instant"];
@@ -690,6 +691,14 @@ export interface components {
             seconds?: number;
         };
         CommanderAssignment: "ON_CALL_ROTATION" | "FIRST_RESPONDER" | "MOST_EXPERT" | "MOST_SENIOR" | "DEDICATED" | "DECLARER";
+        ComputedBudget: {
+            byEvents?: number;
+            byTime?: number;
+            countedBy?: components["schemas"]["SloBasis"];
+            used?: number;
+            usedOfFourWeeks?: number;
+            at?: components["schemas"]["Instant"];
+        };
         ConfidenceInterval: {
             low?: number;
             high?: number;
@@ -1840,6 +1849,10 @@ export interface components {
             items?: components["schemas"]["IncidentTask"][];
             nextCursor?: string;
         };
+        PageTeamChannelView: {
+            items?: components["schemas"]["TeamChannel"][];
+            nextCursor?: string;
+        };
         PageTimelineEntryVersionView: {
             items?: components["schemas"]["TimelineEntryVersion"][];
             nextCursor?: string;
@@ -2158,6 +2171,10 @@ export interface components {
             gap?: components["schemas"]["DetectionGap"];
             noticedByCustomerFirst?: boolean;
         };
+        SetTeamChannel: {
+            channelId: string;
+            channelName?: string;
+        };
         SetUpStatusFeed: {
             enabled: boolean;
             title: string;
@@ -2425,6 +2442,13 @@ export interface components {
         TaskTransitionRequest: {
             to: components["schemas"]["TaskStatus"];
             reason?: string;
+        };
+        TeamChannel: {
+            team?: string;
+            channelId?: string;
+            channelName?: string;
+            setBy?: components["schemas"]["PersonRef"];
+            setAt?: components["schemas"]["Instant"];
         };
         TeamHumanCost: {
             team?: string;

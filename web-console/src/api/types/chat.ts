@@ -19,5 +19,6 @@ export type ChatBot = With<
   { settings: ChatBotSettings; tokenSetBy: PersonRef | null }
 >;
 
-export type ChatWish = View<Incidents['ChatWish'], 'note'>;
+export type ChatWish = View<Incidents['ChatWish'], 'note' | 'incidentId' | 'incidentKey'>;
+export type TeamChannel = With<View<Incidents['TeamChannel'], 'channelName'>, { setBy: PersonRef }>;
 export type ChatDelivery = View<Incidents['ChatDelivery'], 'finishedAt' | 'note'>;

@@ -24,4 +24,5 @@ export const CHAT_WISH: Record<string, string> = {
   TOPIC: 'Topic',
   MEMBER: 'Member',
   NUDGE: 'Reminder of a promised update',
+  REMINDER: 'Reminder of a check or a review',
 };

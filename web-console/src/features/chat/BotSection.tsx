@@ -4,9 +4,10 @@ import type { ChatBot, ChatBotSettings, ChatConnection } from '../../api/types';
 import { CHANNEL_MAKING, RESPONSE_LEVEL } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { useBot, useTakeToken } from './botApi';
+import { useBot, useTakeToken, useTeamChannels } from './botApi';
 import { BotSettingsDialog } from './BotSettingsDialog';
 import { FailedWishes } from './FailedWishes';
+import { TeamChannelsDialog } from './TeamChannelsDialog';
 import { TokenDialog } from './TokenDialog';
 
 /** What Afterword does in Slack on its own: with which token, for which incidents, and what it could not. */
@@ -27,6 +28,7 @@ export function BotSection({ connection }: { connection: ChatConnection }) {
         </Text>
       )}
       <SettingsLine connection={connection} bot={bot.data} />
+      <RemindersLine connection={connection} bot={bot.data} />
       {bot.data.tokenSet && <FailedWishes connection={connection} />}
     </div>
   );
@@ -100,6 +102,37 @@ function SettingsLine({ connection, bot }: Props) {
         Channels
       </Button>
       {editing && <BotSettingsDialog connection={connection} bot={bot} onClose={() => setEditing(false)} />}
+    </Group>
+  );
+}
+
+function RemindersLine({ connection, bot }: Props) {
+  const channels = useTeamChannels(connection.id);
+  const [editing, setEditing] = useState(false);
+  const teams = channels.data?.map(channel => channel.team) ?? [];
+  return (
+    <Group justify="space-between" wrap="nowrap" mt={4} align="flex-start">
+      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere', minWidth: 0 }}>
+        {teams.length === 0
+          ? 'no team is reminded of checks and SLO reviews here'
+          : `checks and SLO reviews that are due are told to ${teams.join(', ')}`}
+      </Text>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        style={{ flex: 'none' }}
+        aria-label={`Reminders in ${connection.name}`}
+        onClick={() => setEditing(true)}
+      >
+        Reminders
+      </Button>
+      {editing && (
+        <TeamChannelsDialog
+          connection={connection}
+          tokenSet={bot.tokenSet}
+          onClose={() => setEditing(false)}
+        />
+      )}
     </Group>
   );
 }

@@ -35,10 +35,15 @@ function Wish({ wish, connection }: { wish: ChatWish; connection: ChatConnection
     <>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mt={4}>
         <Text size="xs" style={{ overflowWrap: 'anywhere', minWidth: 0 }}>
-          {what} of{' '}
-          <Anchor component={Link} to={`/incidents/${wish.incidentKey}`} size="xs">
-            {wish.incidentKey}
-          </Anchor>
+          {what}
+          {wish.incidentKey && (
+            <>
+              {' of '}
+              <Anchor component={Link} to={`/incidents/${wish.incidentKey}`} size="xs">
+                {wish.incidentKey}
+              </Anchor>
+            </>
+          )}
           , <RelativeTime at={wish.updatedAt} />
           {wish.note && `: ${wish.note}`}
         </Text>
@@ -47,7 +52,7 @@ function Wish({ wish, connection }: { wish: ChatWish; connection: ChatConnection
           variant="default"
           style={{ flex: 'none' }}
           loading={retry.isPending}
-          aria-label={`Try again: ${what} of ${wish.incidentKey}`}
+          aria-label={`Try again: ${what}${wish.incidentKey ? ` of ${wish.incidentKey}` : ''}`}
           onClick={() => retry.mutate(wish.id)}
         >
           Try again

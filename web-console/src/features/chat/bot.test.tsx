@@ -154,6 +154,46 @@ describe('the bot of a chat', () => {
     await waitFor(() => expect(screen.queryByTestId('failed-wishes')).not.toBeInTheDocument());
   });
 
+  it('says in which channels teams are reminded, and lets another one be added or taken away', async () => {
+    const channel = {
+      team: 'payments',
+      channelId: 'C1',
+      channelName: 'team-payments',
+      setBy: { id: 'p1', name: 'Amara Okafor' },
+      setAt: '2026-11-28T09:00:00Z',
+    };
+    const seen = stubApi({
+      'GET /chat-connections': page(SLACK),
+      'GET /chat-connections/c1/bot': { body: SPEAKING },
+      'GET /chat-connections/c1/wishes': page({
+        ...WISH,
+        kind: 'REMINDER',
+        incidentId: null,
+        incidentKey: null,
+      }),
+      'GET /chat-connections/c1/team-channels': page(channel),
+      'PUT /chat-connections/c1/team-channels/web%20shop': { body: channel },
+      'DELETE /chat-connections/c1/team-channels/payments': { status: 204 },
+    });
+    const user = userEvent.setup();
+    renderAs(COMMANDER, <ConnectionsPanel />);
+    expect(await screen.findByText('checks and SLO reviews that are due are told to payments')).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: 'Try again: Reminder of a check or a review' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reminders in Slack of engineering' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/Team/), 'web shop');
+    await user.type(dialog.getByLabelText(/Id of the channel/), 'C2');
+    await user.click(dialog.getByRole('button', { name: 'Remind in this channel' }));
+    await waitFor(() => expect(seen.find(request => request.method === 'PUT')?.body).toBeDefined());
+    const put = seen.find(request => request.method === 'PUT')!;
+    expect(put.path).toContain('/team-channels/web%20shop');
+    expect(put.body).toEqual({ channelId: 'C2', channelName: null });
+    await user.click(dialog.getByRole('button', { name: 'Remind payments no more' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'DELETE')).toBe(true));
+  });
+
   it('has what was given up replayed, one or all, or discarded with a reason', async () => {
     const seen = stubApi({
       'GET /chat-connections': page({ ...SLACK, kind: 'TEAMS' }),

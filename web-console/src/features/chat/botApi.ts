@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, patch, post, put, send } from '../../api/client';
-import type { ChatBot, ChatBotSettings, ChatDelivery, ChatWish, Page } from '../../api/types';
+import { get, getAll, patch, post, put, send } from '../../api/client';
+import type { ChatBot, ChatBotSettings, ChatDelivery, ChatWish, Page, TeamChannel } from '../../api/types';
 
 const SHOWN = 20;
 const pathOf = (id: string) => `/chat-connections/${id}`;
@@ -62,6 +62,32 @@ export function useEditBot(id: string, version: number) {
 
 export function useRetryWish(id: string) {
   return useBotChange((wish: string) => post(`${pathOf(id)}/wishes/${wish}/retry`));
+}
+
+/** In which channels teams are reminded of what is due. */
+export function useTeamChannels(id: string) {
+  return useQuery({
+    queryKey: ['chat', 'team-channels', id],
+    queryFn: ({ signal }) => getAll<TeamChannel>(`${pathOf(id)}/team-channels`, {}, signal),
+  });
+}
+
+export interface TeamChannelInput {
+  team: string;
+  channelId: string;
+  channelName: string | null;
+}
+
+export function useSetTeamChannel(id: string) {
+  return useBotChange(({ team, ...channel }: TeamChannelInput) =>
+    put<TeamChannel>(`${pathOf(id)}/team-channels/${encodeURIComponent(team)}`, channel),
+  );
+}
+
+export function useRemoveTeamChannel(id: string) {
+  return useBotChange((team: string) =>
+    send('DELETE', `${pathOf(id)}/team-channels/${encodeURIComponent(team)}`),
+  );
 }
 
 export function useReplayDelivery(id: string) {

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { useChecks } from './api';
 import { CheckDialog } from './CheckDialog';
 import { CheckLine } from './CheckLine';
+import { ReviewsDue } from './ReviewsDue';
 
 /** What is looked at regularly, the one that is due first comes first, and what it came to. */
 export function ChecksPage() {
@@ -47,6 +48,7 @@ export function ChecksPage() {
           ))}
         </div>
       )}
+      <ReviewsDue />
       <CheckDialog check={open} onClose={() => setOpen(null)} />
     </Stack>
   );

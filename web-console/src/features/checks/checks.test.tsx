@@ -5,6 +5,9 @@ import type { Me } from '../../api/types';
 import { stubApi } from '../../test/api';
 import { RESPONDER, renderAs, VIEWER } from '../../test/render';
 import { ChecksPage } from './ChecksPage';
+import { dueWords } from './due';
+import { DueBadge } from './DueBadge';
+import { DueNotice } from './DueNotice';
 import { IncidentChecksPanel } from './IncidentChecksPanel';
 
 const LEDGER = {
@@ -43,8 +46,20 @@ const FAILED = {
   incident: { id: 'i1', key: 'INC-9' },
 };
 
+const REVIEW = {
+  id: 's1',
+  key: 'SLO-3',
+  name: 'Checkout answers',
+  service: 'checkout',
+  system: null,
+  team: 'payments',
+  reviewOn: '2026-11-20',
+  remindedAt: '2026-11-20T00:01:00Z',
+};
+
 function open(me: Me, items: unknown[] = [LEDGER]) {
   const seen = stubApi({
+    'GET /slos': { body: { items: [REVIEW], nextCursor: null } },
     'GET /checks': { body: { items, nextCursor: null } },
     'GET /services': { body: { items: [{ key: 'payments', name: 'Payments' }], nextCursor: null } },
     'GET /checks/k1/results': { body: { items: [FAILED], nextCursor: null } },
@@ -55,6 +70,54 @@ function open(me: Me, items: unknown[] = [LEDGER]) {
   renderAs(me, <ChecksPage />);
   return { seen, user: userEvent.setup() };
 }
+
+describe('what is due', () => {
+  it('is listed with the SLO reviews on the page of checks', async () => {
+    const { seen } = open(RESPONDER);
+    const reviews = within(await screen.findByTestId('reviews-due'));
+    expect(reviews.getByRole('link', { name: 'SLO-3 Checkout answers' })).toHaveAttribute(
+      'href',
+      '/services/checkout',
+    );
+    expect(reviews.getByText(/due 2026-11-20, reminded/)).toBeInTheDocument();
+    expect(seen.some(request => request.path.includes('/slos?reviewDue=true'))).toBe(true);
+  });
+
+  it('is told where responders come by, and in the navigation', async () => {
+    const seen = stubApi({
+      'GET /checks': { body: { items: [LEDGER], nextCursor: null } },
+      'GET /slos': { body: { items: [REVIEW], nextCursor: 'more' } },
+    });
+    renderAs(
+      RESPONDER,
+      <>
+        <DueNotice />
+        <DueBadge />
+      </>,
+    );
+    expect(await screen.findByTestId('due-notice')).toHaveTextContent(
+      '1 correctness check is overdue and 1 SLO review is due.',
+    );
+    expect(screen.getByLabelText('2 or more due')).toHaveTextContent('2+');
+    expect(seen.some(request => request.path.includes('/checks?overdue=true'))).toBe(true);
+  });
+
+  it('is nothing to people who cannot see to it, and nothing where nothing is due', async () => {
+    const seen = stubApi({ 'GET /checks': { body: { items: [LEDGER], nextCursor: null } } });
+    renderAs(
+      VIEWER,
+      <>
+        <DueNotice />
+        <DueBadge />
+        <p>here</p>
+      </>,
+    );
+    await screen.findByText('here');
+    expect(seen).toHaveLength(0);
+    expect(dueWords(0, 0)).toBeNull();
+    expect(dueWords(3, 2)).toBe('3 correctness checks are overdue and 2 SLO reviews are due');
+  });
+});
 
 describe('correctness checks', () => {
   it('say what is overdue and what the last looks found', async () => {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { ListLoading } from '../../components/Loading';
 import { LoadMore } from '../../components/LoadMore';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { DueNotice } from '../checks/DueNotice';
 import { SearchResults } from '../search/SearchResults';
 import { useIncidents } from './api';
 import { IncidentFilters } from './IncidentFilters';
@@ -21,6 +22,7 @@ export function IncidentsPage() {
       <Title order={1} size="h2">
         Incidents
       </Title>
+      <DueNotice />
       <IncidentFilters filters={filters} />
       {filters.q ? (
         <SearchResults filters={{ ...filters, q: filters.q }} />

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A wish that one worker holds for the time of its lease.
  *
+ * @param incidentId incident, or null where it is of none
  * @param subject id of the channel for OPENING and TOPIC, of the user for MEMBER, else what makes it one of its kind
  * @param facts what it is wanted with
  * @param content what is to be said, or null

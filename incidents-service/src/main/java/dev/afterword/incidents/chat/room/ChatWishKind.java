@@ -12,6 +12,8 @@ enum ChatWishKind {
     MEMBER,
     /** Words in the channel that a promised update did not come. */
     NUDGE,
+    /** Words in a team's channel that a check is overdue or an objective to be reviewed. */
+    REMINDER,
     /** An answer at an address that the chat gave for it. */
     ANSWER,
     /** Words in a channel that one person alone sees. */

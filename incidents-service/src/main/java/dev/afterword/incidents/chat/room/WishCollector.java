@@ -134,6 +134,8 @@ class WishCollector {
                                 and w.kind = 'NUDGE' and w.subject = cast(m.id as text))
             on conflict do nothing""";
 
+    private static final List<String> REMINDERS = List.of(NEW + ReminderTable.CHECKS, NEW + ReminderTable.REVIEWS);
+
     private static final List<String> LOOKED_FOR = List.of(OPENINGS, TOPICS, MEMBERS, STRANGERS, NUDGES);
 
     private final Pool pool;
@@ -157,6 +159,9 @@ class WishCollector {
         Uni<Integer> all = Uni.createFrom().item(channels);
         for (var sql : LOOKED_FOR) {
             all = all.chain(before -> run(sql, following).map(fresh -> before + fresh));
+        }
+        for (var sql : REMINDERS) {
+            all = all.chain(before -> run(sql, Tuple.tuple()).map(fresh -> before + fresh));
         }
         return all;
     }

@@ -23,10 +23,12 @@ import java.util.function.Function;
 class WishFulfilment {
 
     private static final String GONE = "The channel is not about the incident any more.";
+    private static final String DONE_MEANWHILE = "It was done meanwhile, or its team has no channel here any more.";
     private static final String NOT_THERE = "The incident is restricted and the channel is not private.";
 
     private final SlackPort slack;
     private final RoomTable rooms;
+    private final ReminderTable reminders;
     private final ChannelMaker maker;
     private final ChatChannelService channels;
     private final SecretCipher cipher;
@@ -35,12 +37,14 @@ class WishFulfilment {
     WishFulfilment(
             SlackPort slack,
             RoomTable rooms,
+            ReminderTable reminders,
             ChannelMaker maker,
             ChatChannelService channels,
             SecretCipher cipher,
             ObjectMapper json) {
         this.slack = slack;
         this.rooms = rooms;
+        this.reminders = reminders;
         this.maker = maker;
         this.channels = channels;
         this.cipher = cipher;
@@ -75,6 +79,7 @@ class WishFulfilment {
             case NUDGE -> nudge(wish, bot);
             case MEMBER -> wish.facts().equals("OUT") ? out(wish, bot) : in(wish, bot);
             case WHISPER -> whisper(wish, bot);
+            case REMINDER -> remind(wish, bot);
             case ANSWER -> Uni.createFrom().failure(() -> new IllegalStateException("An answer needs no bot"));
         };
     }
@@ -116,6 +121,13 @@ class WishFulfilment {
                         ? Uni.createFrom().item(new Outcome(wish.facts(), "The update has come meanwhile."))
                         : slack.post(bot.token(), room.channelId(), said(promise.get()))
                                 .replaceWith(Outcome.of(wish))));
+    }
+
+    private Uni<Outcome> remind(ChatWish wish, BotAccess bot) {
+        return reminders.still(wish).chain(due -> due.map(
+                        reminder -> slack.post(bot.token(), reminder.channelId(), said(reminder.text()))
+                                .replaceWith(Outcome.of(wish)))
+                .orElseGet(() -> Uni.createFrom().item(new Outcome(wish.facts(), DONE_MEANWHILE))));
     }
 
     private Uni<Outcome> in(ChatWish wish, BotAccess bot) {

@@ -11,28 +11,28 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads wishes of incidents that the reader may see; of others there is none. */
+/** Reads reminders, and wishes of incidents that the reader may see; of others there is none. */
 @ApplicationScoped
 class ChatWishRepository {
 
     private static final UUID LAST = new UUID(-1, -1);
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final String VISIBLE = " and (i.visibility = 'ORGANISATION' or i.audience && $2)";
+    private static final String VISIBLE = "(i.visibility = 'ORGANISATION' or i.audience && $2)";
 
     private static final String LIST =
             """
-            select w.*, i.key from chat_wish w join incident i on i.id = w.incident_id
+            select w.*, i.key from chat_wish w left join incident i on i.id = w.incident_id
              where w.connection_id = $1 and ($3::text[] is null or w.state = any($3))
-               and (w.updated_at, w.id) < ($4, $5)"""
-                    + VISIBLE + " order by w.updated_at desc, w.id desc limit $6";
+               and (w.updated_at, w.id) < ($4, $5) and (w.kind = 'REMINDER' or """
+                    + VISIBLE + ") order by w.updated_at desc, w.id desc limit $6";
 
     private static final String RETRY =
             """
             update chat_wish w set state = 'PENDING', attempts = 0, next_at = now(), note = null, updated_at = now()
-              from incident i
-             where w.connection_id = $1 and w.id = $3 and w.state = 'FAILED' and i.id = w.incident_id"""
-                    + VISIBLE;
+             where w.connection_id = $1 and w.id = $3 and w.state = 'FAILED'
+               and (w.kind = 'REMINDER' or exists (select 1 from incident i where i.id = w.incident_id and """
+                    + VISIBLE + "))";
 
     private final Pool pool;
 

@@ -8,10 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something that is wished for in a chat.
  *
  * @param id id
- * @param kind CHANNEL for an incident, OPENING message in it, its TOPIC, a MEMBER, or a NUDGE for a promised update
- * @param incidentId incident
- * @param incidentKey its key
- * @param subject id of the channel for OPENING and TOPIC, of the user for MEMBER, of the message for NUDGE, else empty
+ * @param kind CHANNEL for an incident, OPENING message in it, its TOPIC, a MEMBER, a NUDGE for a promised update, or a REMINDER
+ *     of a check or a review that is due
+ * @param incidentId incident, or null for a reminder
+ * @param incidentKey its key, or null
+ * @param subject id of the channel for OPENING and TOPIC, of the user for MEMBER, of the message for NUDGE, check or slo with its id and date
+ *     for REMINDER, else empty
  * @param state PENDING and CLAIMED wait, DONE is done, FAILED waits for a person
  * @param attempts how often it was tried
  * @param note what the chat said, or why nothing was to be done, or null
