@@ -215,8 +215,8 @@ function Row({ row }: { row: ImportRow }) {
         {row.reason && <Text size="sm">{row.reason}</Text>}
         {row.changed.length > 0 && <Text size="sm">Followed the source: {row.changed.join(', ')}</Text>}
         {row.kept.length > 0 && <Text size="sm">Edited here, kept: {row.kept.join(', ')}</Text>}
-        {row.flags.map(flag => (
-          <Text size="sm" component="div" key={flag.field + flag.flag + (flag.original ?? '')}>
+        {row.flags.map((flag, index) => (
+          <Text size="sm" component="div" key={index}>
             <Badge size="xs" color="yellow" variant="light" mr={6}>
               {humanise(flag.flag)}
             </Badge>

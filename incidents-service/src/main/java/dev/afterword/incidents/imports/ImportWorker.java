@@ -107,9 +107,7 @@ class ImportWorker {
         var file = new ByteArrayOutputStream();
         parts.forEach(file::writeBytes);
         var records = SourceFile.rows(
-                plan.options().format(),
-                file.toByteArray(),
-                plan.options().mapping().delimiter());
+                plan.options().format(), file.toByteArray(), plan.options().mapping());
         if (records.size() > config.maxRows()) {
             throw new UnreadableFileException("The file holds " + records.size() + " records; " + config.maxRows()
                     + " are the most of one import.");

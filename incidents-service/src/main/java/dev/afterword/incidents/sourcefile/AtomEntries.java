@@ -2,6 +2,7 @@ package dev.afterword.incidents.sourcefile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,15 @@ final class AtomEntries {
 
     private static final Set<String> TEXTS = Set.of("id", "title", "published", "updated", "summary", "content");
 
+    private final ZoneId zone;
     private final List<SourceRow> rows = new ArrayList<>();
 
-    private AtomEntries() {}
+    private AtomEntries(ZoneId zone) {
+        this.zone = zone;
+    }
 
-    static List<SourceRow> of(String text) {
-        var entries = new AtomEntries();
+    static List<SourceRow> of(String text, ZoneId zone) {
+        var entries = new AtomEntries(zone);
         try {
             var reader = factory().createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
@@ -28,7 +32,7 @@ final class AtomEntries {
                     throw new UnreadableFileException("The feed has a document type definition, which is not read.");
                 }
                 if (reader.isStartElement() && reader.getLocalName().equals("entry")) {
-                    entries.rows.add(SourceRow.of(entries.rows.size() + 1, entry(reader)));
+                    entries.rows.add(SourceRow.of(entries.rows.size() + 1, entries.entry(reader)));
                 }
             }
         } catch (XMLStreamException e) {
@@ -46,7 +50,7 @@ final class AtomEntries {
         return factory;
     }
 
-    private static ObjectNode entry(XMLStreamReader reader) throws XMLStreamException {
+    private ObjectNode entry(XMLStreamReader reader) throws XMLStreamException {
         var entry = SourceFile.JSON.createObjectNode();
         while (reader.hasNext()) {
             reader.next();
@@ -57,7 +61,7 @@ final class AtomEntries {
                 read(reader, entry);
             }
         }
-        entry.set("updates", AtomUpdates.of(entry));
+        entry.set("updates", AtomUpdates.of(entry, zone));
         return entry;
     }
 

@@ -3,6 +3,7 @@ package dev.afterword.incidents.sourcefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -45,7 +46,8 @@ final class CsvRecords {
             return;
         }
         var header = Arrays.stream(table.nextValue()).map(String::strip).toArray(String[]::new);
-        if (new HashSet<>(List.of(header)).size() < header.length) {
+        var named = Arrays.stream(header).filter(name -> !name.isEmpty()).toList();
+        if (new HashSet<>(named).size() < named.size()) {
             throw new UnreadableFileException("The header names a column twice: " + String.join(", ", header));
         }
         while (table.hasNextValue()) {
@@ -59,10 +61,25 @@ final class CsvRecords {
             return;
         }
         var record = SourceFile.JSON.createObjectNode();
+        var unnamed = new ArrayList<String>();
         for (var i = 0; i < cells.length; i++) {
-            record.put(header[i], cells[i]);
+            if (header[i].isEmpty()) {
+                unnamed.add(cells[i]);
+            } else {
+                record.put(header[i], cells[i]);
+            }
         }
+        keepUnnamed(record, unnamed);
         rows.add(SourceRow.of(rows.size() + 1, record));
+    }
+
+    /** Nothing is read from columns without a name; what they hold stays with the original. */
+    private static void keepUnnamed(ObjectNode record, List<String> cells) {
+        if (cells.size() == 1) {
+            record.put("", cells.get(0));
+        } else if (!cells.isEmpty()) {
+            cells.forEach(record.putArray("")::add);
+        }
     }
 
     private void refuse(String text, String problem) {

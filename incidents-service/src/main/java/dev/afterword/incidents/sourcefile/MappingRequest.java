@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     publishedTimeToRepair, publishedTimeToResolve
  * @param dateFormats patterns of times, as of Java's DateTimeFormatter in English, tried before RFC 3339, RFC 1123 and
  *     seconds or milliseconds since 1970
- * @param zone zone of times that name none, UTC unless told
+ * @param zone zone of times that name none, UTC unless told; it goes first where a short name such as IST is used in
+ *     several places
  * @param severities words of the source and the severity they mean, beside critical = SEV1, major = SEV2, minor = SEV3,
  *     none and maintenance = SEV4, and SEV0 to SEV4, S0 to S4, P0 to P4
  * @param statuses words of the source and the status they mean, beside those of Statuspage

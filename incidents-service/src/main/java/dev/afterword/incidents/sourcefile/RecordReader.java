@@ -24,6 +24,8 @@ public final class RecordReader {
     private static final int TITLE = 200;
     private static final int SUMMARY = 4_000;
     private static final int ID = 200;
+    private static final int SERVICE_NAME = 200;
+    private static final int SERVICES = 50;
 
     private final RecordValues values;
     private final MappingRequest mapping;
@@ -61,6 +63,7 @@ public final class RecordReader {
                 moments.readable());
         var figures = figures();
         flags.addAll(moments.rowFlags());
+        flags.addAll(updates.flags());
         return new SourceRecord(id, url, incident, moments.flags(), List.copyOf(flags), updates.all(), figures);
     }
 
@@ -126,11 +129,18 @@ public final class RecordReader {
     }
 
     private List<String> services() {
-        return values.texts(SourceField.SERVICES).stream()
+        var names = values.texts(SourceField.SERVICES).stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .limit(50)
+                .toList();
+        names.stream()
+                .filter(name -> name.length() > SERVICE_NAME)
+                .forEach(name -> flag(SourceField.SERVICES, "TOO_LONG", name));
+        names.stream().skip(SERVICES).forEach(name -> flag(SourceField.SERVICES, "TOO_MANY", name));
+        return names.stream()
+                .limit(SERVICES)
+                .map(name -> RecordValues.fingerprinted(name, SERVICE_NAME))
                 .toList();
     }
 

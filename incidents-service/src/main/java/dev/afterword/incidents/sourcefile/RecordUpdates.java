@@ -3,16 +3,21 @@ package dev.afterword.incidents.sourcefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.incident.IncidentStatus;
 import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.moment.MomentFlagView.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was told while an incident went on, in the order of its own times, and the moments that follow from it. */
 final class RecordUpdates {
 
     private static final int TEXT = 8_000;
+    private static final int ID = 200;
+    private static final int ORIGINAL = 200;
 
     /** An update whose time can be read. */
     private record Told(SourceRecord.Update update, String timeAsWritten, IncidentStatus status) {
@@ -23,6 +28,8 @@ final class RecordUpdates {
     }
 
     private final List<Told> told = new ArrayList<>();
+    private final Map<String, Told> byId = new HashMap<>();
+    private final List<SourceRecord.Flag> flags = new ArrayList<>();
     private final RecordMoments moments;
 
     private RecordUpdates(RecordMoments moments) {
@@ -31,30 +38,66 @@ final class RecordUpdates {
 
     static RecordUpdates of(RecordValues values, MappingRequest mapping, RecordMoments moments) {
         var updates = new RecordUpdates(moments);
-        values.objects(SourceField.UPDATES).forEach(update -> updates.add(update, mapping));
+        values.items(SourceField.UPDATES).forEach(update -> updates.add(update, mapping));
         updates.told.sort(Comparator.comparing(Told::at));
         return updates;
     }
 
-    /** Without a time there is no place for it in the story; its original is kept with the record. */
+    /** Without a time there is no place for it in the story: it is flagged, and kept with the record. */
     private void add(JsonNode update, MappingRequest mapping) {
-        var time = first(update, "display_at", "at", "created_at", "updated_at");
-        var at = time == null ? null : moments.time().read(time).at();
-        if (at == null) {
+        if (!update.isObject()) {
+            flag(Reason.UNREADABLE.name(), RecordValues.textOf(update));
             return;
         }
+        var time = first(update, "display_at", "at", "created_at", "updated_at");
         var status = first(update, "status");
         var text = first(update, "body", "message", "text");
-        var id = first(update, "id");
         var line = (status == null ? "" : "[" + status + "] ") + (text == null ? "" : text);
-        var key = id == null ? "sha256:" + RecordReader.fingerprint(time + line) : id;
-        if (told.stream().anyMatch(other -> other.update().id().equals(key))) {
+        if (time == null) {
+            flag("MISSING", line);
             return;
         }
-        told.add(new Told(
-                new SourceRecord.Update(key, at, RecordValues.shortened(line.isBlank() ? "Update" : line, TEXT)),
+        var reading = moments.time().read(time);
+        if (reading.at() == null) {
+            flag(reading.problem().name(), time + " " + line);
+            return;
+        }
+        var words = RecordValues.shortened(line.isBlank() ? "Update" : line.strip(), TEXT);
+        add(new Told(
+                new SourceRecord.Update(key(first(update, "id"), time + line), reading.at(), words),
                 time,
                 status == null ? null : SourceWords.status(mapping, status).orElse(null)));
+    }
+
+    private String key(String id, String content) {
+        if (id != null && id.length() <= ID) {
+            return id;
+        }
+        if (id != null) {
+            flag("TOO_LONG", id);
+        }
+        return "sha256:" + RecordReader.fingerprint(id == null ? content : id);
+    }
+
+    /** The first of one id stands. */
+    private void add(Told update) {
+        var first = byId.putIfAbsent(update.update().id(), update);
+        if (first == null) {
+            told.add(update);
+        } else if (!first.update().equals(update.update())) {
+            flag("REPEATED", update.timeAsWritten() + " " + update.update().text());
+        }
+    }
+
+    private void flag(String flag, String original) {
+        flags.add(new SourceRecord.Flag(
+                SourceField.UPDATES.word(),
+                flag,
+                original == null ? null : RecordValues.shortened(original.strip(), ORIGINAL)));
+    }
+
+    List<SourceRecord.Flag> flags() {
+        return flags;
     }
 
     void tellMoments() {

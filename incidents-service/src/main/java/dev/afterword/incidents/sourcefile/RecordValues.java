@@ -2,6 +2,7 @@ package dev.afterword.incidents.sourcefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -10,6 +11,8 @@ import java.util.stream.StreamSupport;
 final class RecordValues {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    private static final int FINGERPRINT = 12;
 
     private final JsonNode record;
     private final MappingRequest mapping;
@@ -45,11 +48,13 @@ final class RecordValues {
         return text == null ? List.of() : Arrays.asList(text.split("[,;]"));
     }
 
-    /** The objects of a field that is a list of them. */
-    List<JsonNode> objects(SourceField field) {
-        return StreamSupport.stream(find(field).spliterator(), false)
-                .filter(JsonNode::isObject)
-                .toList();
+    /** What stands in a field that may hold a list, each for itself. */
+    List<JsonNode> items(SourceField field) {
+        var value = find(field);
+        if (value.isContainerNode()) {
+            return StreamSupport.stream(value.spliterator(), false).toList();
+        }
+        return isThere(value) ? List.of(value) : List.of();
     }
 
     private JsonNode find(SourceField field) {
@@ -87,10 +92,28 @@ final class RecordValues {
             return null;
         }
         var text = value.isValueNode() ? value.asText() : value.toString();
-        return text.replace('\0', '\uFFFD').strip();
+        return whole(text.replace('\0', '\uFFFD')).strip();
+    }
+
+    /** Without halves of characters, which no database keeps as they are. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     static String shortened(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        if (text.length() <= length) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    /** Shortened so that what differs in the part that is left out differs still. */
+    static String fingerprinted(String text, int length) {
+        return text.length() <= length
+                ? text
+                : shortened(text, length - FINGERPRINT - 1)
+                        + " "
+                        + RecordReader.fingerprint(text).substring(0, FINGERPRINT);
     }
 }

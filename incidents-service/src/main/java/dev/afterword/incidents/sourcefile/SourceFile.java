@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class SourceFile {
      *
      * @throws UnreadableFileException where there is none
      */
-    public static List<SourceRow> rows(SourceFormat format, byte[] content, String delimiter) {
+    public static List<SourceRow> rows(SourceFormat format, byte[] content, MappingRequest mapping) {
         var text = text(content);
         if (text.isBlank()) {
             throw new UnreadableFileException("The file is empty.");
@@ -31,8 +32,8 @@ public final class SourceFile {
                 switch (format) {
                     case STATUSPAGE_JSON, JSON -> JsonRecords.of(text);
                     case JSONL -> lines(text);
-                    case CSV -> CsvRecords.of(text, delimiter);
-                    case STATUSPAGE_ATOM -> AtomEntries.of(text);
+                    case CSV -> CsvRecords.of(text, mapping.delimiter());
+                    case STATUSPAGE_ATOM -> AtomEntries.of(text, ZoneId.of(mapping.zone()));
                 };
         if (rows.isEmpty()) {
             throw new UnreadableFileException("The file holds no records.");

@@ -14,6 +14,8 @@ public record SourceRow(int line, String original, String problem) {
     /** Longer originals of unreadable rows are cut: they may be the rest of the file. */
     private static final int UNREADABLE = 10_000;
 
+    private static final int PROBLEM = 1_000;
+
     static SourceRow of(int line, JsonNode record) {
         return record.isObject()
                 ? new SourceRow(line, record.toString(), null)
@@ -22,6 +24,6 @@ public record SourceRow(int line, String original, String problem) {
 
     static SourceRow unreadable(int line, String text, String problem) {
         var kept = text.length() > UNREADABLE ? text.substring(0, UNREADABLE) : text;
-        return new SourceRow(line, kept.replace('\0', '\uFFFD'), problem);
+        return new SourceRow(line, kept.replace('\0', '\uFFFD'), RecordValues.shortened(problem, PROBLEM));
     }
 }

@@ -2,6 +2,7 @@ package dev.afterword.incidents.sourcefile;
 
 import dev.afterword.incidents.moment.MomentFlagView.Reason;
 import dev.afterword.restkit.time.Era;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -80,6 +82,9 @@ final class SourceTime {
         try {
             TemporalAccessor time =
                     format.parseBest(text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+            if (time.get(ChronoField.DAY_OF_MONTH) != dayAsWritten(text, format, time)) {
+                return null;
+            }
             if (time instanceof ZonedDateTime zoned) {
                 return new Reading(zoned.toInstant(), null);
             }
@@ -89,6 +94,14 @@ final class SourceTime {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Patterns take 31 February for its last day; it is no day at all. */
+    private static long dayAsWritten(String text, DateTimeFormatter format, TemporalAccessor time) {
+        var written = format.parseUnresolved(text, new ParsePosition(0));
+        return written.isSupported(ChronoField.DAY_OF_MONTH)
+                ? written.getLong(ChronoField.DAY_OF_MONTH)
+                : time.get(ChronoField.DAY_OF_MONTH);
     }
 
     private Reading local(LocalDateTime time) {

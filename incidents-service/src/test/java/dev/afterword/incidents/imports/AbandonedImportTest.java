@@ -6,6 +6,7 @@ import static dev.afterword.incidents.imports.ImportFixture.aSystem;
 import static dev.afterword.incidents.imports.ImportFixture.finished;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.sourcefile.MappingRequest;
 import dev.afterword.incidents.sourcefile.SourceFile;
 import dev.afterword.incidents.sourcefile.SourceFormat;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -70,7 +71,7 @@ class AbandonedImportTest {
                 .then()
                 .statusCode(204);
         pool.preparedQuery(TAKEN).executeAndAwait(Tuple.of(id, otherProcess));
-        await(() -> work.begin(id, otherProcess, SourceFile.rows(SourceFormat.JSONL, file, null)));
+        await(() -> work.begin(id, otherProcess, SourceFile.rows(SourceFormat.JSONL, file, MappingRequest.DEFAULT)));
     }
 
     @Test

@@ -26,7 +26,8 @@ class RecordReaderTest {
                 &lt;/small&gt;&lt;br&gt;&lt;strong&gt;Resolved&lt;/strong&gt; - It is over.&lt;/p&gt;&lt;p&gt;Dec 31, 23:40 UTC
                 &lt;strong&gt;Investigating&lt;/strong&gt; - We are looking &amp;amp; asking.&lt;/p&gt;</content></entry></feed>""";
 
-        var rows = SourceFile.rows(SourceFormat.STATUSPAGE_ATOM, feed.getBytes(StandardCharsets.UTF_8), null);
+        var rows = SourceFile.rows(
+                SourceFormat.STATUSPAGE_ATOM, feed.getBytes(StandardCharsets.UTF_8), MappingRequest.DEFAULT);
         var record = read(rows.get(0).original());
 
         assertThat(record.sourceId()).isEqualTo("tag:status.example.com,2005:Incident/9");

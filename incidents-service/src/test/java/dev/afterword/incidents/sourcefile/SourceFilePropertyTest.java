@@ -31,7 +31,7 @@ class SourceFilePropertyTest {
             @ForAll SourceFormat format, @ForAll("files") byte[] file) {
         List<SourceRow> rows;
         try {
-            rows = SourceFile.rows(format, file, null);
+            rows = SourceFile.rows(format, file, MappingRequest.DEFAULT);
         } catch (UnreadableFileException e) {
             assertThat(e.getMessage()).isNotBlank();
             return;
