@@ -1,6 +1,6 @@
 package dev.afterword.incidents.alert.inbound;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import dev.afterword.hookkit.delivery.DeliveryHandler;
 import dev.afterword.hookkit.delivery.DeliveryOutcome;
 import dev.afterword.hookkit.delivery.DeliveryReading;
@@ -15,6 +15,7 @@ import dev.afterword.incidents.alert.parse.ParsedDelivery;
 import dev.afterword.incidents.alert.source.AlertSourceService;
 import dev.afterword.incidents.alert.source.SourceForWork;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,13 +26,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AlertDeliveryHandler implements DeliveryHandler {
 
+    /** Above this many bytes, compressed, reading takes longer than anybody else on the event loop should wait. */
+    private static final int LONG = 16_384;
+
     private final AlertSourceService sources;
     private final AlertIntakeService intake;
+    private final Vertx vertx;
 
-    AlertDeliveryHandler(AlertSourceService sources, AlertIntakeService intake) {
+    AlertDeliveryHandler(AlertSourceService sources, AlertIntakeService intake, Vertx vertx) {
         this.sources = sources;
         this.intake = intake;
+        this.vertx = vertx;
     }
+
+    /** What was read, on its way to where it is applied. */
+    private record Read(AlertOrigin origin, ParsedDelivery parsed) {}
 
     @Override
     public Set<String> providers() {
@@ -40,17 +49,21 @@ class AlertDeliveryHandler implements DeliveryHandler {
 
     @Override
     public Uni<DeliveryReading> read(StoredDelivery delivery) {
-        return source(delivery).map(source -> {
-            var parsed = parsed(source, delivery);
-            var contentKey = parsed.contentKey() == null ? "delivery:" + delivery.id() : parsed.contentKey();
-            return new DeliveryReading(parsed.lockKey(), contentKey, MissingNode.getInstance());
-        });
+        return source(delivery)
+                .chain(source -> parsed(source, delivery).map(parsed -> new Read(source.origin(), parsed)))
+                .map(read -> reading(delivery, read));
+    }
+
+    private static DeliveryReading reading(StoredDelivery delivery, Read read) {
+        var said = read.parsed();
+        var contentKey = said.contentKey() == null ? "delivery:" + delivery.id() : said.contentKey();
+        return new DeliveryReading(said.lockKey(), contentKey, new POJONode(read));
     }
 
     @Override
     public Uni<DeliveryOutcome> apply(StoredDelivery delivery, DeliveryReading reading) {
-        return source(delivery)
-                .chain(source -> apply(source.origin(), parsed(source, delivery), delivery.receivedAt()));
+        var read = (Read) ((POJONode) reading.content()).getPojo();
+        return apply(read.origin(), read.parsed(), delivery.receivedAt());
     }
 
     private Uni<DeliveryOutcome> apply(AlertOrigin origin, ParsedDelivery parsed, Instant receivedAt) {
@@ -72,7 +85,14 @@ class AlertDeliveryHandler implements DeliveryHandler {
                 });
     }
 
-    private static ParsedDelivery parsed(SourceForWork source, StoredDelivery delivery) {
+    private Uni<ParsedDelivery> parsed(SourceForWork source, StoredDelivery delivery) {
+        return delivery.packed().length <= LONG
+                ? Uni.createFrom().item(() -> parse(source, delivery))
+                : Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> parse(source, delivery), false)
+                        .toCompletionStage());
+    }
+
+    private static ParsedDelivery parse(SourceForWork source, StoredDelivery delivery) {
         return AlertParsers.parse(source.origin().provider(), delivery.body(), delivery.headers(), source.mapping());
     }
 }

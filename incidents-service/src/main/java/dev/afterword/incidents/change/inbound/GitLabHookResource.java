@@ -37,11 +37,11 @@ class GitLabHookResource {
     @SecurityRequirements
     @Operation(
             operationId = "receiveGitLabDeployment",
-            summary = "Take GitLab's word of a deployment in",
+            summary = "Take GitLab's word of a deployment or a feature flag in",
             description =
                     "Proven by X-Gitlab-Token, or by a signing token (Standard Webhooks). Repetitions have the same"
-                            + " Idempotency-Key and are applied once. Events that tell of no deployment are taken in, too, since"
-                            + " GitLab turns a webhook off that refuses any.")
+                            + " Idempotency-Key and are applied once. A flag that is turned on or off is a change each"
+                            + " time. Other events are taken in, too, since GitLab turns a webhook off that refuses any.")
     @RequestBody(
             required = true,
             content =

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastRequestAt when the last genuine request came, to the minute, or null
  * @param lastEventAt when the last event was kept for work, or null
  * @param waiting events that are kept and not finished with
- * @param refused requests refused for a missing, wrong or stale signature
+ * @param refused requests refused for a missing, wrong or stale signature, for too many at once or too many bytes
  * @param lastRefusedAt when the last one was, or null
  * @param refusals how many for which reason, the latest first
  * @param states how many events are in which state
@@ -35,7 +35,7 @@ record ChatHealthView(
     /**
      * What was refused for one reason.
      *
-     * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp, no-timestamp or too-many
+     * @param reason unsigned, malformed-signature, wrong-signature, stale-timestamp, no-timestamp, too-many or too-large
      * @param count how many
      * @param lastAt when the last one was
      */
