@@ -189,6 +189,7 @@ function incidents(query: URLSearchParams): IncidentStatistics {
     comparisons: groups.length * 6,
     grayWeight: 0.5,
     groups,
+    groupsLeftOut: 0,
   };
 }
 

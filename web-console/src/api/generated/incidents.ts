@@ -1407,6 +1407,7 @@ export interface components {
             comparisons?: number;
             grayWeight?: number;
             groups?: components["schemas"]["IncidentStatisticsGroup"][];
+            groupsLeftOut?: number;
         };
         IncidentStatisticsGroup: {
             key?: string;

@@ -53,6 +53,11 @@ export function StatisticsPage() {
           {data.groups.map(group => (
             <GroupPanel key={group.key} group={group} grayWeight={data.grayWeight} />
           ))}
+          {data.groupsLeftOut > 0 && (
+            <Text size="sm" c="dimmed" data-testid="groups-left-out">
+              {data.groupsLeftOut} more with fewer incidents are not shown: choose a team or a service.
+            </Text>
+          )}
           {data.groups.length === 0 && (
             <div className="aw-card">
               <EmptyState title="Nothing to count">No record of this kind lies in the period.</EmptyState>

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param comparisons how many comparisons were made; of twenty without a change one shows one by chance
  * @param grayWeight what a minute counts in IMPACT_DURATION in which services were gray and none was worse
  * @param groups the groups with most incidents first, at most fifty
+ * @param groupsLeftOut how many groups of fewer incidents are not told
  */
 @Schema(name = "IncidentStatistics")
 record IncidentStatisticsView(
@@ -24,7 +25,8 @@ record IncidentStatisticsView(
         Grouping groupBy,
         int comparisons,
         @Schema(examples = "0.5") double grayWeight,
-        List<Group> groups) {
+        List<Group> groups,
+        @Schema(examples = "0") int groupsLeftOut) {
 
     /**
      * A group of incidents.

@@ -101,19 +101,28 @@ class StatisticsRepository {
 
     private final Pool pool;
     private final ImpactConfig impact;
+    private final StatisticsConfig config;
 
-    StatisticsRepository(Pool pool, ImpactConfig impact) {
+    StatisticsRepository(Pool pool, ImpactConfig impact, StatisticsConfig config) {
         this.pool = pool;
         this.impact = impact;
+        this.config = config;
     }
 
     Uni<List<IncidentFact>> facts(StatisticsQuery query, Period period, Reader reader) {
         return pool.preparedQuery(
-                        FACTS + WHERE.formatted(WINDOWS, query.population().condition()))
-                .execute(values(query, period, reader))
+                        FACTS + WHERE.formatted(WINDOWS, query.population().condition()) + " limit $7")
+                .execute(values(query, period, reader).addInteger(config.mostIncidents() + 1))
+                .invoke(rows -> requireAnswerable(rows.size()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::fact)
                         .toList());
+    }
+
+    private void requireAnswerable(int incidents) {
+        if (incidents > config.mostIncidents()) {
+            throw StatisticsProblems.tooMany(config.mostIncidents());
+        }
     }
 
     Uni<List<Engagement>> engagements(StatisticsQuery query, Period period, Reader reader, Instant now) {

@@ -32,6 +32,9 @@ class StatisticsResource {
                             + " the period before is told only where a test found one: Mann-Whitney where all incidents of"
                             + " both periods have ended, else log-rank, in which open ones count as long as they were watched.")
     @APIResponse(responseCode = "200", description = "The statistics of what the caller may see")
+    @APIResponse(
+            responseCode = "400",
+            description = "The period is none, or holds more incidents than can be looked at")
     public Uni<IncidentStatisticsView> incidents(@BeanParam StatisticsQuery query) {
         return statistics.incidents(query);
     }

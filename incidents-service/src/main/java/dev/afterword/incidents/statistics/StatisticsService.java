@@ -64,7 +64,8 @@ class StatisticsService {
                 query.groupBy(),
                 comparisons,
                 impact.grayWeight(),
-                made);
+                made,
+                groups.size() - made.size());
     }
 
     private static Group group(Map.Entry<String, List<IncidentFact>> entry, Period period, Instant now) {
