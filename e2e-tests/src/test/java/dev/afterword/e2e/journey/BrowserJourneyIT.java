@@ -12,7 +12,6 @@ import dev.afterword.e2e.support.JiraDesk;
 import dev.afterword.e2e.support.RunningStack;
 import dev.afterword.e2e.support.Story;
 import dev.afterword.localstack.KeycloakNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +44,7 @@ class BrowserJourneyIT {
     @Test
     void peopleTakeAnIncidentFromItsDeclarationToAVerifiedFollowUp() {
         var page = browser.person(ColorScheme.LIGHT);
-        var complaints = complaintsOf(page);
+        var complaints = ConsoleBrowser.complaintsOf(page);
         ConsoleBrowser.signIn(page, "responder", KeycloakNode.DEMO_PASSWORD);
 
         var incidentAddress = declareAndResolve(page);
@@ -93,7 +92,7 @@ class BrowserJourneyIT {
         page.getByTestId("declare").click();
         var dialog = page.getByTestId("declare-dialog");
         dialog.getByLabel("Title").fill("Search answers with an empty page");
-        choose(page, dialog.getByLabel("Severity"), "SEV1");
+        ConsoleBrowser.choose(page, dialog.getByLabel("Severity"), "SEV1");
         page.getByTestId("declare-submit").click();
         page.getByTestId("incident-page").waitFor();
         page.getByTestId("take-command").click();
@@ -143,7 +142,7 @@ class BrowserJourneyIT {
 
     private static void commitAndFinishInJira(Page page) {
         page.getByTestId("transition-OPEN").click();
-        choose(page, page.getByTestId("transition-dialog").getByLabel("Owner"), "Rin Tanaka (you)");
+        ConsoleBrowser.choose(page, page.getByTestId("transition-dialog").getByLabel("Owner"), "Rin Tanaka (you)");
         browser.keep(page, "5-commit");
         page.getByTestId("transition-submit").click();
         var link = page.getByTestId("tracker-link");
@@ -172,32 +171,5 @@ class BrowserJourneyIT {
         page.getByTestId("transition-" + status)
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-    }
-
-    private static void choose(Page page, Locator select, String option) {
-        select.first().click();
-        page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
-    }
-
-    /**
-     * What the browser complains about: script errors and refusals of the content policy. Answers that are no success are
-     * the API's business and named in the log; the console asks again where that helps.
-     */
-    private static List<String> complaintsOf(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.status() >= 500) {
-                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
-            }
-        });
-        return complaints;
     }
 }

@@ -3,13 +3,16 @@ package dev.afterword.e2e.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +67,34 @@ public final class ConsoleBrowser implements AutoCloseable {
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         page.getByTestId("person").waitFor();
+    }
+
+    /** Picks an option of a select. */
+    public static void choose(Page page, Locator select, String option) {
+        select.first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+    }
+
+    /**
+     * What the browser complains about: script errors and refusals of the content policy. Answers that are no success are
+     * the API's business and named in the log; the console asks again where that helps.
+     */
+    public static List<String> complaintsOf(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
+        return complaints;
     }
 
     /** Keeps what the person sees, for a human to look at. */
