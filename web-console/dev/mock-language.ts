@@ -1,4 +1,10 @@
-import type { LanguageFinding } from '../src/api/types/index.ts';
+import type {
+  FindingDismissal,
+  LanguageFinding,
+  LanguageSettings,
+  Retrospective,
+} from '../src/api/types/index.ts';
+import { nextId } from './data/clock.ts';
 import { ok, type Call, type Reply } from './mock-reply.ts';
 
 /** Two of the rules, enough to see how findings look; the service has all of them. */
@@ -21,14 +27,62 @@ const RULES: (Omit<LanguageFinding, 'start' | 'end' | 'match'> & { words: RegExp
   },
 ];
 
-export function language({ body }: Call): Reply {
-  const findings = RULES.flatMap(({ words, ...rule }) =>
-    [...String(body.text).matchAll(words)].map(found => ({
+function found(text: string): LanguageFinding[] {
+  return RULES.flatMap(({ words, ...rule }) =>
+    [...text.matchAll(words)].map(match => ({
       ...rule,
-      start: found.index,
-      end: found.index + found[0].length,
-      match: found[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      match: match[0],
     })),
   );
-  return ok({ findings });
+}
+
+const settings: LanguageSettings = {
+  switchedOff: [],
+  glossary: [{ term: 'war room', instead: 'incident channel' }],
+  version: 1,
+  changedBy: null,
+  changedAt: null,
+};
+
+export function languageSettings({ method, body, me }: Call, part?: string): Reply {
+  if (part === 'rules') {
+    const items = RULES.map(rule => ({ ...rule, words: undefined }));
+    return ok({ items, nextCursor: null });
+  }
+  if (method === 'PUT') {
+    const changedBy = { id: me.id, name: me.name };
+    const changedAt = new Date().toISOString();
+    Object.assign(settings, body, { version: settings.version + 1, changedBy, changedAt });
+  }
+  return ok(settings);
+}
+
+export function language({ body }: Call): Reply {
+  return ok({ findings: found(String(body.text)) });
+}
+
+const dismissals = new Map<string, FindingDismissal>();
+const keyOf = (place: string, rule: string, match: string) => `${place} ${rule} ${match}`;
+
+/** The language of a whole document: its sections, as they stand now. */
+export function documentLanguage({ method, body, me }: Call, document: Retrospective, id?: string): Reply {
+  if (method === 'POST') {
+    const key = document.id + keyOf(String(body.place), String(body.rule), String(body.match));
+    const by = { id: me.id, name: me.name };
+    dismissals.set(key, { id: nextId(), reason: String(body.reason), by, at: new Date().toISOString() });
+  }
+  if (method === 'DELETE') {
+    for (const [key, dismissal] of dismissals) if (dismissal.id === id) dismissals.delete(key);
+  }
+  const findings = document.sections.flatMap(section =>
+    found(section.body ?? '').map(finding => {
+      const place = `/sections/${section.key}`;
+      const dismissal = dismissals.get(document.id + keyOf(place, finding.rule, finding.match)) ?? null;
+      return { place, finding, dismissal };
+    }),
+  );
+  const open = findings.filter(({ finding, dismissal }) => finding.severity === 'error' && !dismissal).length;
+  return ok({ findings, open, revisions: [] });
 }

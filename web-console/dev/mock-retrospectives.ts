@@ -3,6 +3,7 @@ import { ACTION_MOVES, actions } from './data/actions.ts';
 import { nextId } from './data/clock.ts';
 import { factors, RETROSPECTIVE_MOVES, retrospectives } from './data/retrospectives.ts';
 import { timelines } from './data/timelines.ts';
+import { documentLanguage } from './mock-language.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 
 export function allRetrospectives({ query, method, body }: Call): Reply {
@@ -53,6 +54,7 @@ export function oneRetrospective(call: Call, id: string, sub?: string, item?: st
     });
     return changed('details-changed', section);
   }
+  if (sub === 'language') return documentLanguage(call, retrospective, verb);
   if (sub === 'timeline') return page(timelines.get(retrospective.incidentId) ?? [], query);
   if (sub === 'actions' && method === 'POST') {
     const made = {

@@ -8,7 +8,7 @@ import { incidents } from './data/incidents.ts';
 import { PEOPLE } from './data/people.ts';
 import { FIELDS, saveField } from './mock-impact.ts';
 import { importRoutes } from './mock-imports.ts';
-import { language } from './mock-language.ts';
+import { language, languageSettings } from './mock-language.ts';
 import { allIncidents, found, oneIncident } from './mock-incidents.ts';
 import { ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 import { buddies, settings } from './data/response.ts';
@@ -89,6 +89,8 @@ export function handle(call: Call): Reply {
       return page(found(call.query), call.query);
     case 'language':
       return language(call);
+    case 'language-settings':
+      return languageSettings(call, id);
     case 'retrospectives':
       return id ? oneRetrospective(call, id, sub, item, verb) : allRetrospectives(call);
     case 'actions':

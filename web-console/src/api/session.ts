@@ -49,6 +49,7 @@ export function useMe(): Me {
 const RIGHTS = {
   workIncidents: ['responder', 'facilitator', 'manager', 'admin'],
   changeSettings: ['admin'],
+  changeLanguage: ['facilitator', 'admin'],
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
   importIncidents: ['manager', 'admin'],

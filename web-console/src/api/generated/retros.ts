@@ -36,12 +36,33 @@ export interface components {
             at?: components["schemas"]["Instant"];
         };
         Depth: "LIGHT" | "STANDARD" | "DEEP";
+        DismissFinding: {
+            place: string;
+            rule: string;
+            match: string;
+            reason: string;
+        };
         DispositionKind: "ACTION" | "ACCEPTED" | "NOT_ACTIONABLE" | "OUT_OF_OUR_HANDS";
+        DocumentFinding: {
+            place?: string;
+            finding?: components["schemas"]["LanguageFinding"];
+            dismissal?: components["schemas"]["FindingDismissal"];
+            open?: boolean;
+        };
+        DocumentLanguage: {
+            findings?: components["schemas"]["DocumentFinding"][];
+            open?: number;
+            revisions?: components["schemas"]["LanguageRevision"][];
+        };
         DueIn: {
             n?: number;
             unit: components["schemas"]["DueUnit"];
         };
         DueUnit: "CALENDAR_DAYS" | "BUSINESS_DAYS";
+        EditLanguageSettings: {
+            switchedOff: string[];
+            glossary: components["schemas"]["GlossaryTerm"][];
+        };
         EditSectionRequest: {
             body: string;
         };
@@ -92,10 +113,25 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        FindingDismissal: {
+            id?: components["schemas"]["UUID"];
+            reason?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
         FindingSeverity: "error" | "warn" | "info" | "private";
+        GlossaryTerm: {
+            term: string;
+            instead: string;
+        };
         IncidentSeverity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
         Instant: string;
+        LanguageCategoryCount: {
+            category?: string;
+            findings?: number;
+            dismissed?: number;
+        };
         LanguageCheckRequest: {
             text: string;
             section: components["schemas"]["TextSection"];
@@ -112,6 +148,25 @@ export interface components {
         };
         LanguageReport: {
             findings?: components["schemas"]["LanguageFinding"][];
+        };
+        LanguageRevision: {
+            version?: number;
+            at?: components["schemas"]["Instant"];
+            counts?: components["schemas"]["LanguageCategoryCount"][];
+        };
+        LanguageRule: {
+            id?: string;
+            category?: string;
+            severity?: components["schemas"]["FindingSeverity"];
+            suggestion?: string;
+            question?: string;
+        };
+        LanguageSettings: {
+            switchedOff?: string[];
+            glossary?: components["schemas"]["GlossaryTerm"][];
+            version?: number;
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
         };
         LoggedEvent: {
             id?: components["schemas"]["UUID"];
@@ -139,6 +194,10 @@ export interface components {
         };
         PageFollowUpView: {
             items?: components["schemas"]["RetrospectiveAction"][];
+            nextCursor?: string;
+        };
+        PageLanguageRuleView: {
+            items?: components["schemas"]["LanguageRule"][];
             nextCursor?: string;
         };
         PagePolicyView: {

@@ -6,7 +6,7 @@ import { LANGUAGE_CATEGORY } from '../../components/labels';
 import { useLanguageCheck } from './api';
 import classes from './language.module.css';
 
-const WEIGHT: Record<FindingSeverity, { label: string; color: MantineColor }> = {
+export const WEIGHT: Record<FindingSeverity, { label: string; color: MantineColor }> = {
   error: { label: 'Rephrase', color: 'red' },
   warn: { label: 'Look again', color: 'orange' },
   info: { label: 'Style', color: 'gray' },

@@ -7,6 +7,7 @@ import type { Retrospective } from '../../api/types';
 import { CheckIcon } from '../../components/icons';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { DocumentLanguagePanel } from '../language/DocumentLanguagePanel';
 import { ActionsPanel } from './ActionsPanel';
 import { useRetrospective } from './api';
 import { DecisionPanel } from './DecisionPanel';
@@ -14,6 +15,7 @@ import { FactorsPanel } from './FactorsPanel';
 import { RetrospectiveHeader } from './RetrospectiveHeader';
 import classes from './retrospectives.module.css';
 import { SectionPanel } from './SectionPanel';
+import { WORK } from './transitions';
 
 /** One retrospective: why it is held, its seven sections, the factors, and the actions that came of it. */
 export function RetrospectivePage() {
@@ -36,6 +38,12 @@ export function RetrospectivePage() {
         <Contents retrospective={retrospective} />
         <Stack gap="md">
           <DecisionPanel retrospective={retrospective} />
+          {retrospective.sections.length > 0 && (
+            <DocumentLanguagePanel
+              retrospective={retrospective}
+              mayWrite={WORK.writeSections.includes(retrospective.status)}
+            />
+          )}
           {retrospective.sections.map(section => (
             <SectionPanel key={section.key} retrospective={retrospective} section={section}>
               {section.key === 'contributing-factors' && <FactorsPanel retrospective={retrospective} />}

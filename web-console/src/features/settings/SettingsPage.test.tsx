@@ -17,9 +17,15 @@ const SETTINGS = {
   changedAt: '2026-11-22T10:00:00Z',
 };
 
+const LANGUAGE = {
+  'GET /language-settings': {
+    body: { switchedOff: [], glossary: [], version: 1, changedBy: null, changedAt: null },
+  },
+};
+
 describe('the settings', () => {
   it('are read by everybody and changed by nobody but administrators', async () => {
-    stubApi({ 'GET /incident-settings': { body: SETTINGS } });
+    stubApi({ ...LANGUAGE, 'GET /incident-settings': { body: SETTINGS } });
     renderAs(COMMANDER, <SettingsPage />);
     expect(await screen.findByText('Whoever is on call')).toBeInTheDocument();
     expect(screen.getByText('3 h 00 min')).toBeInTheDocument();
@@ -28,6 +34,7 @@ describe('the settings', () => {
 
   it('are saved with the version that was read, and only what changed', async () => {
     const seen = stubApi({
+      ...LANGUAGE,
       'GET /incident-settings': { body: SETTINGS },
       'PATCH /incident-settings': { body: { ...SETTINGS, spanOfControl: 7, version: 4 } },
     });
@@ -47,6 +54,7 @@ describe('the settings', () => {
 
   it('say next to the field what is wrong, and keep what was typed', async () => {
     stubApi({
+      ...LANGUAGE,
       'GET /incident-settings': { body: SETTINGS },
       'PATCH /incident-settings': {
         status: 400,
@@ -69,6 +77,7 @@ describe('the settings', () => {
 
   it('say when somebody else was quicker', async () => {
     stubApi({
+      ...LANGUAGE,
       'GET /incident-settings': { body: SETTINGS },
       'PATCH /incident-settings': { status: 412, body: { title: 'Changed', status: 412 } },
     });
@@ -83,6 +92,7 @@ describe('the settings', () => {
 describe('the people one trusts', () => {
   it('are removed one by one', async () => {
     const seen = stubApi({
+      ...LANGUAGE,
       'GET /incident-settings': { body: SETTINGS },
       'GET /me/buddies': {
         body: {

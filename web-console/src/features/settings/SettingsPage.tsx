@@ -4,6 +4,7 @@ import { useMay } from '../../api/session';
 import { ChangeSourcesPanel } from '../changesources/ChangeSourcesPanel';
 import { ConnectionsPanel } from '../chat/ConnectionsPanel';
 import { MyAccountsPanel } from '../chat/MyAccountsPanel';
+import { LanguageSettingsPanel } from '../language/LanguageSettingsPanel';
 import { BuddiesPanel } from './BuddiesPanel';
 import { FieldsPanel } from './FieldsPanel';
 import { ResponseSettingsPanel } from './ResponseSettingsPanel';
@@ -20,6 +21,7 @@ export function SettingsPage() {
       </Title>
       <ResponseSettingsPanel />
       <FieldsPanel />
+      <LanguageSettingsPanel />
       {administers && <ConnectionsPanel />}
       {connects && <ChangeSourcesPanel />}
       <BuddiesPanel />

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "error: to be changed, or dismissed with a reason, before review; warn, info: advice; "
                 + "private: for the author alone, stored nowhere.")
-enum FindingSeverity {
+public enum FindingSeverity {
     @JsonProperty("error")
     ERROR,
     @JsonProperty("warn")

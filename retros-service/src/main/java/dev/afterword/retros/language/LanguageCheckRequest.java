@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param section where it stands
  */
 @Schema(examples = "{\"text\": \"The on-call engineer forgot to enable replication.\", \"section\": \"what_happened\"}")
-record LanguageCheckRequest(@NotNull @Size(max = 100_000) String text, @NotNull TextSection section) {}
+public record LanguageCheckRequest(@NotNull @Size(max = 100_000) String text, @NotNull TextSection section) {}

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "LanguageFinding",
         description = "Words that could be said in another way; advice on the text, never on its author.")
-record LanguageFinding(
+public record LanguageFinding(
         String rule,
         String category,
         FindingSeverity severity,
@@ -30,6 +30,13 @@ record LanguageFinding(
     /** Whether another finding on the same words adds nothing. */
     boolean standsFor(LanguageFinding other) {
         return category.equals(other.category) || severity == FindingSeverity.PRIVATE;
+    }
+
+    /** The same in the words of somebody who leads others: advice becomes an error. */
+    LanguageFinding ofLeader() {
+        return severity != FindingSeverity.WARN
+                ? this
+                : new LanguageFinding(rule, category, FindingSeverity.ERROR, start, end, match, suggestion, question);
     }
 
     boolean overlaps(LanguageFinding other) {

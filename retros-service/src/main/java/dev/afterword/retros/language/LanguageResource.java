@@ -39,7 +39,8 @@ class LanguageResource {
             description =
                     "Advice on words, with a suggestion and, for most, a question to ask instead. Names of people count as "
                             + "persons where they are known here. Findings of severity private are for whoever wrote the "
-                            + "text. Nothing is stored, neither the text nor what was found.")
+                            + "text. What is a warning to others is an error of managers and administrators: words of"
+                            + " leaders weigh more. Nothing is stored, neither the text nor what was found.")
     @APIResponse(responseCode = "200", description = "What was found, in the order of the text")
     @APIResponse(responseCode = "400", description = "No text, one of more than 100,000 characters, or no such section")
     public Uni<LanguageReport> check(@NotNull @Valid LanguageCheckRequest request) {

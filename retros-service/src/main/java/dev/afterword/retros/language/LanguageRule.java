@@ -27,6 +27,24 @@ record LanguageRule(
         String suggestion,
         String question) {
 
+    /** Id of every rule that a glossary makes. */
+    static final String GLOSSARY = "GL00";
+
+    /** The rule of an organisation's own word, also in its plural. */
+    static LanguageRule ofGlossary(GlossaryTerm term) {
+        return new LanguageRule(
+                GLOSSARY,
+                "terminology",
+                FindingSeverity.INFO,
+                Optional.empty(),
+                List.of(),
+                Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(term.term().strip()) + "(?:s|es)?(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                "Here it is called “" + term.instead().strip() + "”.",
+                null);
+    }
+
     boolean holdsIn(TextSection section) {
         return scope.map(section::isWithin).orElse(true);
     }

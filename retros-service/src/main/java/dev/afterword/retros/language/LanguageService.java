@@ -1,28 +1,81 @@
 package dev.afterword.retros.language;
 
+import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.identity.Roles;
 import dev.afterword.retros.person.PersonService;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads what people write, with the names of the people it may speak of. */
 @ApplicationScoped
-class LanguageService {
+public class LanguageService {
 
     private final Vertx vertx;
     private final PersonService people;
-    private final LanguageCheck check;
+    private final LanguageSettingsService settings;
+    private final CurrentUser user;
 
-    LanguageService(Vertx vertx, PersonService people, LanguageRules rules) {
+    LanguageService(Vertx vertx, PersonService people, LanguageSettingsService settings, CurrentUser user) {
         this.vertx = vertx;
         this.people = people;
-        this.check = new LanguageCheck(rules.all());
+        this.settings = settings;
+        this.user = user;
+    }
+
+    /** Words of a leader weigh more: what is advice to others is an error of theirs. */
+    @WithSession
+    Uni<LanguageReport> check(LanguageCheckRequest request) {
+        return read(List.of(request))
+                .map(findings -> findings.get(0))
+                .map(findings -> isLeader() ? stricter(findings) : findings)
+                .map(LanguageReport::new);
+    }
+
+    /** Whether the person who writes now leads others, as far as roles tell. */
+    public boolean isLeader() {
+        return user.roles().contains(Roles.MANAGER) || user.roles().contains(Roles.ADMIN);
+    }
+
+    /**
+     * What is found in the texts of a document; part of the caller's session. What blames its own author is left out, since
+     * it is for that person alone.
+     *
+     * @param texts the texts
+     * @param ofLeaders places in that list of texts that a leader wrote last
+     */
+    public Uni<List<List<LanguageFinding>>> ofDocument(List<LanguageCheckRequest> texts, Set<Integer> ofLeaders) {
+        return read(texts).map(all -> IntStream.range(0, all.size())
+                .mapToObj(i -> forEverybody(ofLeaders.contains(i) ? stricter(all.get(i)) : all.get(i)))
+                .toList());
+    }
+
+    private static List<LanguageFinding> forEverybody(List<LanguageFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != FindingSeverity.PRIVATE)
+                .toList();
+    }
+
+    private static List<LanguageFinding> stricter(List<LanguageFinding> findings) {
+        return findings.stream().map(LanguageFinding::ofLeader).toList();
     }
 
     /** Names are looked up, then a worker reads: a long text takes too long for an event loop. */
-    Uni<LanguageReport> check(LanguageCheckRequest request) {
-        return people.named(People.candidates(Prose.of(request.text())))
-                .chain(names -> vertx.executeBlocking(Uni.createFrom()
-                        .item(() -> new LanguageReport(check.of(request.text(), request.section(), names)))));
+    private Uni<List<List<LanguageFinding>>> read(List<LanguageCheckRequest> texts) {
+        return settings.check().chain(check -> people.named(candidates(texts))
+                .chain(names -> vertx.executeBlocking(Uni.createFrom().item(() -> texts.stream()
+                        .map(text -> check.of(text.text(), text.section(), names))
+                        .toList()))));
+    }
+
+    private static Set<String> candidates(List<LanguageCheckRequest> texts) {
+        return texts.stream()
+                .flatMap(text -> People.candidates(Prose.of(text.text())).stream())
+                .collect(Collectors.toSet());
     }
 }

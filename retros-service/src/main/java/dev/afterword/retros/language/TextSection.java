@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Where a text stands: what_happened, timeline, factor (of the past), action (title of one), message, "
                         + "message_final (to stakeholders; the last one of an incident), report (figures), reflection (of one's own).")
-enum TextSection {
+public enum TextSection {
     @JsonProperty("what_happened")
     WHAT_HAPPENED,
     @JsonProperty("timeline")

@@ -2,11 +2,8 @@ package dev.afterword.retros.person;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds and keeps people. */
 @ApplicationScoped
@@ -17,11 +14,7 @@ class PersonRepository implements PanacheRepositoryBase<KnownPerson, String> {
             on conflict (id) do update set name = excluded.name, username = excluded.username, sequence = excluded.sequence
              where person.sequence < excluded.sequence""";
 
-    private final Pool pool;
-
-    PersonRepository(Pool pool) {
-        this.pool = pool;
-    }
+    private static final String KNOWN = "select name from person where name = any(string_to_array(?1, chr(31)))";
 
     /** Keeps what is newer than what is known. */
     Uni<Void> keep(PersonView person, String username, long sequence) {
@@ -37,8 +30,10 @@ class PersonRepository implements PanacheRepositoryBase<KnownPerson, String> {
 
     /** Those of the names that people are known by. */
     Uni<Set<String>> known(Set<String> names) {
-        return pool.preparedQuery("select name from person where name = any($1)")
-                .execute(Tuple.of((Object) names.toArray(String[]::new)))
-                .map(rows -> rows.stream().map(row -> row.getString(0)).collect(Collectors.toSet()));
+        return getSession()
+                .chain(session -> session.createNativeQuery(KNOWN, String.class)
+                        .setParameter(1, String.join("\u001f", names))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 }

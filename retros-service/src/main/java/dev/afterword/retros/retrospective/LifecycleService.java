@@ -22,6 +22,7 @@ class LifecycleService {
     private final SectionRepository sections;
     private final DecisionRepository decisions;
     private final DraftService drafts;
+    private final ReviewGate gate;
     private final IncidentService incidents;
     private final PersonService people;
     private final IdempotentRequests idempotent;
@@ -35,6 +36,7 @@ class LifecycleService {
             SectionRepository sections,
             DecisionRepository decisions,
             DraftService drafts,
+            ReviewGate gate,
             IncidentService incidents,
             PersonService people,
             IdempotentRequests idempotent,
@@ -46,6 +48,7 @@ class LifecycleService {
         this.sections = sections;
         this.decisions = decisions;
         this.drafts = drafts;
+        this.gate = gate;
         this.incidents = incidents;
         this.people = people;
         this.idempotent = idempotent;
@@ -101,6 +104,7 @@ class LifecycleService {
     private Uni<Void> submit(Retrospective retrospective) {
         return sections.findOf(retrospective.id())
                 .invoke(parts -> retrospective.submit(parts, clock.instant()))
+                .chain(() -> gate.pass(RetrospectiveHandle.of(retrospective), retrospective.version()))
                 .chain(() -> events.submitted(retrospective));
     }
 

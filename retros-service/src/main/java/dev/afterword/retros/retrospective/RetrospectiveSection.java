@@ -42,6 +42,10 @@ class RetrospectiveSection {
     @Column(name = "edited_by_name", length = 200)
     private String editedByName;
 
+    /** Words of people who lead others weigh more. */
+    @Column(name = "edited_by_leader")
+    private boolean editedByLeader;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -71,12 +75,13 @@ class RetrospectiveSection {
         return true;
     }
 
-    void edit(String newBody, PersonView editor, Instant at) {
+    void edit(String newBody, PersonView editor, boolean isLeader, Instant at) {
         body = newBody;
         complete = !newBody.isBlank();
         hint = key().prompt();
         editedById = editor.id();
         editedByName = editor.name();
+        editedByLeader = isLeader;
         changed(at);
     }
 

@@ -4,6 +4,7 @@ import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.retros.draft.SectionKey;
+import dev.afterword.retros.language.LanguageService;
 import dev.afterword.retros.person.PersonService;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ public class SectionService {
     private final SectionRepository sections;
     private final RetrospectiveEvents events;
     private final PersonService people;
+    private final LanguageService language;
     private final Clock clock;
 
     SectionService(
@@ -26,11 +28,13 @@ public class SectionService {
             SectionRepository sections,
             RetrospectiveEvents events,
             PersonService people,
+            LanguageService language,
             Clock clock) {
         this.service = service;
         this.sections = sections;
         this.events = events;
         this.people = people;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class SectionService {
     }
 
     private Uni<Void> write(Retrospective retrospective, RetrospectiveSection section, String body) {
-        section.edit(body, people.caller(), clock.instant());
+        section.edit(body, people.caller(), language.isLeader(), clock.instant());
         retrospective.partChanged(clock.instant());
         return events.changed(retrospective, List.of("sections." + section.key().key()));
     }

@@ -1,0 +1,142 @@
+import { Badge, Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../../api/session';
+import type { DocumentFinding, Retrospective } from '../../api/types';
+import { LANGUAGE_CATEGORY } from '../../components/labels';
+import { Panel } from '../../components/Panel';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { RelativeTime } from '../../components/RelativeTime';
+import { useDismissFinding, useDocumentLanguage, useTakeBackDismissal } from './api';
+import classes from './language.module.css';
+import { WEIGHT } from './LanguageHints';
+
+interface Props {
+  retrospective: Retrospective;
+  mayWrite: boolean;
+}
+
+/** What keeps the document from review, what else could be said in another way, and what stays for a reason. */
+export function DocumentLanguagePanel({ retrospective, mayWrite: open }: Props) {
+  const mayWrite = useMay('writeRetrospectives') && open;
+  const language = useDocumentLanguage(retrospective.id);
+  const dismiss = useDismissFinding(retrospective.id);
+  const takeBack = useTakeBackDismissal(retrospective.id);
+  const [asking, setAsking] = useState<DocumentFinding | null>(null);
+  const findings = language.data?.findings ?? [];
+  const standing = findings.filter(({ dismissal }) => !dismissal);
+  const kept = findings.filter(({ dismissal }) => dismissal);
+  if (!language.isError && findings.length === 0) return null;
+  const close = () => {
+    setAsking(null);
+    dismiss.reset();
+  };
+  return (
+    <Panel title="Language" testId="document-language">
+      <ProblemAlert error={language.error ?? takeBack.error} onRetry={() => void language.refetch()} />
+      {language.data && (
+        <Text size="sm" role="status" mb={8}>
+          {summary(language.data.open, standing.length - language.data.open)}
+        </Text>
+      )}
+      <div className={classes.hints}>
+        <ul>
+          {standing.map(found => (
+            <Finding key={keyOf(found)} found={found} retrospective={retrospective}>
+              {mayWrite && (
+                <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsking(found)}>
+                  Keep it…
+                </Button>
+              )}
+            </Finding>
+          ))}
+        </ul>
+        {kept.length > 0 && (
+          <details>
+            <summary>Kept for a reason ({kept.length})</summary>
+            <ul>
+              {kept.map(found => (
+                <Finding key={keyOf(found)} found={found} retrospective={retrospective}>
+                  <Text size="xs" c="dimmed">
+                    “{found.dismissal!.reason}” {found.dismissal!.by.name},{' '}
+                    <RelativeTime at={found.dismissal!.at} />
+                  </Text>
+                  {mayWrite && (
+                    <Button
+                      size="compact-xs"
+                      variant="subtle"
+                      color="gray"
+                      loading={takeBack.isPending && takeBack.variables === found.dismissal!.id}
+                      onClick={() => takeBack.mutate(found.dismissal!.id)}
+                    >
+                      Take back
+                    </Button>
+                  )}
+                </Finding>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <ReasonDialog
+        opened={asking !== null}
+        title={asking ? `Keep “${wordsOf(asking)}”` : ''}
+        explanation="The words stay as they are, here and wherever they move to in this place. Your reason stands beside them."
+        confirm="Keep it"
+        pending={dismiss.isPending}
+        error={dismiss.error}
+        onConfirm={reason => asking && dismiss.mutate({ finding: asking, reason }, { onSuccess: close })}
+        onClose={close}
+      />
+    </Panel>
+  );
+}
+
+function Finding(props: { found: DocumentFinding; retrospective: Retrospective; children: React.ReactNode }) {
+  const { finding, place } = props.found;
+  const weight = WEIGHT[finding.severity];
+  return (
+    <li data-testid="document-finding">
+      <Badge size="sm" variant="light" color={weight.color}>
+        {weight.label}
+      </Badge>
+      <div>
+        <Text size="sm">
+          <a className={classes.words} href={`#${anchorOf(place)}`}>
+            “{wordsOf(props.found)}”
+          </a>{' '}
+          <Text span c="dimmed" size="xs">
+            {LANGUAGE_CATEGORY[finding.category] ?? finding.category}, {placeName(place, props.retrospective)}
+          </Text>
+        </Text>
+        <Text size="sm">
+          {finding.suggestion} {finding.question && <em>{finding.question}</em>}
+        </Text>
+        {props.children}
+      </div>
+    </li>
+  );
+}
+
+function summary(open: number, advice: number): string {
+  const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
+  const more = advice > 0 ? ` ${places(advice)} could be said in another way; that stops nobody.` : '';
+  if (open === 0) return `Nothing keeps the document from review.${more}`;
+  return `${places(open)} to change, or to keep for a reason, before somebody is asked for review.${more}`;
+}
+
+const wordsOf = ({ finding }: DocumentFinding) => finding.match.replace(/\s+/g, ' ');
+const keyOf = ({ place, finding }: DocumentFinding) => `${place} ${finding.rule} ${finding.start}`;
+
+/** Factors and actions stand in the sections that are about them. */
+function anchorOf(place: string): string {
+  const [, kind, id] = place.split('/');
+  if (kind === 'factors') return 'contributing-factors';
+  return kind === 'actions' ? 'follow-up-actions' : (id ?? '');
+}
+
+function placeName(place: string, { sections }: Retrospective): string {
+  if (place.startsWith('/factors/')) return 'a factor';
+  if (place.startsWith('/actions/')) return 'title of an action';
+  return sections.find(section => section.key === anchorOf(place))?.title ?? place;
+}
