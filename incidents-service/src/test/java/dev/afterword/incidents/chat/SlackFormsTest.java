@@ -8,6 +8,12 @@ import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.slack.FakeWorkspace;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class SlackFormsTest {
+
+    @Inject
+    Pool pool;
 
     private static String shortcut(ChatApi.Chat chat, String user, String trigger) {
         return """
@@ -133,6 +142,33 @@ class SlackFormsTest {
                 .statusCode(200);
         assertThat(Api.read(id).getString("severity")).isEqualTo("SEV0");
         assertThat(chat.timeline(id)).extracting(entry -> entry.get("text")).contains("Rolled back");
+    }
+
+    @Test
+    void whatTakesLongerThanSlackWaitsIsShownInTheFormOnceItIsDone() {
+        var slack = FakeWorkspace.connected();
+        var chat = slack.chat().with("U1", "commander");
+        var id = Api.declaredId();
+        var body = submitted(chat, "U1", "update", id, "{\"text\":{\"value\":{\"value\":\"It is the cache\"}}}")
+                .replace("\"callback_id\"", "\"id\":\"V7\",\"callback_id\"");
+        pool.withTransaction(connection -> connection
+                        .preparedQuery("select 1 from incident where id = $1 for update")
+                        .execute(Tuple.of(UUID.fromString(id)))
+                        .chain(() -> Uni.createFrom()
+                                .item(() -> chat.interact(body))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                        .invoke(reply -> assertThat(
+                                        reply.then().statusCode(200).extract().asString())
+                                .contains("takes longer than Slack waits")))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        eventually(() -> assertThat(views(slack)).anySatisfy(view -> assertThat(view)
+                .containsEntry("view_id", "V7")
+                .containsEntry("type", "modal")
+                .asString()
+                .contains("It is the cache")));
+        assertThat(chat.timeline(id)).extracting(entry -> entry.get("text")).containsOnlyOnce("It is the cache");
     }
 
     @Test

@@ -47,12 +47,25 @@ final class SlackAnswers {
             reply.put("response_action", "errors").putObject("errors").put(field, shortened(answer.text(), 2000));
             return reply;
         }
-        reply.put("response_action", "update");
-        var view = reply.putObject("view").put("type", "modal");
+        reply.put("response_action", "update").set("view", view(answer));
+        return reply;
+    }
+
+    /** The same for a form that shows already that it takes longer: what is wrong is said, since its fields are gone. */
+    static JsonNode late(JsonNode submitted) {
+        return submitted.has("view")
+                ? submitted.path("view")
+                : view(ChatAnswer.quiet(
+                        submitted.path("errors").elements().next().asText()));
+    }
+
+    /** What came of a form, in place of its fields. */
+    private static JsonNode view(ChatAnswer answer) {
+        var view = JSON.objectNode().put("type", "modal");
         view.putObject("title").put("type", "plain_text").put("text", "Incident");
         view.putObject("close").put("type", "plain_text").put("text", "Close");
         blocks(view, marked(answer.text()), answer);
-        return reply;
+        return view;
     }
 
     private static ObjectNode section(String text) {

@@ -35,8 +35,9 @@ class SlackRequests {
     private static final ChatAnswer STILL =
             ChatAnswer.quiet("This takes longer than Slack waits. It goes on, and what comes of it is said here.");
 
-    private static final ChatAnswer UNSEEN = ChatAnswer.quiet(
-            "This takes longer than Slack waits. It goes on; look in Afterword in a moment before you try again.");
+    private static final ChatAnswer UNSEEN =
+            ChatAnswer.quiet("This takes longer than Slack waits. It goes on, and what comes"
+                    + " of it is shown here; where you close this, look in Afterword before you try again.");
 
     private final ChatConnectionService connections;
     private final ChatCommands commands;
@@ -181,32 +182,40 @@ class SlackRequests {
     }
 
     private Uni<SlackReply> submission(ChatCall call, JsonNode view) {
+        var formId = view.path("id").asText("");
         return switch (view.path("callback_id").asText()) {
             case DeclareForm.CALLBACK ->
-                declared(call, DeclareForm.read(view.path("state").path("values")));
-            case UpdateForm.CALLBACK -> updated(call, UpdateForm.read(view));
+                declared(call, formId, DeclareForm.read(view.path("state").path("values")));
+            case UpdateForm.CALLBACK -> updated(call, formId, UpdateForm.read(view));
             default -> Uni.createFrom().item(SlackReply.LATER);
         };
     }
 
-    private Uni<SlackReply> declared(ChatCall call, DeclareForm form) {
+    private Uni<SlackReply> declared(ChatCall call, String formId, DeclareForm form) {
         return submitted(
+                call,
+                formId,
                 () -> commands.declare(call, form.title(), form.severity(), form.summary(), form.restricted()),
                 List.of("title", "severity", "summary", "restricted"));
     }
 
-    /** A form has no address for answers: what takes long is seen in Afterword. */
-    private Uni<SlackReply> submitted(Supplier<Uni<ChatAnswer>> deed, List<String> fields) {
+    private Uni<SlackReply> updated(ChatCall call, String formId, UpdateForm form) {
+        return submitted(
+                call,
+                formId,
+                () -> commands.update(call, form.incident(), form.text(), form.severity()),
+                List.of("text", "severity"));
+    }
+
+    /** A form has no address for answers: what comes late is shown in the form, as long as it is open. */
+    private Uni<SlackReply> submitted(
+            ChatCall call, String formId, Supplier<Uni<ChatAnswer>> deed, List<String> fields) {
         return deadline.reply(
                 () -> deed.get().map(answer -> SlackReply.of(SlackAnswers.submitted(answer, fields))),
                 SlackReply.of(SlackAnswers.submitted(UNSEEN, fields)),
-                reply -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<SlackReply> updated(ChatCall call, UpdateForm form) {
-        return submitted(
-                () -> commands.update(call, form.incident(), form.text(), form.severity()),
-                List.of("text", "severity"));
+                reply -> formId.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tell.form(call.connection().id(), formId, SlackAnswers.late(reply.body())));
     }
 
     private Optional<JsonNode> tree(byte[] body) {

@@ -43,6 +43,17 @@ public class ChatTellService {
     }
 
     /**
+     * Shows in an open form what came of it; nothing where the connection has no token. Whoever has closed the form meanwhile
+     * sees it in Afterword.
+     */
+    public Uni<Void> form(UUID connectionId, String formId, JsonNode view) {
+        var content = JsonNodeFactory.instance.objectNode().put("form", formId);
+        content.set("view", view);
+        return wishes.addForBot(Ids.next(), connectionId, ChatWishKind.FORM, content.toString())
+                .invoke(worker::wake);
+    }
+
+    /**
      * Says something in a channel that this user alone sees, once the caller's transaction is through; nothing where the
      * connection has no token then.
      */

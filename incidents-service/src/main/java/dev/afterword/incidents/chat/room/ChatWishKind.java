@@ -17,10 +17,12 @@ enum ChatWishKind {
     /** An answer at an address that the chat gave for it. */
     ANSWER,
     /** Words in a channel that one person alone sees. */
-    WHISPER;
+    WHISPER,
+    /** What came of a form, in the form. */
+    FORM;
 
     /** Whether it is worth nothing once the moment is over, so that nobody is asked about it. */
     boolean isCourtesy() {
-        return this == ANSWER || this == WHISPER;
+        return this == ANSWER || this == WHISPER || this == FORM;
     }
 }

@@ -79,6 +79,7 @@ class WishFulfilment {
             case NUDGE -> nudge(wish, bot);
             case MEMBER -> wish.facts().equals("OUT") ? out(wish, bot) : in(wish, bot);
             case WHISPER -> whisper(wish, bot);
+            case FORM -> form(wish, bot);
             case REMINDER -> remind(wish, bot);
             case ANSWER -> Uni.createFrom().failure(() -> new IllegalStateException("An answer needs no bot"));
         };
@@ -154,6 +155,11 @@ class WishFulfilment {
                                 said.path("channel").asText(),
                                 said.path("user").asText(),
                                 said.path("message")))
+                .replaceWith(Outcome.of(wish));
+    }
+
+    private Uni<Outcome> form(ChatWish wish, BotAccess bot) {
+        return content(wish, said -> slack.update(bot.token(), said.path("form").asText(), said.path("view")))
                 .replaceWith(Outcome.of(wish));
     }
 

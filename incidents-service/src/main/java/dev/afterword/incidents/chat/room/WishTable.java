@@ -60,12 +60,14 @@ class WishTable {
                    created_at, updated_at)
             values ($1, $2, null, $3, $4, '', $5, 'PENDING', 0, now(), now(), now())""";
 
-    private static final String ADD_IN_SESSION =
+    private static final String ADD_FOR_BOT =
             """
             insert into chat_wish (id, connection_id, incident_id, kind, subject, facts, content, state, attempts, next_at,
                    created_at, updated_at)
-            select ?1, b.connection_id, null, ?3, ?4, '', ?5, 'PENDING', 0, now(), now(), now()
-              from chat_bot b where b.connection_id = ?2 and b.sealed is not null""";
+            select $1, b.connection_id, null, $3, $4, '', $5, 'PENDING', 0, now(), now(), now()
+              from chat_bot b where b.connection_id = $2 and b.sealed is not null""";
+
+    private static final String ADD_IN_SESSION = ADD_FOR_BOT.replace('$', '?');
 
     private final Pool pool;
 
@@ -95,6 +97,13 @@ class WishTable {
 
     Uni<Void> add(UUID id, UUID connectionId, ChatWishKind kind, String content) {
         return pool.preparedQuery(ADD)
+                .execute(Tuple.of(id, connectionId, kind.name(), id.toString(), content))
+                .replaceWithVoid();
+    }
+
+    /** The same where the connection has a token. */
+    Uni<Void> addForBot(UUID id, UUID connectionId, ChatWishKind kind, String content) {
+        return pool.preparedQuery(ADD_FOR_BOT)
                 .execute(Tuple.of(id, connectionId, kind.name(), id.toString(), content))
                 .replaceWithVoid();
     }

@@ -134,6 +134,13 @@ class SlackClient implements SlackPort {
     }
 
     @Override
+    public Uni<Void> update(String token, String viewId, JsonNode view) {
+        var what = arguments().put("view_id", viewId);
+        what.set("view", view);
+        return call(token, "views.update", what).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Optional<JsonNode>> message(String token, String channelId, String ts) {
         var form = MultiMap.caseInsensitiveMultiMap()
                 .set("channel", channelId)

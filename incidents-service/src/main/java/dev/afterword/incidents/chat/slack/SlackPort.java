@@ -38,6 +38,9 @@ public interface SlackPort {
     /** Shows a form to whoever pulled the trigger, within three seconds. */
     Uni<Void> open(String token, String trigger, JsonNode view);
 
+    /** Shows something else in a form that is open; fails where it was closed. */
+    Uni<Void> update(String token, String viewId, JsonNode view);
+
     /** A message by its time; empty where there is none. */
     Uni<Optional<JsonNode>> message(String token, String channelId, String ts);
 

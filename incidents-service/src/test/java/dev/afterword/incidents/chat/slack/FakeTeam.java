@@ -85,7 +85,7 @@ final class FakeTeam {
             case "conversations.invite" -> invite(asked);
             case "conversations.kick" -> kick(asked);
             case "chat.postMessage", "chat.postEphemeral" -> say(asked);
-            case "views.open" -> open(asked);
+            case "views.open", "views.update" -> open(asked);
             case "conversations.replies" -> replies(asked);
             default -> FakeSlack.refusal("unknown_method");
         };
@@ -194,7 +194,8 @@ final class FakeTeam {
         if (asked.path("trigger_id").asText().contains("expired")) {
             return FakeSlack.refusal("expired_trigger_id");
         }
-        views.add(asked.path("view").deepCopy());
+        ObjectNode view = asked.path("view").deepCopy();
+        views.add(asked.has("view_id") ? view.set("view_id", asked.path("view_id")) : view);
         return ok();
     }
 
