@@ -226,6 +226,12 @@ function humanCost(): HumanCost {
       busiest: incidentCount > 10 ? 3 : 1,
       overLimit: incidentCount > 10 ? 1 : 0,
     },
+    command: {
+      incidents: incidentCount,
+      withheld: 1,
+      hours: incidentCount * 2.2,
+      medianHours: incidentCount > 4 ? 1.8 : null,
+    },
     suppressed: null,
   });
   const few = Object.fromEntries(

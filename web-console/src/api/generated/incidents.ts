@@ -2471,6 +2471,7 @@ export interface components {
             baselineResponders?: number;
             baselineHours?: number;
             shifts?: components["schemas"]["ShiftLoad"];
+            command?: components["schemas"]["TimeInCommand"];
             suppressed?: string;
         };
         TeamQuarter: {
@@ -2483,6 +2484,12 @@ export interface components {
             incidents?: number;
             incidentsPerWeek?: number;
             humanLoad?: number;
+        };
+        TimeInCommand: {
+            incidents?: number;
+            withheld?: number;
+            hours?: number;
+            medianHours?: number;
         };
         TimeInSeverity: {
             severity?: string;

@@ -71,7 +71,7 @@ export type TeamHumanCost = With<
     | 'baselineHours'
     | 'suppressed'
   >,
-  { shifts: View<Incidents['ShiftLoad']> }
+  { shifts: View<Incidents['ShiftLoad']>; command: View<Incidents['TimeInCommand'], 'hours' | 'medianHours'> }
 >;
 
 export type HumanCost = With<

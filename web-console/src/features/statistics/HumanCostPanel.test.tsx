@@ -30,6 +30,7 @@ const TEAM = {
     busiest: 3,
     overLimit: 1,
   },
+  command: { incidents: 9, withheld: 2, hours: 21, medianHours: 1.75 },
   suppressed: null,
 };
 
@@ -72,6 +73,7 @@ describe('human cost', () => {
       '114.0',
       '144.0',
     ]);
+    expect(cells[9]).toBe('21.0an incident 1.8, median; n = 9, 2 of months with too few commanders');
   });
 
   it('asks for whole teams, and says that a month of too few people stands in no figure', async () => {

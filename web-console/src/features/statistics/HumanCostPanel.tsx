@@ -36,6 +36,7 @@ const COLUMNS = [
   'Weighted',
   'Evening / night',
   'Interrupted nights',
+  'Hours in command',
   'Incidents a shift',
   'Busiest tenth',
 ];
@@ -105,6 +106,15 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
         {numberText(team.eveningHours)} / {numberText(team.nightHours)}
       </Table.Td>
       <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
+      <Table.Td>
+        {numberText(team.command.hours)}
+        <Text size="xs" c="dimmed">
+          {team.command.medianHours !== null &&
+            `an incident ${numberText(team.command.medianHours)}, median; `}
+          n = {team.command.incidents}
+          {team.command.withheld > 0 && `, ${team.command.withheld} of months with too few commanders`}
+        </Text>
+      </Table.Td>
       <Table.Td>
         {numberText(team.shifts.perShift, 2)}
         <Text size="xs" c="dimmed">

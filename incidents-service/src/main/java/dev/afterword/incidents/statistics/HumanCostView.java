@@ -81,6 +81,7 @@ record HumanCostView(Period period, Period baseline, String referenceClass, Weig
             HumanCostConfig config,
             List<IncidentFact> incidents,
             List<Engagement> engagements) {
+        var commands = engagements.stream().filter(Engagement::command).toList();
         var byTeam = new LinkedHashMap<String, List<IncidentFact>>();
         incidents.forEach(incident -> byTeam.computeIfAbsent(
                         Grouping.TEAM.keysOf(incident).get(0), first -> new ArrayList<>())
@@ -90,6 +91,7 @@ record HumanCostView(Period period, Period baseline, String referenceClass, Weig
                         entry.getKey(),
                         TeamWork.of(period, entry.getValue(), engagements, config),
                         TeamWork.of(baseline, entry.getValue(), engagements, config),
+                        CommandTime.of(TeamWork.of(period, entry.getValue(), commands, config)),
                         config))
                 .sorted(Comparator.comparing((TeamCost cost) -> cost.engagedHours() == null ? 0 : -cost.engagedHours())
                         .thenComparing(TeamCost::team))

@@ -84,11 +84,11 @@ class StatisticsRepository {
             """
             with chosen as (select i.id, i.happened_at, i.responsible_team, coalesce(i.resolved_at, i.mitigated_at) as over
             %s)
-            select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at
+            select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at, a.role = 'COMMANDER' as command
               from chosen c join role_assignment a on a.incident_id = c.id
              where a.role not in ('OBSERVER', 'REPORTER') and a.from_at < coalesce(a.to_at, c.over, $7)
             union all
-            select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at)
+            select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at), false
               from chosen c join timeline_entry e on e.incident_id = c.id
              where not e.automatic and e.actor_id is not null
                and not exists (select 1 from role_assignment a
@@ -97,7 +97,7 @@ class StatisticsRepository {
              group by c.id, e.actor_id""";
 
     /** Somebody at work on an incident; who it is tells people apart and goes no further. */
-    record Engagement(UUID incidentId, String personId, Instant from, Instant to) {}
+    record Engagement(UUID incidentId, String personId, Instant from, Instant to, boolean command) {}
 
     private final Pool pool;
     private final ImpactConfig impact;
@@ -131,7 +131,11 @@ class StatisticsRepository {
                 .execute(values(query, period, reader).addValue(utc(now)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Engagement(
-                                row.getUUID("id"), row.getString("person_id"), at(row, "from_at"), at(row, "to_at")))
+                                row.getUUID("id"),
+                                row.getString("person_id"),
+                                at(row, "from_at"),
+                                at(row, "to_at"),
+                                row.getBoolean("command")))
                         .toList());
     }
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param baselineResponders R0
  * @param baselineHours D0
  * @param shifts incidents per shift of on-call
+ * @param command time in command
  * @param suppressed why figures are null, or null
  */
 @Schema(name = "TeamHumanCost")
@@ -49,6 +50,7 @@ record TeamCost(
         Double baselineResponders,
         Double baselineHours,
         ShiftLoad shifts,
+        CommandTime command,
         String suppressed) {
 
     /** A team is measured by this time before. */
@@ -60,7 +62,7 @@ record TeamCost(
     private static final int FEWEST_FOR_TENTH = 10;
     private static final int FEWEST_INCIDENTS = 5;
 
-    static TeamCost of(String team, TeamWork now, TeamWork before, HumanCostConfig config) {
+    static TeamCost of(String team, TeamWork now, TeamWork before, CommandTime command, HumanCostConfig config) {
         var people = now.people() >= FEWEST_PEOPLE;
         var medians = people && now.attended() >= FEWEST_INCIDENTS;
         var baseline = before.people() >= FEWEST_PEOPLE && before.attended() >= FEWEST_INCIDENTS;
@@ -84,7 +86,13 @@ record TeamCost(
                 baseline ? before.medianResponders() : null,
                 baseline ? before.medianHours() : null,
                 now.shiftLoad(),
+                command,
                 reason(people, medians, baseline));
+    }
+
+    /** The index alone; null where it cannot be told. */
+    static Double indexOf(TeamWork now, TeamWork before, HumanCostConfig config) {
+        return of(null, now, before, null, config).index();
     }
 
     /** Null where a part of the baseline is nothing, so that there is no measure. */

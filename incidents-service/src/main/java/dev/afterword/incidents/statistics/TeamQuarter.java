@@ -54,18 +54,14 @@ record TeamQuarter(
                 isCut
                         ? null
                         : quarter.monthsOver(now)
-                                .map(months -> humanLoad(team, months, incidents, engagements, config))
+                                .map(months -> humanLoad(months, incidents, engagements, config))
                                 .orElse(null));
     }
 
     private static Double humanLoad(
-            String team,
-            Period months,
-            List<IncidentFact> incidents,
-            List<Engagement> engagements,
-            HumanCostConfig config) {
+            Period months, List<IncidentFact> incidents, List<Engagement> engagements, HumanCostConfig config) {
         var work = TeamWork.of(months, incidents, engagements, config);
         var before = TeamWork.of(months.before(TeamCost.BASELINE_WEEKS), incidents, engagements, config);
-        return TeamCost.of(team, work, before, config).index();
+        return TeamCost.indexOf(work, before, config);
     }
 }

@@ -13,6 +13,7 @@ import dev.afterword.incidents.Api;
 import dev.afterword.incidents.Catalogue;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,47 @@ class HumanCostApiTest {
     @BeforeEach
     void nameAService() {
         service = Catalogue.service(Map.of());
+    }
+
+    @Test
+    void timeInCommandIsToldOnceThreePeopleWereInCommand() {
+        var team = "team-" + UUID.randomUUID();
+        for (var person : List.of("responder", "facilitator")) {
+            commanded(team, person);
+        }
+        command(team)
+                .body("teams[0].command.incidents", is(0))
+                .body("teams[0].command.withheld", is(2))
+                .body("teams[0].command.hours", nullValue());
+
+        commanded(team, "manager");
+
+        command(team)
+                .body("teams[0].command.incidents", is(3))
+                .body("teams[0].command.withheld", is(0))
+                .body("teams[0].command.hours", is(1.5f))
+                .body("teams[0].command.medianHours", nullValue());
+    }
+
+    private static ValidatableResponse command(String team) {
+        return as("viewer")
+                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                .then()
+                .statusCode(200);
+    }
+
+    private void commanded(String team, String person) {
+        var id = StatisticsTest.recorded(service, IN_PERIOD, 60, Map.of("responsibleTeam", team));
+        as("commander")
+                .body(Map.of(
+                        "personId", Api.known(person),
+                        "role", "COMMANDER",
+                        "from", IN_PERIOD.toString(),
+                        "to", IN_PERIOD.plus(Duration.ofMinutes(30)).toString(),
+                        "reason", "for the test"))
+                .post(INCIDENTS + "/" + id + "/roles/past")
+                .then()
+                .statusCode(201);
     }
 
     @Test

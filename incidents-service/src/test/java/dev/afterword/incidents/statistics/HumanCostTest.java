@@ -118,6 +118,39 @@ class HumanCostTest {
         assertThat(cost(WEEK).concentration()).isEqualTo(0.55, within(1e-9));
     }
 
+    @Test
+    void timeInCommandIsToldOfMonthsWithThreeCommandersAndOfNobody() {
+        var months = new Period(Instant.parse("2026-06-01T00:00:00Z"), Instant.parse("2026-08-01T00:00:00Z"));
+        // June: three commanders. July: two, whose hours would be each other's.
+        incident(MONDAY.plus(Duration.ofDays(3)), "commander a", "commander b", "x");
+        incident(MONDAY.plus(Duration.ofDays(4)), "commander c", "y", "z");
+        incident(MONDAY.plus(Duration.ofDays(33)), "commander a", "x", "y", "z");
+        incident(MONDAY.plus(Duration.ofDays(34)), "commander b", "x", "y", "z");
+
+        var command = cost(months).command();
+
+        assertThat(command.incidents()).isEqualTo(2);
+        assertThat(command.withheld()).isEqualTo(2);
+        assertThat(command.hours()).isEqualTo(3);
+        assertThat(command.medianHours()).as("fewer than five incidents").isNull();
+    }
+
+    @Test
+    void theMedianTimeInCommandIsThatOfAnIncidentAndNothingIsToldOfTwoCommanders() {
+        for (var i = 0; i < 6; i++) {
+            incident(MONDAY.plus(Duration.ofHours(10 + 2 * i)), "commander " + i % 3, "x");
+        }
+        assertThat(cost(WEEK).command().medianHours()).isEqualTo(1);
+        assertThat(cost(WEEK).command().hours()).isEqualTo(6);
+
+        incidents.clear();
+        work.clear();
+        for (var i = 0; i < 6; i++) {
+            incident(MONDAY.plus(Duration.ofHours(10 + 2 * i)), "commander " + i % 2, "x", "y");
+        }
+        assertThat(cost(WEEK).command()).isEqualTo(new CommandTime(0, 6, null, null));
+    }
+
     private TeamCost cost(Period period) {
         return HumanCostView.of(period, period.before(26), "all", CONFIG, incidents, work)
                 .teams()
@@ -232,12 +265,12 @@ class HumanCostTest {
                 null,
                 restricted));
         for (var person : people) {
-            work.add(new Engagement(id, person, at, at.plus(Duration.ofHours(1))));
+            work.add(new Engagement(id, person, at, at.plus(Duration.ofHours(1)), person.startsWith("commander")));
         }
     }
 
     private static Engagement engagement(String person, String from, String to) {
-        return new Engagement(new UUID(0, 1), person, Instant.parse(from), Instant.parse(to));
+        return new Engagement(new UUID(0, 1), person, Instant.parse(from), Instant.parse(to), false);
     }
 
     /** What the service has unless told otherwise. */
