@@ -114,11 +114,21 @@ public class CatalogueService {
                 .map(found -> keys.stream().filter(found::contains).toList());
     }
 
+    /** What is to become of names that the catalogue does not know. */
+    public enum UnknownName {
+        /** They are absent from the answer. */
+        LEFT_OUT,
+        /** They have the key that adding them would give. */
+        FORESEEN,
+        /** They are added. */
+        ADDED
+    }
+
     /**
-     * Keys of services that another system names: each name, or key, that the catalogue knows, with its key. Names that it
-     * does not know are added, or are absent from the answer. Runs in the caller's session.
+     * Keys of services that another system names: each name, or key, that the catalogue knows, with its key. A name of which
+     * no key can be made is absent from the answer. Runs in the caller's session.
      */
-    public Uni<Map<String, String>> keysOf(Collection<String> names, boolean add) {
+    public Uni<Map<String, String>> keysOf(Collection<String> names, UnknownName unknown) {
         if (names.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -130,7 +140,8 @@ public class CatalogueService {
                         known.stream().filter(service -> service.isCalled(name)).findFirst();
                 if (found.isPresent()) {
                     keys.put(name, found.get().view().key());
-                } else if (add && !CatalogueRepository.keyOf(name).isEmpty()) {
+                } else if (unknown != UnknownName.LEFT_OUT
+                        && !CatalogueRepository.keyOf(name).isEmpty()) {
                     var key = CatalogueRepository.keyOf(name);
                     if (!keys.containsValue(key)) {
                         added.add(new ServiceEntry(key, EditServiceRequest.named(name), clock.instant()));
@@ -138,7 +149,8 @@ public class CatalogueService {
                     keys.put(name, key);
                 }
             }
-            return services.keep(added).replaceWith(keys);
+            return services.keep(unknown == UnknownName.ADDED ? added : List.of())
+                    .replaceWith(keys);
         });
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "ImportedFrom")
 public record ImportedFrom(
-        @NotBlank @Size(max = 60) @Column(name = "imported_system") @Schema(examples = "slack") String system,
+        @NotBlank @Size(max = 100) @Column(name = "imported_system") @Schema(examples = "slack") String system,
         @NotBlank @Size(max = 200) @Column(name = "imported_id") @Schema(examples = "1700000000.000200")
                 String externalId,
         @Size(max = 200) @Column(name = "imported_author") String author,

@@ -3,6 +3,8 @@ package dev.afterword.incidents.imports;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import dev.afterword.restkit.problem.ProblemType;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What can go wrong with an import. */
 final class ImportProblems {
@@ -10,6 +12,9 @@ final class ImportProblems {
     private static final ProblemType NOT_UPLOADING =
             new ProblemType("import-not-uploading", "The import takes no more parts", 409);
     private static final ProblemType NO_FILE = new ProblemType("import-without-file", "The import has no file", 409);
+
+    private static final ProblemType MISSING_PART =
+            new ProblemType("import-part-missing", "A part of the file is missing", 409);
 
     private ImportProblems() {}
 
@@ -27,6 +32,15 @@ final class ImportProblems {
 
     static ProblemException withoutFile() {
         return ProblemException.of(NO_FILE, "Upload the file before the import is queued.");
+    }
+
+    static ProblemException withoutParts(List<Integer> missing, int last) {
+        var numbers = missing.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
+        return ProblemException.of(
+                MISSING_PART,
+                (missing.size() == 1 ? "Part " : "Parts ") + numbers + (missing.size() > 10 ? " and more" : "") + " of "
+                        + last + (missing.size() == 1 ? " is" : " are")
+                        + " missing: upload what is missing before the import is queued.");
     }
 
     static ProblemException tooLarge(long limit) {

@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -56,6 +57,9 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
             select cast(coalesce(sum(length(content)), 0) as bigint) from incident_import_part
              where import_id = ?1 and number <> ?2""";
 
+    private static final String PART_NUMBERS =
+            "select number from incident_import_part where import_id = ?1 order by number";
+
     private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -85,6 +89,13 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
                 .setParameter(1, id)
                 .setParameter(2, number)
                 .getSingleResult());
+    }
+
+    /** Numbers of the parts that were uploaded, in their order. */
+    Uni<List<Integer>> partNumbers(UUID id) {
+        return getSession().chain(session -> session.createNativeQuery(PART_NUMBERS, Integer.class)
+                .setParameter(1, id)
+                .getResultList());
     }
 
     Uni<Optional<ImportView>> read(UUID id, Reader reader) {

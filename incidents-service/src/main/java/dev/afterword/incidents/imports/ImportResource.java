@@ -110,7 +110,7 @@ class ImportResource {
     @Path("/{id}/transitions")
     @Operation(operationId = "moveImport", summary = "Start the work, or cancel it; what is done stays done")
     @APIResponse(responseCode = "202", description = "The import, moved")
-    @APIResponse(responseCode = "409", description = "It cannot move there, or has no file")
+    @APIResponse(responseCode = "409", description = "It cannot move there, has no file, or a part of it is missing")
     public Uni<RestResponse<ImportView>> move(@PathParam("id") UUID id, @Valid @NotNull MoveImportRequest request) {
         return imports.move(id, request.to()).chain(() -> imports.read(id)).map(moved -> RestResponse.accepted(moved));
     }

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.imports;
 
+import dev.afterword.incidents.incident.SourceRevision;
 import dev.afterword.incidents.sourcefile.SourceRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,13 +9,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** One record of a file; settled once, in the transaction of its effect. */
 @Entity
 @Table(name = "incident_import_row")
 class ImportRow {
+
+    private static final String STORY = "timeline";
 
     /** Where it stands. */
     @Embeddable
@@ -57,8 +60,17 @@ class ImportRow {
         incidentId = incident;
     }
 
-    void settle(RowOutcome as, UUID incident, List<String> changedFields, List<String> keptFields) {
-        settle(as, incident);
+    /** What a newer version of the record changes. */
+    void settle(UUID incident, SourceRevision revision, StoryNews news) {
+        var changedFields = new ArrayList<>(revision.changed());
+        var keptFields = new ArrayList<>(revision.kept());
+        if (news.changesStory()) {
+            changedFields.add(STORY);
+        }
+        if (news.kept()) {
+            keptFields.add(STORY);
+        }
+        settle(changedFields.isEmpty() && !keptFields.isEmpty() ? RowOutcome.KEPT : RowOutcome.UPDATED, incident);
         changed = changedFields.toArray(String[]::new);
         kept = keptFields.toArray(String[]::new);
     }

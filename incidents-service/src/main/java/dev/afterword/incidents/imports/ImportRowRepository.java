@@ -3,6 +3,7 @@ package dev.afterword.incidents.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.afterword.incidents.incident.ImportedIncident;
 import dev.afterword.incidents.sourcefile.SourceRecord;
 import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.Cursor;
@@ -43,6 +44,13 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
             with held as materialized (select pg_advisory_xact_lock(hashtextextended(?1, 70)))
             select count(*) from held""";
 
+    private static final String PREVIEW =
+            "select state from incident_import_preview where import_id = ?1 and source_id = ?2";
+    private static final String KEEP_PREVIEW =
+            """
+            insert into incident_import_preview (import_id, source_id, state) values (?1, ?2, ?3)
+            on conflict on constraint pk_incident_import_preview do update set state = excluded.state""";
+
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -77,6 +85,48 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
 
     Uni<SourceLink> linkOf(UUID incidentId) {
         return getSession().chain(session -> session.find(SourceLink.class, incidentId));
+    }
+
+    /** What a dry run has foreseen of a record, or null where it meets it for the first time. */
+    Uni<ImportPreview> preview(UUID importId, String sourceId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(PREVIEW, String.class)
+                        .setParameter(1, importId)
+                        .setParameter(2, sourceId)
+                        .getSingleResultOrNull())
+                .map(state -> state == null ? null : read(state, ImportPreview.class));
+    }
+
+    Uni<Void> keep(UUID importId, String sourceId, ImportPreview preview) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(KEEP_PREVIEW)
+                        .setParameter(1, importId)
+                        .setParameter(2, sourceId)
+                        .setParameter(3, write(preview))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** What the record said when it was last imported. */
+    ImportedIncident baseline(SourceLink link) {
+        return read(link.baseline, ImportedIncident.class);
+    }
+
+    /** How a value is kept in a column of text. */
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Uni<Page<ImportRowView>> page(UUID importId, RowQuery query, PageQuery page, Reader reader) {

@@ -1,31 +1,22 @@
 package dev.afterword.incidents.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.catalogue.CatalogueService;
-import dev.afterword.incidents.entry.ImportedFrom;
+import dev.afterword.incidents.catalogue.CatalogueService.UnknownName;
 import dev.afterword.incidents.incident.ImportedIncident;
 import dev.afterword.incidents.incident.ImportedIncidentService;
-import dev.afterword.incidents.incident.SourceRevision;
 import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.moment.MomentFlagView;
 import dev.afterword.incidents.moment.MomentHistoryService;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.sourcefile.RecordReader;
 import dev.afterword.incidents.sourcefile.SourceRecord;
-import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
-import dev.afterword.incidents.timeline.TimelineEntryKind;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Applies records: the effect of each and its place in the report are in one transaction. */
@@ -36,7 +27,8 @@ class ImportRowService {
     private final ImportedIncidentService incidents;
     private final CatalogueService catalogue;
     private final MomentHistoryService moments;
-    private final ObjectMapper json;
+    private final ImportStoryService stories;
+    private final ImportPreviewService previews;
     private final Clock clock;
 
     ImportRowService(
@@ -44,13 +36,15 @@ class ImportRowService {
             ImportedIncidentService incidents,
             CatalogueService catalogue,
             MomentHistoryService moments,
-            ObjectMapper json,
+            ImportStoryService stories,
+            ImportPreviewService previews,
             Clock clock) {
         this.rows = rows;
         this.incidents = incidents;
         this.catalogue = catalogue;
         this.moments = moments;
-        this.json = json;
+        this.stories = stories;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -79,12 +73,25 @@ class ImportRowService {
     private Uni<Void> apply(ImportPlan plan, ImportRow row, SourceRecord record) {
         var names = record.incident().services();
         return link(plan, record).chain(link -> catalogue
-                .keysOf(names, plan.options().addServices() && !plan.isDry())
-                .invoke(keys -> row.understood(record, write(flags(plan, record, keys))))
+                .keysOf(names, unknownNames(plan))
+                .invoke(keys -> row.understood(record, rows.write(flags(record, keys))))
                 .map(keys -> withServices(record.incident(), keys))
-                .chain(incident -> link == null
-                        ? create(plan, row, record, incident)
-                        : change(plan, row, record, incident, link)));
+                .chain(incident -> settle(plan, row, record, incident, link)));
+    }
+
+    private Uni<Void> settle(
+            ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident, SourceLink link) {
+        if (plan.isDry()) {
+            return previews.foresee(plan, row, record, incident, link);
+        }
+        return link == null ? create(plan, row, record, incident) : change(plan, row, record, incident, link);
+    }
+
+    private static UnknownName unknownNames(ImportPlan plan) {
+        if (!plan.options().addServices()) {
+            return UnknownName.LEFT_OUT;
+        }
+        return plan.isDry() ? UnknownName.FORESEEN : UnknownName.ADDED;
     }
 
     /**
@@ -101,10 +108,7 @@ class ImportRowService {
                 .first());
     }
 
-    private static List<SourceRecord.Flag> flags(ImportPlan plan, SourceRecord record, Map<String, String> keys) {
-        if (plan.options().addServices()) {
-            return record.flags();
-        }
+    private static List<SourceRecord.Flag> flags(SourceRecord record, Map<String, String> keys) {
         return Stream.concat(
                         record.flags().stream(),
                         record.incident().services().stream()
@@ -126,15 +130,11 @@ class ImportRowService {
     }
 
     private Uni<Void> create(ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident) {
-        if (plan.isDry()) {
-            row.settle(RowOutcome.CREATED, null);
-            return Uni.createFrom().voidItem();
-        }
         return incidents.record(incident, plan.origin(record.sourceId())).chain(id -> {
             row.settle(RowOutcome.CREATED, id);
             var link = new SourceLink(id, plan.options().system(), record.sourceId());
             return moments.flag(id, record.momentFlags())
-                    .chain(() -> tell(link, plan, record))
+                    .chain(() -> stories.tell(link, plan, ImportStoryService.all(record)))
                     .invoke(() -> remember(link, plan, row, record, incident))
                     .chain(() -> rows.keep(link));
         });
@@ -142,27 +142,30 @@ class ImportRowService {
 
     private Uni<Void> change(
             ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident, SourceLink link) {
-        var base = read(link.baseline);
-        var news = newUpdates(link, record);
-        if (base.equals(incident) && news.isEmpty() && link.figures.equals(write(record.figures()))) {
-            row.settle(RowOutcome.UNCHANGED, link.incidentId);
-            return Uni.createFrom().voidItem();
-        }
-        return plan.isDry()
-                ? incidents
-                        .preview(link.incidentId, base, incident)
-                        .invoke(revision -> settle(row, link.incidentId, revision, news))
-                        .replaceWithVoid()
-                : revise(plan, row, record, incident, link);
+        return stories.news(plan, link, Map.of(), record).chain(news -> {
+            if (rows.baseline(link).equals(incident)
+                    && news.isEmpty()
+                    && link.figures.equals(rows.write(record.figures()))) {
+                row.settle(RowOutcome.UNCHANGED, link.incidentId);
+                return Uni.createFrom().voidItem();
+            }
+            return revise(plan, row, record, incident, link, news);
+        });
     }
 
     private Uni<Void> revise(
-            ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident, SourceLink link) {
+            ImportPlan plan,
+            ImportRow row,
+            SourceRecord record,
+            ImportedIncident incident,
+            SourceLink link,
+            StoryNews news) {
         return incidents
-                .revise(link.incidentId, read(link.baseline), incident, plan.origin(record.sourceId()))
-                .invoke(revision -> settle(row, link.incidentId, revision, newUpdates(link, record)))
-                .call(revision -> moments.flag(link.incidentId, stillOpen(record, revision.moments())))
-                .call(() -> tell(link, plan, record))
+                .revise(link.incidentId, rows.baseline(link), incident, plan.origin(record.sourceId()))
+                .invoke(revision -> row.settle(link.incidentId, revision, news))
+                .call(revision -> moments.flag(
+                        link.incidentId, stillOpen(record, revision.after().moments())))
+                .call(() -> stories.tell(link, plan, news))
                 .invoke(() -> remember(link, plan, row, record, incident))
                 .replaceWithVoid();
     }
@@ -174,54 +177,9 @@ class ImportRowService {
                 .toList();
     }
 
-    private static void settle(ImportRow row, UUID incident, SourceRevision revision, List<SourceRecord.Update> news) {
-        var changed = new ArrayList<>(revision.changed());
-        if (!news.isEmpty()) {
-            changed.add("timeline");
-        }
-        var outcome = changed.isEmpty() && !revision.kept().isEmpty() ? RowOutcome.KEPT : RowOutcome.UPDATED;
-        row.settle(outcome, incident, changed, revision.kept());
-    }
-
-    private Uni<Void> tell(SourceLink link, ImportPlan plan, SourceRecord record) {
-        var now = clock.instant();
-        return incidents.tell(
-                link.incidentId,
-                newUpdates(link, record).stream()
-                        .map(update -> AddTimelineEntryRequest.of(
-                                TimelineEntryKind.COMMUNICATION_EXTERNAL,
-                                update.at().isAfter(now) ? now : update.at(),
-                                update.text(),
-                                new ImportedFrom(plan.options().system(), update.id(), null)))
-                        .toList(),
-                plan.by());
-    }
-
-    private static List<SourceRecord.Update> newUpdates(SourceLink link, SourceRecord record) {
-        var known = Set.of(link.updateIds);
-        return record.updates().stream()
-                .filter(update -> !known.contains(update.id()))
-                .toList();
-    }
-
     private void remember(
             SourceLink link, ImportPlan plan, ImportRow row, SourceRecord record, ImportedIncident incident) {
-        link.remember(plan.id(), clock.instant(), record, row.original, write(incident), write(record.figures()));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ImportedIncident read(String baseline) {
-        try {
-            return json.readValue(baseline, ImportedIncident.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        link.remember(
+                plan.id(), clock.instant(), record, row.original, rows.write(incident), rows.write(record.figures()));
     }
 }

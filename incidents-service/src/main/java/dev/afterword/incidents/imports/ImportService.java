@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What people do with imports: begin, upload, start, cancel, and read how far they are. */
 @ApplicationScoped
@@ -131,13 +132,21 @@ class ImportService {
     }
 
     private Uni<Void> requireFile(UUID id) {
-        return imports.bytesBeside(id, 0)
-                .invoke(bytes -> {
-                    if (bytes == 0) {
-                        throw ImportProblems.withoutFile();
-                    }
-                })
-                .replaceWithVoid();
+        return imports.partNumbers(id).invoke(ImportService::requireAll).replaceWithVoid();
+    }
+
+    private static void requireAll(List<Integer> parts) {
+        if (parts.isEmpty()) {
+            throw ImportProblems.withoutFile();
+        }
+        var last = parts.get(parts.size() - 1);
+        var missing = IntStream.rangeClosed(1, last)
+                .boxed()
+                .filter(number -> !parts.contains(number))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ImportProblems.withoutParts(missing, last);
+        }
     }
 
     Uni<ImportView> read(UUID id) {

@@ -70,16 +70,22 @@ class ImportWork {
 
     private static final String COMPLETE =
             """
-            update incident_import i set state = 'COMPLETED', finished_at = now()
-             where id = $1 and state in ('QUEUED', 'RUNNING')
-               and not exists (select 1 from incident_import_row r where r.import_id = i.id and r.outcome = 'PENDING')""";
+            with done as (
+                update incident_import i set state = 'COMPLETED', finished_at = now()
+                 where id = $1 and state in ('QUEUED', 'RUNNING')
+                   and not exists (select 1 from incident_import_row r
+                                    where r.import_id = i.id and r.outcome = 'PENDING') returning id)
+            delete from incident_import_preview p using done where p.import_id = done.id""";
 
     private static final String ABANDON =
             """
             with old as (
                 update incident_import set state = 'CANCELED', finished_at = now(),
                        problem = 'The file was not uploaded within a day.'
-                 where state = 'UPLOADING' and created_at < now() - interval '1 day' returning id)
+                 where state = 'UPLOADING' and created_at < now() - interval '1 day' returning id),
+            foreseen as (
+                delete from incident_import_preview v using incident_import j
+                 where v.import_id = j.id and j.state in ('COMPLETED', 'CANCELED', 'FAILED'))
             delete from incident_import_part p using incident_import j
              where p.import_id = j.id and (j.state in ('CANCELED', 'FAILED') or j.id in (select id from old))""";
 

@@ -74,11 +74,9 @@ public class ImportedIncidentService {
         });
     }
 
-    /** What {@link #revise} would change, without changing it. */
-    public Uni<SourceRevision> preview(UUID id, ImportedIncident base, ImportedIncident next) {
-        return incidents.getSession().chain(session -> session.find(Incident.class, id)
-                .invoke(session::detach)
-                .map(incident -> SourceRevision.apply(incident, base, next, clock.instant())));
+    /** What an incident says of that which a source can tell. */
+    public Uni<ImportedIncident> present(UUID id) {
+        return incidents.findById(id).map(SourceRevision::present);
     }
 
     /** Adds what the source has told meanwhile to the story and tells of it. */

@@ -17,9 +17,9 @@ import java.util.UUID;
  *
  * @param changed names of what follows the source
  * @param kept names of what the source has changed and people here have, too
- * @param moments moments of the incident afterwards
+ * @param after what the incident says afterwards; its severity is null where only its impact tells it
  */
-public record SourceRevision(List<String> changed, List<String> kept, Moments moments) {
+public record SourceRevision(List<String> changed, List<String> kept, ImportedIncident after) {
 
     private static final String SOURCE_SAYS = "The source says so.";
 
@@ -69,20 +69,67 @@ public record SourceRevision(List<String> changed, List<String> kept, Moments mo
                 null);
     }
 
-    /** Changes the incident. Moments that would break their order with those that people have set are kept as they are. */
-    static SourceRevision apply(Incident incident, ImportedIncident base, ImportedIncident next, Instant now) {
+    /**
+     * Lays a newer version over what an incident says, and changes nothing. Moments that would break their order with those
+     * that people have set are kept as they are.
+     */
+    public static SourceRevision of(ImportedIncident present, ImportedIncident base, ImportedIncident next) {
         var revision = new SourceRevision(new ArrayList<>(), new ArrayList<>(), null);
+        var severity =
+                revision.merge("severity", known(present.severity()), known(base.severity()), known(next.severity()));
+        var title = revision.merge("title", present.title(), base.title(), next.title());
+        var summary = revision.merge("summary", present.summary(), base.summary(), next.summary());
+        var type = revision.merge("type", present.type(), base.type(), next.type());
+        var services = revision.merge("services", present.services(), base.services(), next.services());
+        var team = revision.merge(
+                "responsibleTeam", present.responsibleTeam(), base.responsibleTeam(), next.responsibleTeam());
+        var status = revision.merge("status", present.status(), base.status(), next.status());
+        var moments = present.moments();
+        for (var moment : Moment.values()) {
+            moments = revision.mergeMoment(moments, moment, base, next);
+        }
+        return new SourceRevision(
+                List.copyOf(revision.changed),
+                List.copyOf(revision.kept),
+                new ImportedIncident(title, summary, severity, type, status, services, team, moments));
+    }
+
+    /** What an incident says of that which a source can tell. */
+    static ImportedIncident present(Incident incident) {
         var details = incident.details();
-        var severity = revision.merge("severity", details.severity(), known(base.severity()), known(next.severity()));
-        var merged = new EditIncidentRequest(
-                revision.merge("title", details.title(), base.title(), next.title()),
-                revision.merge("summary", details.summary(), base.summary(), next.summary()),
-                severity,
-                revision.changed.contains("severity") ? SOURCE_SAYS : details.severityReason(),
-                revision.merge("type", details.type(), base.type(), next.type()),
-                revision.merge("services", details.services(), base.services(), next.services()),
-                revision.merge(
-                        "responsibleTeam", details.responsibleTeam(), base.responsibleTeam(), next.responsibleTeam()),
+        return new ImportedIncident(
+                details.title(),
+                details.summary(),
+                details.severity(),
+                details.type(),
+                incident.status,
+                details.services(),
+                details.responsibleTeam(),
+                incident.moments);
+    }
+
+    /** Changes the incident. */
+    static SourceRevision apply(Incident incident, ImportedIncident base, ImportedIncident next, Instant now) {
+        var revision = of(present(incident), base, next);
+        if (!revision.changed.isEmpty()) {
+            incident.edit(revision.edit(incident.details()), incident.executiveSponsor, incident.declaredBy, now);
+            if (revision.changed.contains("severity")) {
+                incident.severityOverride = SeverityOverride.from(SeverityOrigin.IMPORT, incident.severityOverride);
+            }
+            incident.standAs(revision.after.status(), revision.after.moments());
+        }
+        return revision;
+    }
+
+    private EditIncidentRequest edit(EditIncidentRequest details) {
+        return new EditIncidentRequest(
+                after.title(),
+                after.summary(),
+                after.severity(),
+                changed.contains("severity") ? SOURCE_SAYS : details.severityReason(),
+                after.type(),
+                after.services(),
+                after.responsibleTeam(),
                 details.visibility(),
                 details.access(),
                 details.impact(),
@@ -92,19 +139,6 @@ public record SourceRevision(List<String> changed, List<String> kept, Moments mo
                 details.executiveSponsor(),
                 details.labels(),
                 details.fields());
-        var status = revision.merge("status", incident.status, base.status(), next.status());
-        var moments = incident.moments;
-        for (var moment : Moment.values()) {
-            moments = revision.mergeMoment(moments, moment, base, next);
-        }
-        if (!revision.changed.isEmpty()) {
-            incident.edit(merged, incident.executiveSponsor, incident.declaredBy, now);
-            if (revision.changed.contains("severity")) {
-                incident.severityOverride = SeverityOverride.from(SeverityOrigin.IMPORT, incident.severityOverride);
-            }
-            incident.standAs(status, moments);
-        }
-        return new SourceRevision(List.copyOf(revision.changed), List.copyOf(revision.kept), moments);
     }
 
     private Moments mergeMoment(Moments before, Moment moment, ImportedIncident base, ImportedIncident next) {

@@ -9,8 +9,10 @@ import static dev.afterword.incidents.imports.ImportFixture.request;
 import static dev.afterword.incidents.imports.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +49,30 @@ class ImportUploadTest {
         assertThat(done.getLong("uploadedBytes")).isZero();
         assertThat(rows(done).getString("items[1].reason")).startsWith("is not JSON");
         upload(id, 3, "late", 409);
+    }
+
+    @Test
+    void anImportOfWhichAPartIsMissingDoesNotStartAndNamesIt() {
+        var id = as("manager")
+                .body(Map.of("system", aSystem(), "format", "JSONL"))
+                .post(IMPORTS)
+                .jsonPath()
+                .getString("id");
+        upload(id, 1, "{\"id\": 1, \"title\": \"a\"}\n", 204);
+        upload(id, 3, "{\"id\": 3, \"title\": \"c\"}\n", 204);
+
+        as("manager")
+                .body(Map.of("to", "QUEUED"))
+                .post(IMPORTS + "/" + id + "/transitions")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("import-part-missing"))
+                .body("detail", startsWith("Part 2 of 3 is missing"));
+        as("manager").get(IMPORTS + "/" + id).then().body("state", is("UPLOADING"));
+
+        upload(id, 2, "{\"id\": 2, \"title\": \"b\"}\n", 204);
+        move(id, "QUEUED", 202);
+        assertThat(finished(id, "COMPLETED").getInt("counts.created")).isEqualTo(3);
     }
 
     @Test

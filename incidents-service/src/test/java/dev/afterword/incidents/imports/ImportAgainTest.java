@@ -1,0 +1,147 @@
+package dev.afterword.incidents.imports;
+
+import static dev.afterword.incidents.Api.INCIDENTS;
+import static dev.afterword.incidents.Api.as;
+import static dev.afterword.incidents.imports.ImportFixture.OUTAGE;
+import static dev.afterword.incidents.imports.ImportFixture.aSystem;
+import static dev.afterword.incidents.imports.ImportFixture.imported;
+import static dev.afterword.incidents.imports.ImportFixture.request;
+import static dev.afterword.incidents.imports.ImportFixture.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import dev.afterword.testkit.infra.WithInfrastructure;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is imported again, within one file or by another one, and what a dry run says of it. */
+@QuarkusTest
+@WithInfrastructure(database = "incidents", kafka = true)
+class ImportAgainTest {
+
+    private static final String NEWER =
+            OUTAGE.replace("A fix is in place", "A fix is in place since 10:30").replace("\"major\"", "\"critical\"");
+    private static final String EXTERNAL = "/timeline?kind=COMMUNICATION_EXTERNAL";
+
+    @Test
+    void anUpdateThatWasCorrectedInTheSourceIsCorrectedHereWithItsHistory() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId");
+
+        var corrected = "[" + OUTAGE.replace("A fix is in place", "A fix was in place") + "]";
+        assertThat(rows(dry(system, corrected)).getList("items[0].changed")).isEqualTo(List.of("timeline"));
+        var row = rows(imported(system, "JSON", corrected));
+
+        assertThat(row.getString("items[0].outcome")).isEqualTo("UPDATED");
+        assertThat(row.getList("items[0].changed")).isEqualTo(List.of("timeline"));
+        var story = as("viewer").get(INCIDENTS + "/" + id + EXTERNAL).jsonPath();
+        assertThat(story.getList("items.text"))
+                .isEqualTo(List.of("[investigating] We are looking", "[monitoring] A fix was in place"));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline/" + story.getString("items[1].id") + "/history")
+                .then()
+                .body("items.facts.text", contains("[monitoring] A fix is in place"))
+                .body("items.reason", contains("Changed in " + system + "."));
+        assertThat(imported(system, "JSON", corrected).getInt("counts.unchanged"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleHaveCorrectedInAnEntryStaysWhenTheSourceCorrectsItToo() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId");
+        var story = as("viewer").get(INCIDENTS + "/" + id + EXTERNAL).jsonPath();
+        as("commander")
+                .header("If-Match", "\"" + story.getLong("items[1].version") + "\"")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("text", "We rolled back", "reason", "the deployment log"))
+                .patch(INCIDENTS + "/" + id + "/timeline/" + story.getString("items[1].id"))
+                .then()
+                .statusCode(200);
+        assertThat(imported(system, "JSON", "[" + OUTAGE + "]").getInt("counts.unchanged"))
+                .isEqualTo(1);
+
+        var corrected = "[" + OUTAGE.replace("A fix is in place", "A fix was in place") + "]";
+        var foreseen = rows(dry(system, corrected));
+        var row = rows(imported(system, "JSON", corrected));
+
+        assertThat(row.getString("items[0].outcome")).isEqualTo("KEPT");
+        assertThat(row.getList("items[0].kept")).isEqualTo(List.of("timeline"));
+        requireSame(foreseen, row);
+        as("viewer")
+                .get(INCIDENTS + "/" + id + EXTERNAL)
+                .then()
+                .body("items.text", contains("[investigating] We are looking", "We rolled back"));
+        assertThat(imported(system, "JSON", corrected).getInt("counts.unchanged"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDryRunCountsARecordThatStandsTwiceInAFileAsTheRealRunDoes() {
+        var system = aSystem();
+        imported(system, "JSON", "[" + OUTAGE + "]");
+        var other = OUTAGE.replace("\"id\": \"77\"", "\"id\": \"78\"").replace("Logins of import", "Twice named");
+        var file = "["
+                + String.join(
+                        ",",
+                        other,
+                        other,
+                        other.replace("\"major\"", "\"critical\"").replace("Twice named", "Named later"),
+                        NEWER,
+                        NEWER,
+                        OUTAGE,
+                        other)
+                + "]";
+
+        var foreseen = dry(system, file);
+        var done = imported(system, "JSON", file);
+
+        assertThat(rows(done).getList("items.outcome"))
+                .isEqualTo(List.of("CREATED", "UNCHANGED", "UPDATED", "UPDATED", "UNCHANGED", "UPDATED", "UPDATED"));
+        requireSame(rows(foreseen), rows(done));
+        assertThat(foreseen.getMap("counts")).isEqualTo(done.getMap("counts"));
+    }
+
+    @Test
+    void namesThatAreTooLongAreTakenAndADryRunSaysTheSame() {
+        var system = (aSystem() + ".").repeat(3).substring(0, 100);
+        var long200 = "a very long name ".repeat(20);
+        var file = "["
+                + OUTAGE.replace("\"id\": \"u1\"", "\"id\": \"" + "u".repeat(300) + "\"")
+                        .replace(
+                                "\"components\": [",
+                                "\"components\": [{\"name\": \"" + long200 + "one\"}, {\"name\": \"" + long200
+                                        + "two\"}, {\"name\": \"\u65e5\u672c\"}, ")
+                + "]";
+
+        var foreseen = rows(dry(system, file));
+        var row = rows(imported(system, "JSON", file));
+
+        assertThat(row.getString("items[0].outcome")).isEqualTo("CREATED");
+        assertThat(row.getList("items[0].flags.flag"))
+                .isEqualTo(List.of("TOO_LONG", "TOO_LONG", "TOO_LONG", "UNKNOWN_SERVICE"));
+        requireSame(foreseen, row);
+        as("viewer")
+                .get(INCIDENTS + "/" + row.getString("items[0].incidentId") + EXTERNAL)
+                .then()
+                .body("items.text", contains("[investigating] We are looking", "[monitoring] A fix is in place"))
+                .body("items[0].importedFrom.system", is(system));
+        assertThat(imported(system, "JSON", file).getInt("counts.unchanged")).isEqualTo(1);
+    }
+
+    private static JsonPath dry(String system, String content) {
+        var request = request(system, "JSON", content);
+        request.put("dryRun", true);
+        return imported(request);
+    }
+
+    private static void requireSame(JsonPath foreseen, JsonPath done) {
+        for (var column : List.of("outcome", "sourceId", "title", "reason", "flags", "changed", "kept")) {
+            assertThat(foreseen.getList("items." + column)).as(column).isEqualTo(done.getList("items." + column));
+        }
+    }
+}
