@@ -89,6 +89,9 @@ class AlertGroupService {
                             ? Uni.createFrom().item(touch(group, false, touched, receivedAt))
                             : replace(origin, group, alert, decided, touched, receivedAt));
         }
+        if (GroupRules.ignoresUntilOpen(group, decided)) {
+            return ignoreOrAttach(origin, group, alert, decided, touched, receivedAt);
+        }
         if (!GroupRules.joins(group, decided, receivedAt)) {
             return replace(origin, group, alert, decided, touched, receivedAt);
         }
@@ -100,6 +103,24 @@ class AlertGroupService {
         group.decide(decided, text(decided.facts()), receivedAt);
         touched.put(group.id, new Touched(group, true, receivedAt));
         return act(origin, group, alert, decided, receivedAt);
+    }
+
+    /** A storm of a service without an open incident stays one group; the first alert after one has opened begins another. */
+    private Uni<AlertGroup> ignoreOrAttach(
+            AlertOrigin origin,
+            AlertGroup group,
+            Alert alert,
+            RuleDecision decided,
+            Map<UUID, Touched> touched,
+            Instant receivedAt) {
+        var before = touched.get(group.id);
+        if (before != null && before.hasFired()) {
+            return Uni.createFrom().item(group);
+        }
+        return openOfService(alert)
+                .chain(found -> found.isPresent()
+                        ? replace(origin, group, alert, decided, touched, receivedAt)
+                        : Uni.createFrom().item(touch(group, false, touched, receivedAt)));
     }
 
     private Uni<AlertGroup> replace(

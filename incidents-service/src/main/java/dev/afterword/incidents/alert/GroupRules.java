@@ -31,6 +31,13 @@ final class GroupRules {
                 : decided;
     }
 
+    /** Whether a group is ignored for as long as the service of the alert has no open incident. */
+    static boolean ignoresUntilOpen(AlertGroup group, RuleDecision decided) {
+        return group.decision == GroupDecision.IGNORED
+                && decided.outcome() == AlertOutcome.ATTACH
+                && decided.otherwise() == AlertOutcome.IGNORE;
+    }
+
     /** Whether an alert joins a group that has no incident, and is decided upon with it. */
     static boolean joins(AlertGroup group, RuleDecision decided, Instant at) {
         return switch (group.decision) {

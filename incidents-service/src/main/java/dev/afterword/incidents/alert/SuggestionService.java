@@ -15,6 +15,7 @@ import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
+import dev.afterword.restkit.problem.CommonProblems;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,12 +115,16 @@ public class SuggestionService {
                         : ": " + group.total + " alerts, suggested and accepted.");
     }
 
+    /** At the moment when the last alert of all its groups recovered; where one fires again, it is not over. */
     private Uni<UUID> resolve(AlertGroup group) {
         group.suggestResolution = false;
-        return incidents
-                .standing(group.incidentId)
-                .map(IncidentStanding::id)
-                .call(id -> incidents.resolve(id, group.recoveredAt, "All its alerts have recovered."));
+        return incidents.standing(group.incidentId).map(IncidentStanding::id).call(id -> groups.recoveryOf(id)
+                .invoke(recovery -> {
+                    if (recovery.firing() > 0) {
+                        throw AlertProblems.firesAgain(recovery.firing());
+                    }
+                })
+                .chain(recovery -> incidents.resolve(id, recovery.at(), "All its alerts have recovered.")));
     }
 
     /** Lets it be, with the reason; alerts that follow within the window belong to what was dismissed. */
@@ -136,6 +141,7 @@ public class SuggestionService {
                 .replaceWithVoid();
     }
 
+    /** Whoever may not see the incident that it has led to hears what they hear of a suggestion that was never there. */
     private Uni<AlertGroup> waiting(UUID id) {
         return groups.lock(id)
                 .onItem()
@@ -143,7 +149,9 @@ public class SuggestionService {
                 .failWith(() -> AlertProblems.notFound(id))
                 .call(group -> group.incidentId == null
                         ? Uni.createFrom().voidItem()
-                        : access.lock(ResourceId.of(group.incidentId)))
+                        : access.lock(ResourceId.of(group.incidentId))
+                                .onFailure(CommonProblems::isNotFound)
+                                .transform(hidden -> AlertProblems.notFound(id)))
                 .invoke(group -> {
                     boolean resolvable =
                             group.suggestResolution && group.recoveredAt != null && group.incidentId != null;

@@ -116,10 +116,18 @@ public class IncidentIntakeService {
                         .chain(entry -> events.told(incident, List.of(entry))));
     }
 
-    /** Resolves an incident for the person who calls, under their rights. */
+    /** Resolves an incident for the person who calls, under their rights; not before somebody said that it was mitigated. */
     public Uni<Void> resolve(UUID id, Instant at, String reason) {
-        var request = new TransitionRequest(IncidentStatus.RESOLVED, reason, at, null);
-        return transitions.move(ResourceId.of(id), request, null, null).replaceWithVoid();
+        return incidents
+                .lock(ResourceId.of(id))
+                .map(incident -> later(at, incident.moments.mitigated()))
+                .map(moment -> new TransitionRequest(IncidentStatus.RESOLVED, reason, moment, null))
+                .chain(request -> transitions.move(ResourceId.of(id), request, null, null))
+                .replaceWithVoid();
+    }
+
+    private static Instant later(Instant at, Instant other) {
+        return other != null && other.isAfter(at) ? other : at;
     }
 
     /** The first signal is the detection, unless a person knows better. */

@@ -170,6 +170,19 @@ class AlertDeliveryTest {
     }
 
     @Test
+    void aPlainBodyWithTheWordsOfAnEnvelopeIsNoEnvelope() {
+        var source = AlertApi.source("JSON", Map.of("mapping", Map.of("externalId", "/id")));
+        var body =
+                "{\"id\":\"42\",\"source\":\"checkmk\",\"type\":\"service\",\"title\":\"Disk full\",\"status\":\"%s\"}";
+        for (var status : List.of("firing", "resolved")) {
+            source.deliver(body.formatted(status)).then().statusCode(202);
+            source.settled();
+        }
+        assertThat(source.deliveries().<String>getList("items.state")).containsExactly("APPLIED", "APPLIED");
+        assertThat(source.alerts("viewer").getString("items[0].state")).isEqualTo("RESOLVED");
+    }
+
+    @Test
     void aWrongMediaTypeIsRefusedAndAnUnknownProviderIsNotThere() {
         var source = AlertApi.source("JSON");
         given().contentType("text/plain").body("x").post(source.path()).then().statusCode(415);

@@ -1,16 +1,19 @@
 package dev.afterword.incidents.alert;
 
+import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.alert.AlertDecisionTest.alert;
 import static dev.afterword.incidents.alert.AlertDecisionTest.deliver;
 import static dev.afterword.incidents.alert.AlertDecisionTest.deliverUnsettled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,37 @@ class AlertStormTest {
         assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL"))
                 .as("999 alerts still fire")
                 .isEmpty();
+    }
+
+    @Test
+    void aStormThatIsIgnoredWhileNothingIsOpenStaysOneGroupUntilSomethingIs() {
+        var service = "storm-" + UUID.randomUUID();
+        as("commander")
+                .body(Map.of("key", service, "name", service))
+                .post("/api/v1/services")
+                .then()
+                .statusCode(201);
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "ATTACH", "otherwise", "IGNORE"));
+        for (var i = 0; i < 3; i++) {
+            deliver(source, "storm", alert("a" + i, "firing", NOW, service), alert("b" + i, "firing", NOW, service));
+        }
+        assertThat(groupsOf(source)).isEqualTo(1);
+        assertThat(source.alerts("viewer").<String>getList("items.decision")).containsOnly("IGNORED");
+
+        var incident = Api.declared(Map.of("services", List.of(service))).getString("id");
+        deliver(source, "storm", alert("c", "firing", NOW, service));
+        deliver(source, "storm", alert("d", "firing", NOW, service));
+        assertThat(groupsOf(source)).isEqualTo(2);
+        assertThat(countAlerts(incident)).isEqualTo(2);
+    }
+
+    private long groupsOf(AlertApi.Source source) {
+        return pool.preparedQuery("select count(*) from alert_group where source_id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(source.id())))
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     @Test

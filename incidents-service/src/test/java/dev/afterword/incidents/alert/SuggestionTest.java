@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,71 @@ class SuggestionTest {
                 .getString("incidentId");
         assertThat(Api.read(incident).getString("status")).isEqualTo("RESOLVED");
         assertThat(source.suggestions()).isEmpty();
+    }
+
+    @Test
+    void itIsResolvedWhenItsLastAlertRecoveredAndNotBeforeSomebodySaidThatItWasMitigated() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN", "suggestResolution", true));
+        AlertDecisionTest.deliver(source, "g", AlertDecisionTest.alert("1", "firing", NOW.minusSeconds(9), null));
+        AlertDecisionTest.deliver(source, "g", AlertDecisionTest.alert("1", "resolved", NOW.minusSeconds(9), null));
+        var incident = source.alerts("viewer").getString("items[0].incident.id");
+        // People say so after the alerts do.
+        Api.moved(incident, "MITIGATED");
+
+        accept("responder", source, Map.of()).then().statusCode(200);
+
+        var moments = Api.read(incident);
+        assertThat(moments.getString("status")).isEqualTo("RESOLVED");
+        assertThat(moments.getString("moments.resolved")).isEqualTo(moments.getString("moments.mitigated"));
+    }
+
+    @Test
+    void whileAlertsOfAnotherGroupFireNothingIsResolved() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN", "suggestResolution", true));
+        AlertDecisionTest.deliver(source, "g", AlertDecisionTest.alert("1", "firing", NOW.minusSeconds(9), null));
+        AlertDecisionTest.deliver(source, "g", AlertDecisionTest.alert("1", "resolved", NOW.minusSeconds(9), null));
+        var incident = source.alerts("viewer").getString("items[0].incident.id");
+        // What somebody still has on the screen.
+        var suggestion = source.suggestions().get(0).get("id").toString();
+        var other = AlertApi.source("ALERTMANAGER");
+        AlertDecisionTest.deliver(other, "h", AlertDecisionTest.alert("2", "firing", NOW, null));
+        accept("responder", other, Map.of("incident", incident)).then().statusCode(200);
+
+        accept("responder", suggestion, Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/alerts-fire-again"))
+                .body("detail", equalTo("One alert of the incident fires again, so it is not resolved by this."));
+        assertThat(Api.read(incident).getString("status")).isEqualTo("INVESTIGATING");
+    }
+
+    @Test
+    void whoMayNotSeeTheIncidentHearsWhatTheyHearOfNoSuggestion() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertDecisionTest.deliver(source, "g", AlertDecisionTest.alert("1", "firing", NOW, null));
+        var suggestion = source.suggestions().get(0).get("id").toString();
+        var hidden = Api.restrictedId();
+        accept("commander", source, Map.of("incident", hidden)).then().statusCode(200);
+
+        for (var path : List.of("/accept", "/dismiss")) {
+            var there = as("manager")
+                    .body(path.equals("/accept") ? Map.of() : Map.of("reason", "no"))
+                    .post(AlertApi.SUGGESTIONS + "/" + suggestion + path);
+            assertThat(there.statusCode()).isEqualTo(404);
+            assertThat(there.jsonPath().getString("detail"))
+                    .isEqualTo("No suggestion with the id " + suggestion + " is visible to you.");
+            assertThat(there.asString()).doesNotContain(hidden);
+        }
+    }
+
+    private static Response accept(String person, AlertApi.Source source, Map<String, ?> wish) {
+        return accept(person, source.suggestions().get(0).get("id").toString(), wish);
+    }
+
+    private static Response accept(String person, String suggestion, Map<String, ?> wish) {
+        return as(person).body(wish).post(AlertApi.SUGGESTIONS + "/" + suggestion + "/accept");
     }
 
     @Test

@@ -113,6 +113,7 @@ final class MappedParser implements AlertParser {
         return AlertPhase.FIRING;
     }
 
+    /** Only a CloudEvent promises that its source and its id are never used for another event. */
     private static String contentKey(JsonNode body, List<JsonNode> envelopes, HookHeaders headers) {
         var webhookId = headers.only(StandardWebhooks.ID_HEADER);
         if (webhookId.isPresent()) {
@@ -122,12 +123,17 @@ final class MappedParser implements AlertParser {
         for (var envelope : envelopes) {
             var source = text(envelope.path("source"));
             var id = text(envelope.path("id"));
-            if (source == null || id == null || text(envelope.path("type")) == null) {
+            if (source == null || id == null || !isCloudEvent(envelope, headers)) {
                 return null;
             }
             said.append(source).append('|').append(id).append('\n');
         }
         return JsonText.sha256(body.isArray() ? "batch|" + said : "event|" + said);
+    }
+
+    private static boolean isCloudEvent(JsonNode envelope, HookHeaders headers) {
+        return text(envelope.path("type")) != null
+                && (headers.only("ce-id").isPresent() || text(envelope.path("specversion")) != null);
     }
 
     /** The fields of one alert: by pointer, or by name in the body itself and in what it calls its data. */
