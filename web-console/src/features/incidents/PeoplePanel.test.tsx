@@ -114,6 +114,12 @@ describe('the people of an incident', () => {
     expect(posts(seen)[0]?.headers.get('Idempotency-Key')).toBeTruthy();
   });
 
+  it('tells the time in command without the days in which the incident was thought to be over', async () => {
+    open(COMMANDER);
+    // The assignment has been open for longer: what counts is what the service counts.
+    expect(await screen.findByText('in command for 3 h 20 min')).toBeInTheDocument();
+  });
+
   it('hands command over at once where that is chosen', async () => {
     const { seen, user } = open(COMMANDER);
     await user.click(await screen.findByTestId('hand-off'));

@@ -6,7 +6,7 @@ import { COMMANDER_ASSIGNMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { durationBetween, useNow } from '../../components/time';
+import { duration } from '../../components/time';
 import { useIncidentSettings } from '../settings/api';
 import { AssignRoleForm } from './AssignRoleForm';
 import { CommandTimes } from './CommandTimes';
@@ -31,6 +31,7 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
   const correct = (assignmentId: string) =>
     setRecord((roles.data ?? []).find(item => item.id === assignmentId) ?? null);
   const command = (roles.data ?? []).find(item => !item.to && item.role === 'COMMANDER');
+  const inCommand = people.data?.command.find(item => item.assignmentId === command?.id);
 
   return (
     <Panel
@@ -56,7 +57,9 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
           <Text fw={600} data-testid="commander">
             {incident.commander?.name ?? 'Nobody yet'}
           </Text>
-          {command && <InCommand since={command.from} advice={people.data?.handOff} />}
+          {command && (
+            <InCommand since={command.from} seconds={inCommand?.seconds} advice={people.data?.handOff} />
+          )}
         </div>
         {mayWork &&
           (incident.commander ? (
@@ -125,14 +128,19 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
   );
 }
 
-/** How long, and whether it is time to let somebody fresh take over. */
-function InCommand({ since, advice }: { since: string; advice?: IncidentPeople['handOff'] }) {
-  const now = useNow();
+interface InCommandProps {
+  since: string;
+  seconds?: number;
+  advice?: IncidentPeople['handOff'];
+}
+
+/** How long, without the time in which it was thought to be over, and whether it is time to let somebody fresh take over. */
+function InCommand({ since, seconds, advice }: InCommandProps) {
   return (
     <Group gap={6}>
       <Text size="xs" c="dimmed">
-        {advice && advice !== 'NONE' ? (
-          `in command for ${durationBetween(since, now.toISOString())?.text}`
+        {seconds !== undefined && advice && advice !== 'NONE' ? (
+          `in command for ${duration(seconds * 1000)}`
         ) : (
           <RelativeTime at={since} prefix="since " />
         )}

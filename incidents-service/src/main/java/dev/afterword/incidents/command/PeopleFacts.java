@@ -4,7 +4,6 @@ import dev.afterword.incidents.commandtime.ResponseCourse;
 import dev.afterword.incidents.commandtime.Span;
 import dev.afterword.incidents.commandtime.TimeWithoutCommander;
 import dev.afterword.incidents.people.PersonRef;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ record PeopleFacts(
         if (since == null || !inResponse) {
             return PeopleOverviewView.HandOffAdvice.NONE;
         }
-        var minutes = Duration.between(since, now).toMinutes();
+        var minutes = course.atWork(new Span(since, null), now).toMinutes();
         if (minutes >= limits.dueAfterMinutes()) {
             return PeopleOverviewView.HandOffAdvice.DUE;
         }
@@ -93,7 +92,10 @@ record PeopleFacts(
                 : PeopleOverviewView.HandOffAdvice.NONE;
     }
 
-    /** Command that nobody gave back ends with the incident; taken after that end, it lasted no time. */
+    /**
+     * Command that nobody gave back ends with the incident; taken after that end, it lasted no time. Nobody commands what is
+     * thought to be over: the time until it went back is not counted.
+     */
     private List<PeopleOverviewView.CommandInterval> command(Instant now) {
         return assignments.stream()
                 .filter(assignment -> assignment.role().equals("COMMANDER"))
@@ -106,7 +108,7 @@ record PeopleFacts(
                             assignment.person(),
                             assignment.from(),
                             to,
-                            seconds(assignment.from(), to, now));
+                            course.atWork(new Span(assignment.from(), to), now).toSeconds());
                 })
                 .toList();
     }
@@ -180,9 +182,5 @@ record PeopleFacts(
 
     private static Instant latest(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
-    }
-
-    private static long seconds(Instant from, Instant to, Instant now) {
-        return Math.max(0, Duration.between(from, to == null ? now : to).toSeconds());
     }
 }

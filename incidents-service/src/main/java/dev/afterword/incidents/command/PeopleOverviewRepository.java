@@ -24,7 +24,11 @@ class PeopleOverviewRepository {
             select i.declared_at, i.mitigated_at, i.resolved_at, i.status in ('INVESTIGATING', 'IDENTIFIED') as goes_on,
                    %s as steps,
                    case when i.status in ('RESOLVED', 'CLOSED') then i.resolved_at
-                        when i.status in ('MERGED', 'DECLINED', 'CANCELED') then i.updated_at end as ended_at,
+                        when i.status in ('MERGED', 'DECLINED', 'CANCELED') then coalesce(
+                            (select e.occurred_at from timeline_entry e
+                              where e.incident_id = i.id and e.kind = 'STATUS_CHANGED' and e.automatic
+                                and e.detail_to = i.status
+                              order by e.position desc limit 1), i.updated_at) end as ended_at,
                    i.status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED') as in_response,
                    s.hand_off_suggested_after_minutes, s.hand_off_due_after_minutes, s.span_of_control,
                    (select json_agg(json_build_object('id', a.id, 'personId', a.person_id, 'personName', a.person_name,
@@ -62,7 +66,7 @@ class PeopleOverviewRepository {
                         at(row, "mitigated_at"),
                         at(row, "resolved_at"),
                         row.getBoolean("goes_on"),
-                        list(row, "steps", PeopleOverviewRepository::step)),
+                        ResponseCourse.StatusStep.listOf(row.getJsonArray("steps"))),
                 at(row, "ended_at"),
                 row.getBoolean("in_response"),
                 list(row, "assignments", PeopleOverviewRepository::assignment),
@@ -72,10 +76,6 @@ class PeopleOverviewRepository {
                         row.getInteger("hand_off_suggested_after_minutes"),
                         row.getInteger("hand_off_due_after_minutes"),
                         row.getInteger("span_of_control")));
-    }
-
-    private static ResponseCourse.StatusStep step(JsonObject json) {
-        return new ResponseCourse.StatusStep(at(json, "at"), json.getBoolean("responds"), at(json, "endedBefore"));
     }
 
     private static PeopleFacts.Assignment assignment(JsonObject json) {

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The people in an incident as a whole. Times are seconds between the two instants that stand beside them; where the
- * second is null, they ran until now.
+ * second is null, they ran until now. Time in command is without the stretches in which the incident was thought to be
+ * over, between a mitigation, a resolution or its being set aside and the moment it went back.
  *
  * @param commander who has command, or null
  * @param deputy who stands by and takes command unless another person is named, or null
@@ -62,7 +63,7 @@ record PeopleOverviewView(
      * @param person who
      * @param from since when
      * @param to until when: given back, handed over, or the end of the incident; null while it goes on
-     * @param seconds how long
+     * @param seconds how long, but for the time in which the incident was thought to be over before it went back
      */
     @Schema(name = "CommandInterval")
     record CommandInterval(UUID assignmentId, PersonRef person, Instant from, Instant to, long seconds) {}

@@ -1,7 +1,11 @@
 package dev.afterword.incidents.commandtime;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,44 @@ public record ResponseCourse(
      * @param endedBefore when the response before had ended, as the moment stood that this change took back, or null
      */
     @RegisterForReflection
-    public record StatusStep(Instant at, boolean responds, Instant endedBefore) {}
+    public record StatusStep(Instant at, boolean responds, Instant endedBefore) {
+
+        /** As {@link #STEPS_AS_JSON} gives them. */
+        public static List<StatusStep> listOf(JsonArray steps) {
+            return steps.stream()
+                    .map(JsonObject.class::cast)
+                    .map(step ->
+                            new StatusStep(time(step, "at"), step.getBoolean("responds"), time(step, "endedBefore")))
+                    .toList();
+        }
+
+        private static Instant time(JsonObject step, String name) {
+            var text = step.getString(name);
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        }
+    }
+
+    /**
+     * The stretches in which it was thought to be over, each from such an end until it went back; the last goes on where it
+     * was set aside, also where it has been taken up for triage since. The time after a mitigation or a resolution that
+     * stands is none: people still watch it then, or it has an end of its own.
+     */
+    public List<Span> pauses() {
+        var phases = phases();
+        var pauses = new ArrayList<Span>();
+        for (int i = 1; i < phases.size(); i++) {
+            pauses.add(new Span(phases.get(i - 1).to(), phases.get(i).from()));
+        }
+        if (!phases.isEmpty() && !goesOn && mitigated == null && resolved == null) {
+            pauses.add(new Span(lastEnd(phases), null));
+        }
+        return pauses;
+    }
+
+    /** How long somebody was at work who was there from then to then: without the pauses. */
+    public Duration atWork(Span stretch, Instant now) {
+        return stretch.without(pauses()).stream().map(part -> part.length(now)).reduce(Duration.ZERO, Duration::plus);
+    }
 
     /**
      * The stretches in which it was responded to: from the declaration to the mitigation, and again from each time that it

@@ -1,11 +1,11 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.Span;
 import dev.afterword.incidents.commandtime.TimeWithoutCommander;
 import dev.afterword.incidents.incident.IncidentContext.PromisedUpdate;
 import dev.afterword.incidents.incident.IncidentContext.SpentBudget;
 import dev.afterword.incidents.moment.Moments;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -85,7 +85,8 @@ final class IncidentWarnings {
         if (since == null || !incident.status.isBeforeMitigation()) {
             return;
         }
-        var minutes = Duration.between(since, now).toMinutes();
+        var minutes =
+                course(incident, command).atWork(new Span(since, null), now).toMinutes();
         var isDue = minutes >= command.dueAfterMinutes();
         warnIf(
                 isDue,
@@ -101,11 +102,7 @@ final class IncidentWarnings {
 
     /** Before the first commander it is measured alone; after a regress, a reopening or a hole in the record it is odd. */
     private void lookAtTimeWithoutCommander(Incident incident, CommandContext command) {
-        var moments = incident.moments;
-        var goesOn = incident.status == IncidentStatus.INVESTIGATING || incident.status == IncidentStatus.IDENTIFIED;
-        var course = new ResponseCourse(
-                moments.declared(), moments.mitigated(), moments.resolved(), goesOn, command.steps());
-        var without = TimeWithoutCommander.of(course, command.intervals());
+        var without = TimeWithoutCommander.of(course(incident, command), command.intervals());
         without.vacantSince()
                 .ifPresent(since -> warnIf(
                         true,
@@ -120,6 +117,12 @@ final class IncidentWarnings {
                         + " of the response nobody was in command, the time before the first commander aside.");
     }
 
+    private static ResponseCourse course(Incident incident, CommandContext command) {
+        var moments = incident.moments;
+        var goesOn = incident.status == IncidentStatus.INVESTIGATING || incident.status == IncidentStatus.IDENTIFIED;
+        return new ResponseCourse(moments.declared(), moments.mitigated(), moments.resolved(), goesOn, command.steps());
+    }
+
     private static String spoken(long minutes) {
         return minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
     }
@@ -130,6 +133,12 @@ final class IncidentWarnings {
                 computed != Severity.UNKNOWN && incident.severity.compareTo(computed) > 0,
                 "SEVERITY_BELOW_COMPUTED",
                 "The impact says " + computed + ", and " + incident.severity + " is set.");
+        var set = incident.severityOverride;
+        warnIf(
+                set != null && set.isUnexplained() && computed != Severity.UNKNOWN && set.severity() != computed,
+                "SEVERITY_UNEXPLAINED",
+                "The impact says " + computed + ", and a person set " + incident.severity
+                        + " without a reason; tell why.");
     }
 
     /** The error budget policy: what takes a fifth of four weeks' budget asks for a retrospective with a P0 follow-up. */

@@ -1,5 +1,8 @@
 package dev.afterword.incidents.statistics;
 
+import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.ResponseCourse.StatusStep;
+import dev.afterword.incidents.commandtime.Span;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.statistics.IncidentFact.WindowedImpact;
 import dev.afterword.incidents.statistics.SeverityCourse.SeverityStep;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads what statistics are made of: only incidents that the reader may see, and no name of a person. */
@@ -79,22 +83,31 @@ class StatisticsRepository {
                    i.visibility <> 'ORGANISATION' as restricted
             """;
 
-    /** When people were at work: the intervals of their roles, or from their first to their last entry. */
+    /** When people were there: the intervals of their roles, or from their first to their last entry; and its course. */
     private static final String ENGAGED =
             """
-            with chosen as (select i.id, i.happened_at, i.responsible_team, coalesce(i.resolved_at, i.mitigated_at) as over
-            %s)
-            select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at, a.role = 'COMMANDER' as command
-              from chosen c join role_assignment a on a.incident_id = c.id
-             where a.role not in ('OBSERVER', 'REPORTER') and a.from_at < coalesce(a.to_at, c.over, $7)
-            union all
-            select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at), false
-              from chosen c join timeline_entry e on e.incident_id = c.id
-             where not e.automatic and e.actor_id is not null
-               and not exists (select 1 from role_assignment a
-                                where a.incident_id = c.id and a.person_id = e.actor_id
-                                  and a.role not in ('OBSERVER', 'REPORTER'))
-             group by c.id, e.actor_id""";
+            with chosen as (select i.id, coalesce(i.resolved_at, i.mitigated_at) as over
+            %s),
+            engaged as (
+                select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at, a.role = 'COMMANDER' as command
+                  from chosen c join role_assignment a on a.incident_id = c.id
+                 where a.role not in ('OBSERVER', 'REPORTER') and a.from_at < coalesce(a.to_at, c.over, $7)
+                union all
+                select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at), false
+                  from chosen c join timeline_entry e on e.incident_id = c.id
+                 where not e.automatic and e.actor_id is not null
+                   and not exists (select 1 from role_assignment a
+                                    where a.incident_id = c.id and a.person_id = e.actor_id
+                                      and a.role not in ('OBSERVER', 'REPORTER'))
+                 group by c.id, e.actor_id),
+            work as (
+                select g.id, json_agg(json_build_object(
+                           'person', g.person_id, 'from', g.from_at, 'to', g.to_at, 'command', g.command)) as spans
+                  from engaged g group by g.id)
+            select i.id, i.declared_at, i.mitigated_at, i.resolved_at,
+                   i.status in ('INVESTIGATING', 'IDENTIFIED') as goes_on,
+                   w.spans, %s as steps
+              from work w join incident i on i.id = w.id""";
 
     /** Somebody at work on an incident; who it is tells people apart and goes no further. */
     record Engagement(UUID incidentId, String personId, Instant from, Instant to, boolean command) {}
@@ -126,17 +139,33 @@ class StatisticsRepository {
     }
 
     Uni<List<Engagement>> engagements(StatisticsQuery query, Period period, Reader reader, Instant now) {
-        return pool.preparedQuery(
-                        ENGAGED.formatted(WHERE.formatted("", query.population().condition())))
+        return pool.preparedQuery(ENGAGED.formatted(
+                        WHERE.formatted("", query.population().condition()), ResponseCourse.STEPS_AS_JSON))
                 .execute(values(query, period, reader).addValue(utc(now)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Engagement(
-                                row.getUUID("id"),
-                                row.getString("person_id"),
-                                at(row, "from_at"),
-                                at(row, "to_at"),
-                                row.getBoolean("command")))
+                        .flatMap(StatisticsRepository::atWork)
                         .toList());
+    }
+
+    /** Nobody is at work on what is thought to be over: roles are seldom given back until it goes back. */
+    private static Stream<Engagement> atWork(Row row) {
+        var pauses = new ResponseCourse(
+                        at(row, "declared_at"),
+                        at(row, "mitigated_at"),
+                        at(row, "resolved_at"),
+                        row.getBoolean("goes_on"),
+                        StatusStep.listOf(row.getJsonArray("steps")))
+                .pauses();
+        return row.getJsonArray("spans").stream().map(JsonObject.class::cast).flatMap(work -> new Span(
+                        time(work, "from"), time(work, "to"))
+                .without(pauses).stream()
+                        .map(part ->
+                                new Engagement(
+                                        row.getUUID("id"),
+                                        work.getString("person"),
+                                        part.from(),
+                                        part.to(),
+                                        work.getBoolean("command"))));
     }
 
     private static Tuple values(StatisticsQuery query, Period period, Reader reader) {
@@ -211,11 +240,12 @@ class StatisticsRepository {
                 ? List.of()
                 : array.stream()
                         .map(JsonObject.class::cast)
-                        .map(step -> new SeverityStep(
-                                OffsetDateTime.parse(step.getString("at")).toInstant(),
-                                step.getString("from"),
-                                step.getString("to")))
+                        .map(step -> new SeverityStep(time(step, "at"), step.getString("from"), step.getString("to")))
                         .toList();
+    }
+
+    private static Instant time(JsonObject json, String name) {
+        return OffsetDateTime.parse(json.getString(name)).toInstant();
     }
 
     private static Instant first(Instant... moments) {

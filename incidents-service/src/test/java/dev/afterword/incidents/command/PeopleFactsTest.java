@@ -3,6 +3,7 @@ package dev.afterword.incidents.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.afterword.incidents.commandtime.ResponseCourse;
+import dev.afterword.incidents.commandtime.ResponseCourse.StatusStep;
 import dev.afterword.incidents.people.PersonRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,27 @@ class PeopleFactsTest {
         assertThat(facts.view(after(900)).command().get(0).seconds()).isZero();
     }
 
+    /** Declared and taken at 0, over at 60, reopened two days after. */
+    @ParameterizedTest
+    @CsvSource({"2880, SUGGESTED, 60", "2999, SUGGESTED, 179", "3000, DUE, 180"})
+    void theTimeUntilAReopeningIsNoTimeInCommand(int minutes, String advice, long minutesInCommand) {
+        var course = new ResponseCourse(
+                DECLARED,
+                null,
+                null,
+                true,
+                List.of(
+                        new StatusStep(DECLARED, true, null),
+                        new StatusStep(after(60), false, null),
+                        new StatusStep(after(2880), true, after(60))));
+
+        var view = facts(course, null, true, command(CARLOS, 0, null)).view(after(minutes));
+
+        assertThat(view.handOff()).hasToString(advice);
+        assertThat(view.command().get(0).seconds()).isEqualTo(minutesInCommand * 60);
+        assertThat(view.command().get(0).to()).isNull();
+    }
+
     @Test
     void anIncidentThatWasMitigatedWithoutACommanderHadNoneUntilThen() {
         var without = facts(false, after(30), after(40), command(CARLOS, 50, null))
@@ -102,14 +124,14 @@ class PeopleFactsTest {
 
     private static PeopleFacts facts(
             boolean inResponse, Instant mitigated, Instant ended, PeopleFacts.Assignment... assignments) {
+        return facts(
+                new ResponseCourse(DECLARED, mitigated, ended, inResponse, List.of()), ended, inResponse, assignments);
+    }
+
+    private static PeopleFacts facts(
+            ResponseCourse course, Instant ended, boolean inResponse, PeopleFacts.Assignment... assignments) {
         return new PeopleFacts(
-                new ResponseCourse(DECLARED, mitigated, ended, inResponse, List.of()),
-                ended,
-                inResponse,
-                List.of(assignments),
-                null,
-                List.of(),
-                new PeopleFacts.Limits(60, 180, 8));
+                course, ended, inResponse, List.of(assignments), null, List.of(), new PeopleFacts.Limits(60, 180, 8));
     }
 
     private static PeopleFacts.Assignment command(PersonRef person, int from, Integer to) {

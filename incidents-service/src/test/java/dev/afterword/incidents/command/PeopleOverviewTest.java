@@ -14,14 +14,20 @@ import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class PeopleOverviewTest {
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Test
     void timeWithoutACommanderRunsUntilTheFirstOneComes() {
@@ -71,6 +77,47 @@ class PeopleOverviewTest {
         assertThat(overview(id).getString("withoutCommander.to")).isNotNull();
         assertThat(overview(id).getList("commandGaps")).hasSize(1);
         assertThat(Api.read(id).getList("warnings.code")).containsExactly("COMMAND_VACANT");
+    }
+
+    /** Nobody gives command back when it is over; two days later it comes back. */
+    @Test
+    void theTimeUntilAReopeningIsNoTimeInCommandAndAsksForNoHandOff() {
+        var id = commandedSince(48 * 60 + 30);
+        Api.move(id, Map.of("to", "RESOLVED", "at", ago(48 * 60))).then().statusCode(200);
+        assertThat(overview(id).getInt("command[0].seconds")).isEqualTo(1800);
+
+        Api.moved(id, "INVESTIGATING");
+
+        assertThat(overview(id).getString("handOff")).isEqualTo("NONE");
+        assertThat(overview(id).getString("command[0].to")).isNull();
+        assertThat(overview(id).getInt("command[0].seconds")).isBetween(1800, 1860);
+        assertThat(Api.read(id).getList("warnings.code")).doesNotContain("LONG_COMMAND", "HAND_OFF_SUGGESTED");
+    }
+
+    @Test
+    void timeInCommandGoesOnWhereItStoppedBeforeAReopening() {
+        var id = commandedSince(48 * 60 + 170);
+        Api.move(id, Map.of("to", "RESOLVED", "at", ago(48 * 60))).then().statusCode(200);
+        Api.move(id, Map.of("to", "INVESTIGATING", "at", ago(15), "reason", "It is back"))
+                .then()
+                .statusCode(200);
+
+        assertThat(overview(id).getString("handOff")).isEqualTo("DUE");
+        assertThat(Api.read(id).getList("warnings.code")).contains("LONG_COMMAND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CANCELED", "MERGED"})
+    void commandEndsWhenTheIncidentIsSetAsideAndNotWithALaterEdit(String status) {
+        var id = commandedSince(50);
+        var move = new HashMap<String, Object>(Map.of("to", status, "at", ago(20), "reason", "for the test"));
+        move.put("mergedInto", status.equals("MERGED") ? Api.declaredId() : null);
+        Api.move(id, move).then().statusCode(200);
+
+        team(id, "payments");
+
+        assertThat(overview(id).getString("command[0].to")).isEqualTo(ago(20));
+        assertThat(overview(id).getInt("command[0].seconds")).isEqualTo(1800);
     }
 
     @Test
@@ -204,6 +251,28 @@ class PeopleOverviewTest {
                 .then()
                 .statusCode(404);
         as("stranger").get(INCIDENTS + "/" + key + "/people").then().statusCode(403);
+    }
+
+    /** An incident that was declared so many minutes ago, and commanded since. */
+    private String commandedSince(int minutes) {
+        var id = Api.declaredId();
+        as("commander")
+                .header("If-Match", "\"" + Api.read(id).getLong("version") + "\"")
+                .body(Map.of("at", ago(minutes), "reason", "for the test"))
+                .put(INCIDENTS + "/" + id + "/moments/declared")
+                .then()
+                .statusCode(200);
+        as("commander")
+                .body(Map.of(
+                        "personId", Api.known("commander"), "role", "COMMANDER", "from", ago(minutes), "reason", "so"))
+                .post(INCIDENTS + "/" + id + "/roles/past")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private String ago(int minutes) {
+        return now.minus(minutes, ChronoUnit.MINUTES).toString();
     }
 
     private static JsonPath overview(String id) {

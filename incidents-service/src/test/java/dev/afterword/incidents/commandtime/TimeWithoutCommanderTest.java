@@ -6,7 +6,9 @@ import dev.afterword.incidents.commandtime.ResponseCourse.StatusStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +91,60 @@ class TimeWithoutCommanderTest {
         var without = TimeWithoutCommander.of(course(-10, false), List.of());
 
         assertThat(without.first()).isEqualTo(span(0, 0));
+    }
+
+    @Test
+    void whatIsThoughtToBeOverUntilItGoesBackIsAPause() {
+        var reopened = course(null, true, begun(), over(60), again(2940, 55));
+
+        assertThat(reopened.pauses()).containsExactly(span(55, 2940));
+        assertThat(reopened.atWork(command(10, null), after(2950))).hasMinutes(45 + 10);
+        assertThat(reopened.atWork(command(100, 200), after(2950))).isZero();
+        assertThat(reopened.atWork(command(50, 2945), after(2950))).hasMinutes(5 + 5);
+        assertThat(span(20, 20).without(reopened.pauses())).containsExactly(span(20, 20));
+        assertThat(span(70, 70).without(reopened.pauses())).isEmpty();
+        assertThat(span(2945, 2945).without(reopened.pauses())).containsExactly(span(2945, 2945));
+    }
+
+    @Test
+    void anEndThatStandsIsNoPause() {
+        assertThat(course(60, false, begun(), over(60)).pauses()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetAsideRestsUntilSomebodyRespondsAgain() {
+        var canceled = course(null, false, begun(), over(60));
+
+        assertThat(canceled.pauses()).containsExactly(command(60, null));
+        assertThat(canceled.atWork(command(10, null), after(900))).hasMinutes(50);
+    }
+
+    /** Any course, minute by minute: a minute is a pause where nobody responds and somebody has to later. */
+    @Property(tries = 400)
+    void eachMinuteThatIsFollowedByAResponseIsEitherWorkOrAPause(
+            @ForAll @Size(min = 1, max = 7) List<@IntRange(min = 1, max = 40) Integer> turns,
+            @ForAll @IntRange(max = 150) int from,
+            @ForAll @IntRange(min = 1, max = 150) int length) {
+        var steps = new ArrayList<StatusStep>(List.of(begun()));
+        var inResponse = new boolean[400];
+        var minute = 0;
+        var responds = true;
+        for (var turn : turns) {
+            Arrays.fill(inResponse, minute, minute + turn, responds);
+            minute += turn;
+            responds = !responds;
+            steps.add(new StatusStep(after(minute), responds, null));
+        }
+        Arrays.fill(inResponse, minute, 400, responds);
+        var mitigated = responds ? null : steps.get(steps.size() - 1).at();
+        var course = new ResponseCourse(DECLARED, mitigated, null, responds, steps);
+
+        var worked = course.atWork(command(from, from + length), after(400)).toMinutes();
+
+        var counted = IntStream.range(from, from + length)
+                .filter(i -> inResponse[i] || IntStream.range(i, 400).noneMatch(later -> inResponse[later]))
+                .count();
+        assertThat(worked).isEqualTo(counted);
     }
 
     /** Any course and any intervals, minute by minute: a minute is without a commander where it is in response and not held. */

@@ -118,6 +118,40 @@ class HumanCostApiTest {
         }
     }
 
+    /** Resolved after an hour with every role still held, reopened after 47 quiet hours, over an hour later. */
+    @Test
+    void theTimeUntilAReopeningIsNobodysWork() {
+        var team = "team-" + UUID.randomUUID();
+        var id = Api.declared(Map.of("responsibleTeam", team, "moments", Map.of("detected", IN_PERIOD.toString())))
+                .getString("id");
+        as("commander")
+                .header("If-Match", "\"" + Api.read(id).getLong("version") + "\"")
+                .body(Map.of("at", IN_PERIOD.toString(), "reason", "for the test"))
+                .put(INCIDENTS + "/" + id + "/moments/declared")
+                .then()
+                .statusCode(200);
+        var roles = Map.of("commander", "COMMANDER", "responder", "RESPONDER", "facilitator", "SCRIBE");
+        roles.forEach((person, role) -> as("commander")
+                .body(Map.of("personId", Api.known(person), "role", role, "from", IN_PERIOD.toString(), "reason", "so"))
+                .post(INCIDENTS + "/" + id + "/roles/past")
+                .then()
+                .statusCode(201));
+        for (var step : List.of("1 RESOLVED", "48 INVESTIGATING", "49 RESOLVED")) {
+            var words = step.split(" ");
+            var at = IN_PERIOD.plus(Duration.ofHours(Integer.parseInt(words[0])));
+            Api.move(id, Map.of("to", words[1], "at", at.toString(), "reason", "for the test"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        as("viewer")
+                .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
+                .then()
+                .statusCode(200)
+                .body("teams[0].incidents", is(1))
+                .body("teams[0].engagedHours", is(6f));
+    }
+
     @Test
     void theTeamOfARestrictedIncidentIsToldToThoseWhoSeeItAlone() {
         var team = "team-" + UUID.randomUUID();

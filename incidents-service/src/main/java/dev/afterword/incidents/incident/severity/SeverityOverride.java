@@ -45,6 +45,11 @@ public record SeverityOverride(
                 : new SeverityOverride(set.severity, set.reason, set.byId, set.byName, set.at, origin);
     }
 
+    /** Whether a person set it and told no reason; what a machine sets explains itself by its origin. */
+    public boolean isUnexplained() {
+        return origin == SeverityOrigin.PERSON && (reason == null || reason.isBlank());
+    }
+
     PersonRef by() {
         return byId == null ? null : new PersonRef(byId, byName);
     }
