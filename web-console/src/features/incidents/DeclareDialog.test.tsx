@@ -31,6 +31,22 @@ describe('the declare dialog', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/incidents/INC-7'));
   });
 
+  it('tells why it is this severe, once a severity is told', async () => {
+    const seen = stubApi({ 'POST /incidents': DECLARED });
+    const { user, title, onClose } = await openDialog();
+    await user.type(title, 'Search is slow');
+    expect(screen.queryByLabelText('Why this severity')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: 'Severity' }));
+    await user.click(await screen.findByRole('option', { name: /SEV1/ }));
+    await user.type(screen.getByLabelText('Why this severity'), ' The board is waiting ');
+    await user.click(screen.getByTestId('declare-submit'));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(seen.find(item => item.method === 'POST')?.body).toMatchObject({
+      severity: 'SEV1',
+      severityReason: 'The board is waiting',
+    });
+  });
+
   it('sends nothing without a title and says so next to it', async () => {
     const seen = stubApi({});
     const { user, title } = await openDialog();

@@ -32,6 +32,7 @@ interface Draft {
   title: string;
   summary: string;
   severity: Severity;
+  severityReason: string;
   type: IncidentType;
   services: string[];
   visibility: Visibility;
@@ -45,6 +46,7 @@ const EMPTY: Draft = {
   title: '',
   summary: '',
   severity: 'UNKNOWN',
+  severityReason: '',
   type: 'AMBIGUOUS',
   services: [],
   visibility: 'ORGANISATION',
@@ -54,7 +56,7 @@ const EMPTY: Draft = {
   times: NO_TIMES,
 };
 
-const FIELDS = ['title', 'summary', 'severity', 'type', 'services', 'visibility'];
+const FIELDS = ['title', 'summary', 'severity', 'severityReason', 'type', 'services', 'visibility'];
 const MOMENT_FIELDS = PAST_MOMENTS.map(name => `moments.${name}`);
 
 interface Props {
@@ -147,6 +149,16 @@ function DeclareForm({ onClose }: { onClose: () => void }) {
             error={problem?.field('type')}
           />
         </SimpleGrid>
+        {draft.severity !== 'UNKNOWN' && (
+          <TextInput
+            label="Why this severity"
+            description="Optional. It is asked for once the impact says another one."
+            maxLength={2000}
+            value={draft.severityReason}
+            onChange={event => change({ severityReason: event.currentTarget.value })}
+            error={problem?.field('severityReason')}
+          />
+        )}
         <ServicePicker
           value={draft.services}
           onChange={services => change({ services })}
@@ -237,6 +249,7 @@ function inputOf(draft: Draft): IncidentInput {
     title: draft.title.trim(),
     summary: orUndefined(draft.summary),
     severity: draft.severity,
+    severityReason: draft.severity === 'UNKNOWN' ? undefined : orUndefined(draft.severityReason),
     type: draft.type,
     services: draft.services,
     visibility: draft.visibility,

@@ -27,7 +27,7 @@ final class Beginning {
         incident.roleHolders = new String[0];
         incident.impactSize = ImpactSize.NONE;
         incident.setDetails(request.details(), sponsor);
-        incident.severityOverride = SeverityOverride.of(request.severity(), null, by, now);
+        incident.severityOverride = SeverityOverride.of(request.severity(), request.severityReason(), by, now);
         incident.assess();
         incident.createdAt = now;
         incident.updatedAt = now;

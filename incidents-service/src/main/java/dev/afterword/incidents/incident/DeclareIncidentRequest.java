@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title one line
  * @param summary what is known, optional
  * @param severity how bad, UNKNOWN unless told
+ * @param severityReason why this severity, optional; one that disagrees with the impact is taken without, and warned of
  * @param type what kind, AMBIGUOUS unless told
  * @param services keys of affected services
  * @param responsibleTeam team that takes it on, optional
@@ -37,6 +38,7 @@ record DeclareIncidentRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Checkout fails for card payments") String title,
         @Size(max = 4000) @Schema(examples = "Since 10:02 about a third of card payments time out.") String summary,
         @Schema(defaultValue = "UNKNOWN", examples = "SEV2") Severity severity,
+        @Size(max = 2000) @Schema(examples = "The board is waiting for it") String severityReason,
         @Schema(defaultValue = "AMBIGUOUS", examples = "AVAILABILITY") IncidentType type,
         @Size(max = 50) @Schema(examples = "[\"checkout\"]") List<@NotBlank @Size(max = 60) String> services,
         @Size(max = 100) @Schema(examples = "payments") String responsibleTeam,
@@ -80,6 +82,8 @@ record DeclareIncidentRequest(
     }
 
     DeclareIncidentRequest {
+        var explained = severity != null && severity != Severity.UNKNOWN && severityReason != null;
+        severityReason = explained && !severityReason.isBlank() ? severityReason.strip() : null;
         type = type == null ? IncidentType.AMBIGUOUS : type;
         services = services == null ? List.of() : services.stream().distinct().toList();
         visibility = visibility == null ? Visibility.ORGANISATION : visibility;
@@ -97,7 +101,7 @@ record DeclareIncidentRequest(
                 title,
                 summary,
                 severity,
-                null,
+                severityReason,
                 type,
                 services,
                 responsibleTeam,

@@ -95,6 +95,27 @@ record EditIncidentRequest(
                 FieldValues.parse(incident.customFields));
     }
 
+    /** The same, with nothing said on why this severity. */
+    EditIncidentRequest withoutSeverityReason() {
+        return new EditIncidentRequest(
+                title,
+                summary,
+                severity,
+                null,
+                type,
+                services,
+                responsibleTeam,
+                visibility,
+                access,
+                impact,
+                responseLevel,
+                boundary,
+                responsibleRole,
+                executiveSponsor,
+                labels,
+                fields);
+    }
+
     /** Names of the fields that differ from the other details. */
     List<String> changedFrom(EditIncidentRequest other) {
         var changed = new ArrayList<String>();

@@ -31,6 +31,7 @@ public class IncidentBriefService {
                 null,
                 null,
                 null,
+                null,
                 restricted ? Visibility.RESTRICTED : Visibility.ORGANISATION,
                 null,
                 null,

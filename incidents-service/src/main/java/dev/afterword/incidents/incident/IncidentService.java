@@ -129,7 +129,8 @@ class IncidentService {
                     case RESOLVED -> "Recorded after the fact";
                     default -> "Declared";
                 };
-        return StatusChange.begun(incident.status, how + " as " + incident.severity + ".");
+        var why = incident.severityOverride == null ? null : incident.severityOverride.reason();
+        return StatusChange.begun(incident.status, how + " as " + incident.severity + (why == null ? "." : ": " + why));
     }
 
     @WithTransaction
@@ -143,7 +144,7 @@ class IncidentService {
 
     private Uni<Void> edit(Incident incident, JsonNode patch) {
         var before = incident.details();
-        var after = mergePatch.apply(before, patch, EditIncidentRequest.class);
+        var after = SeverityWord.told(before, mergePatch.apply(before, patch, EditIncidentRequest.class), patch);
         var changed = after.changedFrom(before);
         if (changed.isEmpty()) {
             return Uni.createFrom().voidItem();

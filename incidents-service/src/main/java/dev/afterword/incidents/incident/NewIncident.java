@@ -37,6 +37,7 @@ public record NewIncident(
                 summary,
                 severity,
                 null,
+                null,
                 knownServices,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.incident;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.incident.severity.ComputedSeverity;
 import dev.afterword.restkit.problem.CommonProblems;
 import java.util.Objects;
@@ -13,14 +14,19 @@ import java.util.Objects;
  */
 record SeverityWord(Severity severity, String reason, boolean isNew) {
 
-    /** An override of what the impact says needs a reason. */
+    /** A reason is one of a severity: a patch that sets another severity and tells no reason leaves it without one. */
+    static EditIncidentRequest told(EditIncidentRequest before, EditIncidentRequest details, JsonNode patch) {
+        var untold = details.severity() != before.severity() && !patch.has("severityReason");
+        return untold ? details.withoutSeverityReason() : details;
+    }
+
+    /** An override of what the impact says needs a reason, also where it is worded as the one before. */
     static SeverityWord of(EditIncidentRequest before, EditIncidentRequest details, ComputedSeverity computed) {
         var set = details.severity();
-        var newReason = !Objects.equals(details.severityReason(), before.severityReason());
-        if (set == before.severity() && !newReason) {
+        var reason = details.severityReason();
+        if (set == before.severity() && Objects.equals(reason, before.severityReason())) {
             return new SeverityWord(null, null, false);
         }
-        var reason = newReason ? details.severityReason() : null;
         var overrides = set != null && computed.severity() != Severity.UNKNOWN && set != computed.severity();
         if (overrides && (reason == null || reason.isBlank())) {
             throw CommonProblems.badRequest(

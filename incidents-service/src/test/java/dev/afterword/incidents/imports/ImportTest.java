@@ -126,6 +126,31 @@ class ImportTest {
     }
 
     @Test
+    void theSeverityFollowsTheSourceEachTimeAlsoAgainstTheImpact() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId");
+        as("responder")
+                .body(Map.of("cohort", "Users", "necessity", 5, "importance", 5, "customersAffected", 20000))
+                .post(INCIDENTS + "/" + id + "/impacts")
+                .then()
+                .statusCode(201);
+
+        for (var change : List.of(List.of("critical", "SEV1"), List.of("minor", "SEV3"))) {
+            var newer = OUTAGE.replace("\"major\"", "\"" + change.get(0) + "\"");
+            var row = rows(imported(system, "JSON", "[" + newer + "]"));
+
+            assertThat(row.getString("items[0].outcome")).isEqualTo("UPDATED");
+            assertThat(row.getList("items[0].changed")).isEqualTo(List.of("severity"));
+            as("viewer")
+                    .get(INCIDENTS + "/" + id)
+                    .then()
+                    .body("severity", is(change.get(1)))
+                    .body("assessment.reason", is("The source says so."))
+                    .body("assessment.origin", is("IMPORT"));
+        }
+    }
+
+    @Test
     void aMomentThatBreaksARuleIsKeptAsTextUntilSomebodySetsIt() {
         var dirty = OUTAGE.replace("2026-03-02T11:05:00Z", "2026-03-01T11:05:00Z")
                 .replace("\"2026-03-02T09:41:00Z\"", "\"half past nine\"");

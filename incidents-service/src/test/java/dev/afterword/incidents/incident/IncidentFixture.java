@@ -69,6 +69,7 @@ final class IncidentFixture {
                 null,
                 null,
                 null,
+                null,
                 visibility,
                 null,
                 null,

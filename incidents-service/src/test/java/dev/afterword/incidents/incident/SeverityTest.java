@@ -85,6 +85,93 @@ class SeverityTest {
     }
 
     @Test
+    void aReasonMayBeWordedAsTheOneBeforeAndIsNotKeptForAnotherSeverity() {
+        var id = undecided();
+        impact(id, CRUCIAL);
+        var reason = "The board is waiting";
+        patch(id, Map.of("severity", "SEV0", "severityReason", reason)).then().statusCode(200);
+
+        patch(id, Map.of("severity", "SEV1"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/severityReason"));
+        patch(id, Map.of("severity", "SEV1", "severityReason", reason))
+                .then()
+                .statusCode(200)
+                .body("severity", equalTo("SEV1"))
+                .body("assessment.reason", equalTo(reason));
+        patch(id, Map.of("severity", "SEV1", "title", "Checkout fails for all"))
+                .then()
+                .statusCode(200)
+                .body("assessment.reason", equalTo(reason));
+        patch(id, Map.of("severity", "SEV2"))
+                .then()
+                .statusCode(200)
+                .body("assessment.reason", nullValue())
+                .body("warnings.code", not(hasItem("SEVERITY_UNEXPLAINED")));
+    }
+
+    @Test
+    void whoDeclaresTellsWhyTheSeverityIsAnotherThanTheImpactSays() {
+        var id = Api.declared(Map.of(
+                        "severity",
+                        "SEV1",
+                        "severityReason",
+                        "The board is waiting",
+                        "impact",
+                        Map.of("dataLoss", "YES")))
+                .getString("id");
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id)
+                .then()
+                .body("severity", equalTo("SEV1"))
+                .body("assessment.computed", equalTo("SEV2"))
+                .body("assessment.reason", equalTo("The board is waiting"))
+                .body("warnings.code", not(hasItem("SEVERITY_UNEXPLAINED")));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=STATUS_CHANGED")
+                .then()
+                .body("items.text", contains("Declared as SEV1: The board is waiting"));
+    }
+
+    @Test
+    void whoDeclaresWithoutAReasonIsNotHeldUpButAskedForOne() {
+        var id = as("commander")
+                .body(Map.of(
+                        "title",
+                        "Checkout fails",
+                        "severity",
+                        "SEV1",
+                        "severityReason",
+                        " ",
+                        "impact",
+                        Map.of("dataLoss", "YES")))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("SEVERITY_UNEXPLAINED"))
+                .body(
+                        "warnings[0].message",
+                        equalTo("The impact says SEV2, and a person set SEV1 without a reason; tell why."))
+                .extract()
+                .jsonPath()
+                .getString("id");
+
+        patch(id, Map.of("severityReason", "The board is waiting"))
+                .then()
+                .statusCode(200)
+                .body("assessment.reason", equalTo("The board is waiting"))
+                .body("warnings.code", not(hasItem("SEVERITY_UNEXPLAINED")));
+        as("commander")
+                .body(Map.of("title", "x", "severity", "SEV1", "severityReason", "x".repeat(2001)))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/severityReason"));
+    }
+
+    @Test
     void anOverrideHoldsWhenTheImpactChangesAndCanBeTakenBack() {
         var id = undecided();
         impact(id, CRUCIAL);
