@@ -66,6 +66,7 @@ function change(
       rollout: { share: null, users: null, features: [], iteration: null },
       rollbackExtent: null,
       rollsBack: null,
+      featuresTakenBack: [],
       committedAt: null,
       recordedAt: ago(50 * MINUTE),
       updatedAt: ago(50 * MINUTE),

@@ -432,6 +432,7 @@ export interface components {
             rollout?: components["schemas"]["Rollout"];
             rollbackExtent?: components["schemas"]["RollbackExtent"];
             rollsBack?: components["schemas"]["UUID"];
+            featuresTakenBack?: string[];
             committedAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
@@ -773,6 +774,7 @@ export interface components {
             title: string;
             summary?: string;
             severity?: components["schemas"]["Severity"];
+            severityReason?: string;
             type?: components["schemas"]["IncidentType"];
             services?: string[];
             responsibleTeam?: string;

@@ -17,7 +17,9 @@ const item = (id: string, relation: string) => ({
     at: '2026-03-02T09:35:00Z',
     summary: `Release ${id}`,
     url: null,
+    state: 'FINISHED',
     rollbackExtent: null,
+    featuresTakenBack: id === 'c1' ? ['vouchers'] : [],
     rollout: { share: 0.05, users: null, features: ['one-click'], iteration: null },
   },
   relation,
@@ -38,6 +40,7 @@ it('shows why a change is proposed and confirms it', async () => {
   renderAs(RESPONDER, <ChangesPanel incident={INCIDENT} id="i1" />);
   expect(await screen.findByText(/6 min before the onset/)).toBeInTheDocument();
   expect(screen.getByText('5 % of users · one-click')).toBeInTheDocument();
+  expect(screen.getByText('Taken back of it: vouchers. The rest stays.')).toBeInTheDocument();
   expect(screen.queryByText('Release c2')).not.toBeInTheDocument();
   await userEvent.click(screen.getByTestId('change-confirm'));
   await waitFor(() =>

@@ -103,6 +103,11 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
             .join(' · ')}
         </Text>
       )}
+      {change.state !== 'ROLLED_BACK' && change.featuresTakenBack.length > 0 && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          Taken back of it: {change.featuresTakenBack.join(', ')}. The rest stays.
+        </Text>
+      )}
       {item.reason && (
         <Text size="xs" c="dimmed">
           {item.decidedBy?.name}: {item.reason}

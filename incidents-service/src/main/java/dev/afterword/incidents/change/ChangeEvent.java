@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A change in production. What a person or a pipeline records stays as it is; one that is heard of through a connection
@@ -59,6 +62,7 @@ class ChangeEvent {
     private RollbackExtent rollbackExtent;
 
     private UUID rollsBack;
+    private String[] featuresTakenBack = new String[0];
     private Instant committedAt;
 
     @Embedded
@@ -139,6 +143,26 @@ class ChangeEvent {
         rollsBack = change;
     }
 
+    /** Features of it were taken back, the rest stays; tells whether that was not known. */
+    boolean loses(Collection<String> features, Instant now) {
+        var before = featuresTakenBack.length;
+        featuresTakenBack = Stream.concat(Arrays.stream(featuresTakenBack), features.stream())
+                .distinct()
+                .toArray(String[]::new);
+        if (featuresTakenBack.length == before) {
+            return false;
+        }
+        updatedAt = now;
+        return true;
+    }
+
+    /** Whether nothing is left of it: a flag is the features that it is about, any other change brings more than it names. */
+    boolean hasLostAll() {
+        return kind == ChangeKind.FLAG
+                && features.length > 0
+                && List.of(featuresTakenBack).containsAll(List.of(features));
+    }
+
     /** Was taken back; one that was recorded as it is follows no story. */
     void takenBack(Instant when, Instant now) {
         state = ChangeState.ROLLED_BACK;
@@ -176,6 +200,7 @@ class ChangeEvent {
                 new Rollout(share, users, List.of(features), iteration),
                 rollbackExtent,
                 rollsBack,
+                List.of(featuresTakenBack),
                 committedAt,
                 recordedAt,
                 updatedAt);

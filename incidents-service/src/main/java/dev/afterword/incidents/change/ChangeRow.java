@@ -36,6 +36,7 @@ final class ChangeRow {
                         row.getString("iteration")),
                 extent == null ? null : RollbackExtent.valueOf(extent),
                 row.getUUID("rolls_back"),
+                Arrays.asList(row.getArrayOfStrings("features_taken_back")),
                 at(row, "committed_at"),
                 at(row, "recorded_at"),
                 at(row, "updated_at"));

@@ -77,20 +77,32 @@ class ChangeService {
         var change = new ChangeEvent(Ids.next(), request, PeopleService.refOf(user), clock.instant());
         return catalogue
                 .requireKnown(List.of(request.service()), "/service")
-                .chain(() -> requireRolledBack(request.rollsBack()))
+                .chain(() -> requireRolledBack(request))
                 .chain(() -> changes.persistAndFlush(change))
                 .chain(() -> takenBack.recorded(change, PeopleService.refOf(user), clock.instant()))
                 .chain(() -> events.recorded(change.view()))
                 .map(done -> change.view());
     }
 
-    private Uni<Void> requireRolledBack(UUID id) {
+    private Uni<Void> requireRolledBack(RecordChangeRequest request) {
+        var id = request.rollsBack();
         return id == null
                 ? Uni.createFrom().voidItem()
                 : changes.findById(id)
                         .onItem()
                         .ifNull()
                         .failWith(() -> CommonProblems.badRequest("/rollsBack", "no such change: " + id))
+                        .invoke(change -> requireSamePlace(change.view(), request))
                         .replaceWithVoid();
+    }
+
+    private static void requireSamePlace(ChangeView rolledBack, RecordChangeRequest rollback) {
+        if (!rolledBack.service().equals(rollback.service())
+                || !rolledBack.environment().equals(rollback.environment())) {
+            throw CommonProblems.badRequest(
+                    "/rollsBack",
+                    "is a change of " + rolledBack.service() + " in " + rolledBack.environment()
+                            + ", and a rollback takes back one of its own service and environment");
+        }
     }
 }

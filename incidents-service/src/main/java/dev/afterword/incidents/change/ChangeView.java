@@ -1,6 +1,7 @@
 package dev.afterword.incidents.change;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param externalId its id there, or null
  * @param rollout which users and features
  * @param rollbackExtent for a rollback: how much was taken back; else null
- * @param rollsBack for a rollback: the change that it takes back, which is ROLLED_BACK since, or null
+ * @param rollsBack for a rollback: the change that it takes back, or null; that one is ROLLED_BACK since where all of it
+ *     was taken back, else it names the features that are gone
+ * @param featuresTakenBack features that rollbacks took back while the rest of the change stays, those of a flag until none
+ *     is left
  * @param committedAt when what it brings was committed, or null
  * @param recordedAt when it was recorded here
  * @param updatedAt when something new was last said of it
@@ -50,6 +54,7 @@ record ChangeView(
         Rollout rollout,
         RollbackExtent rollbackExtent,
         UUID rollsBack,
+        @Schema(examples = "[\"one-click\"]") List<String> featuresTakenBack,
         Instant committedAt,
         Instant recordedAt,
         Instant updatedAt) {
@@ -73,6 +78,11 @@ record ChangeView(
         }
         if (state != ChangeState.FINISHED) {
             text.append(", ").append(state.words());
+        }
+        if (state != ChangeState.ROLLED_BACK && !featuresTakenBack.isEmpty()) {
+            text.append("; taken back of it: ")
+                    .append(String.join(", ", featuresTakenBack))
+                    .append(", the rest stays");
         }
         return text.toString();
     }

@@ -25,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param externalId its id there; the same source and id are recorded once; optional
  * @param rollout which users and features, for a canary stage or a flag; optional
  * @param rollbackExtent for a rollback: FULL (default) or FEATURE, which needs rollout.features
- * @param rollsBack for a rollback: id of the change that it takes back, which is ROLLED_BACK from then on; optional
+ * @param rollsBack for a rollback: id of the change that it takes back, one of the same service and environment; by a FULL
+ *     one it is ROLLED_BACK from then on, by one of a FEATURE it names that as taken back and the rest stays; optional
  * @param committedAt when what it brings was committed, from where its lead time runs; optional
  */
 @Schema(name = "RecordChange")

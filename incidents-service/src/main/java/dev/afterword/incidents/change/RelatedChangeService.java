@@ -75,16 +75,20 @@ class RelatedChangeService {
 
     /** Where people see a change as a part of an incident, how it went on belongs to the story; in the caller's transaction. */
     Uni<Void> tellOn(ChangeView change, PersonRef by) {
+        return tellOn(change, change.finishedAt() == null ? change.at() : change.finishedAt(), by);
+    }
+
+    /** The same, of what happened to it at a time that it does not know itself. */
+    Uni<Void> tellOn(ChangeView change, Instant at, PersonRef by) {
         return changes.confirmedOn(change.id()).chain(ids -> Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(incident -> tellOn(incident, change, by))
+                .transformToUniAndConcatenate(incident -> tellOn(incident, change, at, by))
                 .collect()
                 .last());
     }
 
-    private Uni<Void> tellOn(UUID incidentId, ChangeView change, PersonRef by) {
-        var at = change.finishedAt() == null ? change.at() : change.finishedAt();
+    private Uni<Void> tellOn(UUID incidentId, ChangeView change, Instant at, PersonRef by) {
         return incidents
                 .lockForPlatform(incidentId)
                 .chain(incident -> timeline.record(incidentId, change.kind().entry(), at, change.sentence(), by))

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Marks what a rollback takes back as rolled back: the change that it names, else, where all of it was taken back and a
- * connection tells, the deploy that ran until then. Runs in the caller's transaction.
+ * Marks what a rollback takes back: the change that it names, else, where all of it was taken back and a connection tells,
+ * the deploy that ran until then. A rollback of features leaves the change in its state, and names them as gone. Runs in the
+ * caller's transaction.
  */
 @ApplicationScoped
 class TakenBackService {
@@ -64,13 +65,25 @@ class TakenBackService {
     }
 
     private Uni<Void> takeBack(ChangeView rollback, UUID id, PersonRef by, Instant now) {
-        return changes.findById(id).call(changes::lockFresh).chain(change -> takenBack(change, rollback.at(), by, now));
+        return changes.findById(id).call(changes::lockFresh).chain(change -> takeBack(change, rollback, by, now));
     }
 
-    private Uni<Void> takenBack(ChangeEvent change, Instant when, PersonRef by, Instant now) {
+    private Uni<Void> takeBack(ChangeEvent change, ChangeView rollback, PersonRef by, Instant now) {
         if (change.view().state() == ChangeState.ROLLED_BACK) {
             return nothing();
         }
+        if (rollback.rollbackExtent() == RollbackExtent.FULL) {
+            return takenBack(change, rollback.at(), by, now);
+        }
+        if (!change.loses(rollback.rollout().features(), now)) {
+            return nothing();
+        }
+        return change.hasLostAll()
+                ? takenBack(change, rollback.at(), by, now)
+                : changes.flush().chain(() -> related.tellOn(change.view(), rollback.at(), by));
+    }
+
+    private Uni<Void> takenBack(ChangeEvent change, Instant when, PersonRef by, Instant now) {
         if (change.observations() == null) {
             change.takenBack(when, now);
         } else {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -102,6 +103,71 @@ class ChangeTest {
                         Map.of("features", List.of("one-click"))))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aFeatureRollbackLeavesTheRestOfTheChangeThatItNamesAndTheStorySaysSo() {
+        var service = service();
+        var incident = incident(service);
+        var deploy = recorded(change(
+                service, "2026-03-02T09:35:00Z", "rollout", Map.of("features", List.of("one-click", "vouchers"))));
+        relate("responder", incident, deploy, Map.of("relation", "CONFIRMED"))
+                .then()
+                .statusCode(200);
+
+        for (var again : List.of("2026-03-02T09:50:00Z", "2026-03-02T09:55:00Z")) {
+            record(partly(service, again, deploy, "one-click")).then().statusCode(201);
+        }
+
+        as("viewer")
+                .get(CHANGES + "/" + deploy)
+                .then()
+                .body("state", equalTo("FINISHED"))
+                .body("featuresTakenBack", contains("one-click"));
+        as("viewer").get(CHANGES + "?service=" + service).then().body("items[2].featuresTakenBack", hasSize(1));
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/timeline?kind=CHANGE_DEPLOY")
+                .then()
+                .body("items.occurredAt", contains("2026-03-02T09:35:00Z", "2026-03-02T09:50:00Z"))
+                .body("items[1].text", endsWith("; taken back of it: one-click, the rest stays"));
+        record(change(service, "2026-03-02T10:00:00Z", "kind", "ROLLBACK", "rollsBack", deploy))
+                .then()
+                .statusCode(201);
+        as("viewer").get(CHANGES + "/" + deploy).then().body("state", equalTo("ROLLED_BACK"));
+    }
+
+    @Test
+    void aFlagOfWhichNoFeatureIsLeftIsRolledBack() {
+        var service = service();
+        var flag = recorded(change(
+                service, "2026-03-02T09:35:00Z", "kind", "FLAG", "rollout", Map.of("features", List.of("a", "b"))));
+
+        record(partly(service, "2026-03-02T09:40:00Z", flag, "a")).then().statusCode(201);
+        as("viewer").get(CHANGES + "/" + flag).then().body("state", equalTo("FINISHED"));
+        record(partly(service, "2026-03-02T09:45:00Z", flag, "b")).then().statusCode(201);
+
+        as("viewer")
+                .get(CHANGES + "/" + flag)
+                .then()
+                .body("state", equalTo("ROLLED_BACK"))
+                .body("finishedAt", equalTo("2026-03-02T09:45:00Z"));
+    }
+
+    @Test
+    void aRollbackTakesBackAChangeOfItsOwnServiceAndEnvironment() {
+        var service = service();
+        var deploy = recorded(change(service, "2026-03-02T09:35:00Z"));
+
+        for (var other : List.of(
+                change(service(), null, "kind", "ROLLBACK", "rollsBack", deploy),
+                change(service, null, "kind", "ROLLBACK", "rollsBack", deploy, "environment", "staging"))) {
+            record(other)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/rollsBack"))
+                    .body("errors[0].message", containsString("is a change of " + service + " in production"));
+        }
+        as("viewer").get(CHANGES + "/" + deploy).then().body("state", equalTo("FINISHED"));
     }
 
     @Test
@@ -259,6 +325,20 @@ class ChangeTest {
             body.put((String) members[i], members[i + 1]);
         }
         return body;
+    }
+
+    private static Map<String, Object> partly(String service, String at, String change, String feature) {
+        return change(
+                service,
+                at,
+                "kind",
+                "ROLLBACK",
+                "rollsBack",
+                change,
+                "rollbackExtent",
+                "FEATURE",
+                "rollout",
+                Map.of("features", List.of(feature)));
     }
 
     private static String service() {

@@ -106,5 +106,13 @@ class HeardRollbackTest {
         assertThat(changes.getList("items.state"))
                 .containsExactly("FINISHED", "FINISHED", "FINISHED", "FINISHED", "ROLLED_BACK", "FINISHED");
         assertThat(changes.getList("items.kind")).startsWith("ROLLBACK", "ROLLBACK", "ROLLBACK", "ROLLBACK");
+
+        json.told(
+                """
+                {"id":"r5","reverts":{"id":"c1"},"features":["one-click"],"title":"Off","at":"2026-03-02T09:41:00Z"}""");
+        var afterwards = ChangeSourceApi.changes(other);
+        assertThat(afterwards.getString("items[0].rollsBack")).isEqualTo(afterwards.getString("items[6].id"));
+        assertThat(afterwards.getString("items[6].state")).isEqualTo("FINISHED");
+        assertThat(afterwards.getList("items[6].featuresTakenBack")).isEqualTo(List.of("one-click"));
     }
 }
