@@ -79,9 +79,7 @@ final class BackstageForm {
     private ImportItem service(Reading entity) {
         var annotations = entity.metadata().map("annotations");
         var patch = common(entity, annotations);
-        var labels = entity.metadata().map("labels");
-        Entities.putTier(
-                patch, annotation(annotations, TIER) == null ? annotation(labels, "tier") : annotations.get(TIER));
+        tier(entity, patch, annotations);
         Entities.putTexts(patch, "tags", entity.metadata().texts("tags"));
         Entities.putMap(patch, "annotations", annotations);
         var links = entity.metadata().links("links");
@@ -143,6 +141,17 @@ final class BackstageForm {
                 .path("email")
                 .asText("");
         Entities.putText(patch, "contact", email.isBlank() ? null : email);
+    }
+
+    /** The annotation is ours and means a tier; a label of that name may mean anything, such as a layer. */
+    private static void tier(Reading entity, ObjectNode patch, Map<String, String> annotations) {
+        var label = annotation(entity.metadata().map("labels"), "tier");
+        var ours = annotation(annotations, TIER);
+        if (ours != null || label == null || Entities.isTier(label)) {
+            Entities.putTier(patch, ours == null ? label : ours);
+        } else {
+            entity.notices().add("metadata.labels.tier " + label + " is not kept: a tier is 1, 2, 3 or 4");
+        }
     }
 
     private static void lifecycle(Reading entity, ObjectNode patch) {

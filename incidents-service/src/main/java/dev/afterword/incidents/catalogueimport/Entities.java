@@ -90,9 +90,13 @@ final class Entities {
         if (text == null) {
             return;
         }
-        if (!text.matches("[1-4]")) {
+        if (!isTier(text)) {
             throw CatalogueImportProblems.unfit("tier", "must be 1, 2, 3 or 4");
         }
         patch.put("tier", Integer.parseInt(text));
+    }
+
+    static boolean isTier(String text) {
+        return text.matches("[1-4]");
     }
 }

@@ -12,6 +12,7 @@ import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,25 @@ class CatalogueImportTest {
                 .body("entities.result", contains("CREATED", "SKIPPED"))
                 .body("entities[1].place", equalTo("/1"));
         as("viewer").get("/api/v1/services/" + web).then().body("tier", equalTo(4));
+    }
+
+    @Test
+    void aLabelThatNamesALayerIsNoTierAndKeepsNoComponentOut() {
+        var file = "kind: Component\nmetadata:\n  name: %s\n  labels:\n    tier: %s\n";
+
+        for (var component : Map.of(web, "backend", ledger, "7").entrySet()) {
+            imported("application/yaml", file.formatted(component.getKey(), component.getValue()), false)
+                    .statusCode(200)
+                    .body("entities.result", contains("CREATED"))
+                    .body(
+                            "entities[0].notices",
+                            contains("metadata.labels.tier " + component.getValue()
+                                    + " is not kept: a tier is 1, 2, 3 or 4"));
+            as("viewer").get("/api/v1/services/" + component.getKey()).then().body("tier", nullValue());
+        }
+        imported("application/yaml", backstage.replace("tier: \"1\"", "tier: gold"), true)
+                .body("entities[2].result", equalTo("SKIPPED"))
+                .body("entities[2].reason", containsString("tier must be 1, 2, 3 or 4"));
     }
 
     @Test
