@@ -68,7 +68,7 @@ public record Moments(
     public List<Disorder> disorders() {
         var found = new ArrayList<Disorder>();
         requireOrder(Moment.IMPACT_STARTED, Moment.MITIGATED, found);
-        requireOrder(Moment.MITIGATED, Moment.RESOLVED, found);
+        requireOrder(mitigated == null ? Moment.IMPACT_STARTED : Moment.MITIGATED, Moment.RESOLVED, found);
         requireOrder(Moment.RESOLVED, Moment.CLOSED, found);
         return found;
     }

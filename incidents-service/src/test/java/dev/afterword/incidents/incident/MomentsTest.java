@@ -103,6 +103,27 @@ class MomentsTest {
     }
 
     @Test
+    void whatWasNeverMitigatedIsNotOverBeforeItBeganEither() {
+        var began = Map.of("impactStarted", "2026-01-02T10:00:00Z");
+        var id = Api.declared(Map.of("moments", began)).getString("id");
+
+        Api.move(id, Map.of("to", "RESOLVED", "at", "2026-01-02T09:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/at"))
+                .body("errors[0].message", containsString("resolved must not be before impactStarted"));
+        as("commander")
+                .body(Map.of(
+                        "title", "Old one",
+                        "status", "RESOLVED",
+                        "moments", Map.of("impactStarted", "2026-01-02T10:00:00Z", "resolved", "2026-01-02T09:00:00Z")))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/moments/resolved"));
+    }
+
+    @Test
     void aWrongLeadTakesBackWhatWasIdentifiedAndTheHistorySaysWhy() {
         var id = Api.declaredId();
         Api.moved(id, "IDENTIFIED");
