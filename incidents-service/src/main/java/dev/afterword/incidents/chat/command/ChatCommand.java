@@ -1,6 +1,7 @@
 package dev.afterword.incidents.chat.command;
 
 import dev.afterword.incidents.incident.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,15 @@ record ChatCommand(ChatVerb verb, String key, String user, Severity severity, bo
     static final String ME = "me";
 
     private static final Pattern KEY = Pattern.compile("(?i)INC-[1-9][0-9]{0,17}");
-    private static final Pattern MENTION = Pattern.compile("<@([^|<>\\s]{1,200})(?:\\|[^<>]*)?>");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:to\\s+)?(?:<@([^|<>\\s]{1,200})(?:\\|[^<>]*)?>[,:;]?\\s*|me(?:\\s+|$))");
+    private static final Pattern MARKED = Pattern.compile("(?i)^(?:--)?severity[=:]");
+    private static final Optional<Severity> NO_SEVERITY = Optional.empty();
     private static final String RESTRICTED = "--restricted";
+
+    ChatCommand saying(String words) {
+        return new ChatCommand(verb, key, user, severity, restricted, words);
+    }
 
     static ChatCommand parse(String said) {
         var rest = said.strip();
@@ -35,21 +43,25 @@ record ChatCommand(ChatVerb verb, String key, String user, Severity severity, bo
         return verb == ChatVerb.DECLARE ? declare(after) : aboutOne(verb, after);
     }
 
+    /** A word such as SEV2 is the severity where it comes first or is marked as one; elsewhere it is a word of the title. */
     private static ChatCommand declare(String said) {
-        var words = Arrays.stream(said.split("\\s+"))
-                .filter(word -> !word.equalsIgnoreCase("--severity"))
-                .toList();
-        var restricted = words.stream().anyMatch(RESTRICTED::equalsIgnoreCase);
-        var severity = words.stream()
-                .map(ChatCommand::severity)
-                .flatMap(Optional::stream)
-                .findFirst();
-        var title = words.stream()
-                .filter(word -> !RESTRICTED.equalsIgnoreCase(word))
-                .filter(word -> severity(word).isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-        return new ChatCommand(ChatVerb.DECLARE, null, null, severity.orElse(null), restricted, title);
+        var title = new ArrayList<String>();
+        var restricted = false;
+        var isMarked = false;
+        Severity severity = null;
+        for (var word : said.split("\\s+")) {
+            var isTold = isMarked || MARKED.matcher(word).lookingAt() || title.isEmpty() && severity == null;
+            var found = isTold ? severity(word) : NO_SEVERITY;
+            isMarked = word.equalsIgnoreCase("--severity");
+            if (word.equalsIgnoreCase(RESTRICTED)) {
+                restricted = true;
+            } else if (found.isPresent()) {
+                severity = found.get();
+            } else if (!isMarked && !word.isEmpty()) {
+                title.add(word);
+            }
+        }
+        return new ChatCommand(ChatVerb.DECLARE, null, null, severity, restricted, String.join(" ", title));
     }
 
     private static ChatCommand aboutOne(ChatVerb verb, String said) {
@@ -60,9 +72,10 @@ record ChatCommand(ChatVerb verb, String key, String user, Severity severity, bo
             rest = afterFirst(rest);
         }
         String user = null;
-        if (verb.namesSomebody()) {
-            user = user(first(rest));
-            rest = user == null ? rest : afterFirst(rest);
+        var named = NAMED.matcher(rest);
+        if (verb.namesSomebody() && named.lookingAt()) {
+            user = named.group(1) == null ? ME : named.group(1);
+            rest = rest.substring(named.end()).strip();
         }
         Severity severity = null;
         if (verb == ChatVerb.SEVERITY) {
@@ -72,16 +85,8 @@ record ChatCommand(ChatVerb verb, String key, String user, Severity severity, bo
         return new ChatCommand(verb, key, user, severity, false, rest);
     }
 
-    private static String user(String word) {
-        var mention = MENTION.matcher(word);
-        if (mention.matches()) {
-            return mention.group(1);
-        }
-        return word.equalsIgnoreCase(ME) ? ME : null;
-    }
-
     private static Optional<Severity> severity(String word) {
-        var bare = word.toUpperCase(Locale.ROOT).replaceFirst("^(--)?SEVERITY[=:]", "");
+        var bare = MARKED.matcher(word).replaceFirst("").toUpperCase(Locale.ROOT);
         return Arrays.stream(Severity.values())
                 .filter(severity ->
                         severity != Severity.UNKNOWN && severity.name().equals(bare))

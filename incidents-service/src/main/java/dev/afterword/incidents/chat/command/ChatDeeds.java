@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Locale;
 
+import java.util.regex.Pattern;
 /**
  * What can be done from a chat, each as the person who speaks. What is said of a restricted incident is for the speaker
  * alone; where a chat can say nothing to one person alone there is no such incident.
@@ -35,6 +36,7 @@ class ChatDeeds {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 4000;
 
+    private static final Pattern NAMING = Pattern.compile("(?i)(?:to\\s+)?@");
     private final IncidentBriefService incidents;
     private final TimelineService timeline;
     private final ResponderService responders;
@@ -153,10 +155,10 @@ class ChatDeeds {
 
     Uni<ChatAnswer> handOff(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
         requireNotLonger("summary", command.text(), LONGEST_TEXT);
-        return named(call, command, person)
+        return heir(call, command, person)
                 .chain(who -> handOffs.handOff(
                         idOf(incident),
-                        who.id(),
+                        who,
                         command.text(),
                         call.keyOf(person.ref().id())))
                 .map(held -> told(incident, held.person().name() + " is in command of " + incident.key() + " now."));
@@ -183,6 +185,13 @@ class ChatDeeds {
         if (command.user() == null) {
             throw CommonProblems.invalid("Say who, as @name or me. Where @name is not understood, the app's setting"
                     + " \"Escape channels, users, and links\" is off.");
+    /** Who takes command; null is the deputy. Somebody who was named and not understood is not the deputy. */
+    private Uni<String> heir(ChatCall call, ChatCommand command, KnownPerson person) {
+        return command.user() == null && !NAMING.matcher(command.text()).lookingAt()
+                ? Uni.createFrom().nullItem()
+                : named(call, command, person).map(PersonRef::id);
+    }
+
         }
         if (command.user().equals(ChatCommand.ME)) {
             return Uni.createFrom().item(speaker.ref());

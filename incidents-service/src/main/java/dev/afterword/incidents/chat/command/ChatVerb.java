@@ -16,7 +16,12 @@ enum ChatVerb {
     UPDATE("[INC-42] TEXT", "add to the timeline", "update", "note", "say"),
     SEVERITY("[INC-42] SEV1 [REASON]", "say how bad it is", "severity", "sev"),
     ASSIGN("[INC-42] @USER|me ROLE", "give somebody a role", "assign"),
-    HANDOFF("[INC-42] @USER|me SUMMARY", "hand command over", "handoff", "hand-off", "handover"),
+    HANDOFF(
+            "[INC-42] [@USER|me] SUMMARY",
+            "hand command over, to the deputy unless you say to whom",
+            "handoff",
+            "hand-off",
+            "handover"),
     PIN("", "how to keep a message in the timeline", "pin"),
     MITIGATE("[INC-42] [REASON]", "the impact has ended", "mitigate", "mitigated"),
     RESOLVE("[INC-42] [REASON]", "it is over", "resolve", "resolved"),

@@ -41,6 +41,31 @@ class ChatCommandTest {
     }
 
     @Example
+    void aWordOfTheTitleIsNoSeverity() {
+        assertThat(ChatCommand.parse("declare Runbook says SEV3 but it is worse"))
+                .isEqualTo(new ChatCommand(
+                        ChatVerb.DECLARE, null, null, null, false, "Runbook says SEV3 but it is worse"));
+        assertThat(ChatCommand.parse("declare sev1 SEV3 was wrong"))
+                .isEqualTo(new ChatCommand(ChatVerb.DECLARE, null, null, Severity.SEV1, false, "SEV3 was wrong"));
+        assertThat(ChatCommand.parse("declare --restricted SEV1 Keys leaked").severity())
+                .isEqualTo(Severity.SEV1);
+        assertThat(ChatCommand.parse("declare Keys leaked severity=sev0"))
+                .isEqualTo(new ChatCommand(ChatVerb.DECLARE, null, null, Severity.SEV0, false, "Keys leaked"));
+        assertThat(ChatCommand.parse("declare Keys --severity SEV2 leaked"))
+                .isEqualTo(new ChatCommand(ChatVerb.DECLARE, null, null, Severity.SEV2, false, "Keys leaked"));
+    }
+
+    @Example
+    void whoeverIsNamedIsToldFromWhatIsSaid() {
+        assertThat(ChatCommand.parse("handoff to <@U2|rin>, all is calm"))
+                .isEqualTo(new ChatCommand(ChatVerb.HANDOFF, null, "U2", null, false, "all is calm"));
+        assertThat(ChatCommand.parse("assign INC-7 <@29:1|Rin Tanaka>scribe"))
+                .isEqualTo(new ChatCommand(ChatVerb.ASSIGN, "INC-7", "29:1", null, false, "scribe"));
+        assertThat(ChatCommand.parse("handoff Melting down"))
+                .isEqualTo(new ChatCommand(ChatVerb.HANDOFF, null, null, null, false, "Melting down"));
+    }
+
+    @Example
     void aKeyAUserAndTheRestAreTold() {
         assertThat(ChatCommand.parse("assign inc-42 <@U023BECGF|rin> incident commander"))
                 .isEqualTo(new ChatCommand(ChatVerb.ASSIGN, "INC-42", "U023BECGF", null, false, "incident commander"));
