@@ -1,6 +1,7 @@
 package dev.afterword.incidents.incident;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.restkit.http.ETags;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.ResourceId;
@@ -14,10 +15,12 @@ import java.util.List;
 public class IncidentBriefService {
 
     private final IncidentService incidents;
+    private final IncidentAccessService access;
     private final TransitionService transitions;
 
-    IncidentBriefService(IncidentService incidents, TransitionService transitions) {
+    IncidentBriefService(IncidentService incidents, IncidentAccessService access, TransitionService transitions) {
         this.incidents = incidents;
+        this.access = access;
         this.transitions = transitions;
     }
 
@@ -73,13 +76,23 @@ public class IncidentBriefService {
 
     /** Sets how bad it is, unless somebody changes the incident meanwhile. */
     public Uni<IncidentBrief> rate(ResourceId id, Severity severity, String reason) {
-        var patch = JsonNodeFactory.instance
+        return incidents
+                .read(id)
+                .chain(now -> incidents.edit(id, ETags.of(now.version()), rating(severity, reason)))
+                .map(IncidentBrief::of);
+    }
+
+    /** Sets how bad it is in the caller's transaction, whatever others have changed before. */
+    public Uni<IncidentBrief> rateLocked(ResourceId id, Severity severity, String reason) {
+        return access.lockEntity(id)
+                .chain(now -> incidents.edit(id, ETags.of(now.version), rating(severity, reason)))
+                .map(IncidentBrief::of);
+    }
+
+    private static ObjectNode rating(Severity severity, String reason) {
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("severity", severity.name())
                 .put("severityReason", reason);
-        return incidents
-                .read(id)
-                .chain(now -> incidents.edit(id, ETags.of(now.version()), patch))
-                .map(IncidentBrief::of);
     }
 }

@@ -172,6 +172,50 @@ class SlackFormsTest {
     }
 
     @Test
+    void aSeverityThatTheImpactContradictsNeedsAReasonAndBothAreDoneOrNeither() {
+        var slack = FakeWorkspace.connected();
+        var chat = slack.chat().with("U1", "commander");
+        var incident = Api.declared(Map.of("severity", "UNKNOWN"));
+        var id = incident.getString("id");
+        as("responder")
+                .body(Map.of("cohort", "Payers", "necessity", 5, "importance", 5, "customersAffected", 20000))
+                .post(Api.INCIDENTS + "/" + id + "/impacts")
+                .then()
+                .statusCode(201);
+        assertThat(Api.read(id).getString("severity")).isEqualTo("SEV2");
+        chat.said("U1", "C1", "update " + incident.getString("key")).then().statusCode(200);
+        assertThat(views(slack).get(0).toString()).contains("block_id=severityReason");
+
+        var refused = chat.interact(submitted(chat, "U1", "update", id, rating("SEV1", "")))
+                .jsonPath();
+        assertThat(refused.getString("errors.severityReason"))
+                .contains("Nothing was changed. A reason is needed, since the impact says SEV2");
+        assertThat(chat.interact(submitted(chat, "U1", "update", id, rating("", "The board waits")))
+                        .jsonPath()
+                        .getString("errors.severity"))
+                .contains("Say how bad it is");
+        assertThat(Api.read(id).getString("severity")).isEqualTo("SEV2");
+        assertThat(chat.timeline(id)).extracting(entry -> entry.get("text")).doesNotContain("Rolled back");
+
+        var form = submitted(chat, "U1", "update", id, rating("SEV1", "The board waits"));
+        assertThat(chat.interact(form).jsonPath().getString("view.blocks[0].text.text"))
+                .contains("Rolled back")
+                .contains(incident.getString("key") + " is SEV1 now");
+        chat.interact(form).then().statusCode(200);
+        assertThat(Api.read(id).getString("assessment.reason")).isEqualTo("The board waits");
+        assertThat(chat.timeline(id))
+                .filteredOn(entry -> "Rolled back".equals(entry.get("text")))
+                .hasSize(1);
+    }
+
+    private static String rating(String severity, String reason) {
+        return """
+                {"text":{"value":{"value":"Rolled back"}},"severity":{"value":{"selected_option":{"value":"%s"}}},
+                 "severityReason":{"value":{"value":"%s"}}}"""
+                .formatted(severity, reason);
+    }
+
+    @Test
     void aFormOfARestrictedIncidentOpensForNobodyElseAndDoesNothingForThem() {
         var slack = FakeWorkspace.connected();
         var chat = slack.chat().with("U1", "commander").with("U2", "responder");

@@ -52,13 +52,13 @@ public class ChatCommands {
         return answered(call, () -> speakers.as(call, true, person -> deeds.declare(call, wanted, summary, person)));
     }
 
-    /** Adds to the timeline of an incident from a form, and says how bad it is where that was chosen. */
-    public Uni<ChatAnswer> update(ChatCall call, String incident, String text, String severity) {
+    /** Adds to the timeline of an incident from a form, and says how bad it is, and why, where that was chosen. */
+    public Uni<ChatAnswer> update(ChatCall call, String incident, String text, String severity, String reason) {
         var wanted = new ChatCommand(ChatVerb.UPDATE, null, null, severity(severity), false, text);
         return answered(
                 call,
                 () -> speakers.as(call, true, person -> deeds.read(call, ResourceId.fromString(incident))
-                        .chain(found -> deeds.updateAndRate(call, wanted, person, found))));
+                        .chain(found -> deeds.updateAndRate(call, wanted, reason, person, found))));
     }
 
     /** Shows the form by which an incident is declared where nothing was said; what hinders that is shown instead. */
@@ -191,9 +191,15 @@ public class ChatCommands {
         if (failure instanceof ProblemException problem) {
             var field = problem.errors().isEmpty()
                     ? ""
+    /** Problems of the API begin with a pointer, which says nothing to whoever wrote no JSON. */
+    private static String sentence(ProblemException problem) {
+        return problem.getMessage()
+                .replaceFirst("^/severityReason: ", "A reason ")
+                .replaceFirst("^/[A-Za-z]+: ", "");
+    }
+
                     : problem.errors().get(0).pointer().replaceFirst("^/", "");
-            return ChatAnswer.quiet("Nothing was changed. " + problem.getMessage())
-                    .about(field);
+            return ChatAnswer.quiet("Nothing was changed. " + sentence(problem)).about(field);
         }
         Log.error("Something said in a chat could not be done", failure);
         return ChatAnswer.quiet("Something went wrong here and nothing was changed. Try it again in a moment.")

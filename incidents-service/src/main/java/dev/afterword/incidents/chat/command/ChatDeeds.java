@@ -16,6 +16,7 @@ import dev.afterword.incidents.responder.IncidentRole;
 import dev.afterword.incidents.responder.ResponderService;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.problem.CommonProblems;
@@ -23,8 +24,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Locale;
-
 import java.util.regex.Pattern;
+
 /**
  * What can be done from a chat, each as the person who speaks. What is said of a restricted incident is for the speaker
  * alone; where a chat can say nothing to one person alone there is no such incident.
@@ -35,10 +36,11 @@ class ChatDeeds {
     private static final int LISTED = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 4000;
-
     private static final Pattern NAMING = Pattern.compile("(?i)(?:to\\s+)?@");
+
     private final IncidentBriefService incidents;
     private final TimelineService timeline;
+    private final ChatUpdateService updates;
     private final ResponderService responders;
     private final HandOffService handOffs;
     private final ChatChannelService channels;
@@ -48,6 +50,7 @@ class ChatDeeds {
     ChatDeeds(
             IncidentBriefService incidents,
             TimelineService timeline,
+            ChatUpdateService updates,
             ResponderService responders,
             HandOffService handOffs,
             ChatChannelService channels,
@@ -55,6 +58,7 @@ class ChatDeeds {
             ChatConfig config) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.updates = updates;
         this.responders = responders;
         this.handOffs = handOffs;
         this.channels = channels;
@@ -118,16 +122,33 @@ class ChatDeeds {
         requireText("text", command.text(), LONGEST_TEXT);
         var fact = AddTimelineEntryRequest.of(TimelineEntryKind.NOTE, null, command.text(), null);
         return timeline.add(idOf(incident), fact, call.keyOf(person.ref().id()))
-                .map(entry -> told(incident, person.ref().name() + " on " + incident.key() + ": " + entry.text()));
+                .map(entry -> told(incident, entry, person));
     }
 
-    /** Both or neither, as far as it can be known before: a text that is missing changes no severity. */
-    Uni<ChatAnswer> updateAndRate(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
+    /** Both or neither; what is chosen in a form as it is already is no rating, unless there is a reason for it. */
+    Uni<ChatAnswer> updateAndRate(
+            ChatCall call, ChatCommand command, String reason, KnownPerson person, IncidentBrief incident) {
         requireText("text", command.text(), LONGEST_TEXT);
-        var rating = new ChatCommand(ChatVerb.SEVERITY, null, null, command.severity(), false, "");
-        return command.severity() == null || command.severity() == incident.severity()
-                ? update(call, command, person, incident)
-                : rate(rating, incident).chain(() -> update(call, command, person, incident));
+        var severity = command.severity();
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (severity == null && why != null) {
+            throw CommonProblems.invalid("Say how bad it is, or leave the reason empty.")
+                    .withError("/severity", "is missing, but has a reason");
+        }
+        if (severity == null || severity == incident.severity() && why == null) {
+            return update(call, command, person, incident);
+        }
+        return updates.addAndRate(
+                        idOf(incident),
+                        command.text(),
+                        severity,
+                        why,
+                        call.keyOf(person.ref().id()))
+                .map(entry -> told(incident, entry, person).and(incident.key() + " is " + severity + " now."));
+    }
+
+    private ChatAnswer told(IncidentBrief incident, TimelineEntryView entry, KnownPerson person) {
+        return told(incident, person.ref().name() + " on " + incident.key() + ": " + entry.text());
     }
 
     Uni<ChatAnswer> rate(ChatCommand command, IncidentBrief incident) {
@@ -164,6 +185,13 @@ class ChatDeeds {
                 .map(held -> told(incident, held.person().name() + " is in command of " + incident.key() + " now."));
     }
 
+    /** Who takes command; null is the deputy. Somebody who was named and not understood is not the deputy. */
+    private Uni<String> heir(ChatCall call, ChatCommand command, KnownPerson person) {
+        return command.user() == null && !NAMING.matcher(command.text()).lookingAt()
+                ? Uni.createFrom().nullItem()
+                : named(call, command, person).map(PersonRef::id);
+    }
+
     Uni<ChatAnswer> move(ChatCall call, ChatCommand command, KnownPerson person, IncidentBrief incident) {
         requireNotLonger("reason", command.text(), 2000);
         var to = command.verb() == ChatVerb.MITIGATE ? IncidentStatus.MITIGATED : IncidentStatus.RESOLVED;
@@ -185,13 +213,6 @@ class ChatDeeds {
         if (command.user() == null) {
             throw CommonProblems.invalid("Say who, as @name or me. Where @name is not understood, the app's setting"
                     + " \"Escape channels, users, and links\" is off.");
-    /** Who takes command; null is the deputy. Somebody who was named and not understood is not the deputy. */
-    private Uni<String> heir(ChatCall call, ChatCommand command, KnownPerson person) {
-        return command.user() == null && !NAMING.matcher(command.text()).lookingAt()
-                ? Uni.createFrom().nullItem()
-                : named(call, command, person).map(PersonRef::id);
-    }
-
         }
         if (command.user().equals(ChatCommand.ME)) {
             return Uni.createFrom().item(speaker.ref());

@@ -16,6 +16,8 @@ final class FormViews {
     /** Of a field for text, and of a section. */
     private static final int LONGEST_TEXT = 3000;
 
+    private static final int LONGEST_REASON = 2000;
+
     private FormViews() {}
 
     static JsonNode declare(Severity severity, boolean restricted) {
@@ -36,6 +38,7 @@ final class FormViews {
         blocks.add(section(incident.key() + " " + incident.severity() + ": " + incident.title()));
         blocks.add(input("text", "What happened?", text(true, LONGEST_TEXT), false));
         blocks.add(input("severity", "How bad is it now?", severities(null), true));
+        blocks.add(input("severityReason", "Why so bad?", text(true, LONGEST_REASON), true));
         return view;
     }
 

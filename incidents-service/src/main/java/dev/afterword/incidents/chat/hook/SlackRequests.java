@@ -203,8 +203,8 @@ class SlackRequests {
         return submitted(
                 call,
                 formId,
-                () -> commands.update(call, form.incident(), form.text(), form.severity()),
-                List.of("text", "severity"));
+                () -> commands.update(call, form.incident(), form.text(), form.severity(), form.reason()),
+                List.of("text", "severity", "severityReason"));
     }
 
     /** A form has no address for answers: what comes late is shown in the form, as long as it is open. */
