@@ -52,7 +52,7 @@ class PinTest {
         var entries = pinned(chat, incident.getString("id"));
         assertThat(entries).hasSize(1);
         var entry = entries.get(0);
-        assertThat(entry.get("text")).isEqualTo("@U2 sees <5 % errors");
+        assertThat(entry.get("text")).isEqualTo("@Carlos Mendes sees <5 % errors");
         assertThat(entry.get("occurredAt")).isEqualTo("2023-11-14T22:13:20.000100Z");
         assertThat(entry.get("source")).isEqualTo("IMPORT");
         assertThat(entry.get("importedFrom").toString())
@@ -77,6 +77,32 @@ class PinTest {
         assertThat(health.getInt("states.APPLIED")).isEqualTo(1);
         assertThat(health.getInt("states.IGNORED")).isEqualTo(2);
         assertThat(pinned(chat, incident.getString("id"))).hasSize(1);
+    }
+
+    @Test
+    void aMessageOfAnAppIsKeptThoughItHasNoTextOfItsOwn() {
+        var chat = ChatApi.slack().with("U1", "responder");
+        var incident = Api.declared(Map.of());
+        chat.say("U1", "CPIN5", "link " + incident.getString("key"));
+        var alert =
+                """
+                "text":"","username":"Grafana","attachments":[{"color":"danger","title":"Error rate","text":"12 % &gt; 5 %"}]""";
+        chat.interact(action(chat, "CPIN5", "1700000000.000500", "x").replace("\"text\":\"x\"", alert))
+                .then()
+                .statusCode(200);
+        var blocks =
+                """
+                "text":"","blocks":[{"type":"header","text":{"type":"plain_text","text":"Deployed"}},{"type":"rich_text",
+                 "elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"by "},
+                  {"type":"user","user_id":"U1"}]}]}]""";
+        chat.event(pinAdded(chat, "Ev1", "CPIN5", "1700000001.000500", "x", "U1")
+                        .replace("\"text\":\"x\"", blocks))
+                .then()
+                .statusCode(200);
+        chat.settled();
+        assertThat(pinned(chat, incident.getString("id")))
+                .extracting(entry -> entry.get("text"))
+                .containsExactly("Error rate\n12 % > 5 %", "Deployed\nby @Rin Tanaka");
     }
 
     @Test

@@ -63,6 +63,8 @@ class TeamsHookTest {
                 .contains("Rin Tanaka is in command of " + key + " now");
         assertThat(say("29:rin", "link " + key)).contains("is about " + key);
         assertThat(say("29:rin", "update Scaled <b>up</b>")).contains("Rin Tanaka on " + key);
+        assertThat(say("29:carlos", "update <at>Rin</at> scales, <at>Nobody</at> waits"))
+                .contains("on " + key + ": @Rin Tanaka scales, @Nobody waits");
         assertThat(say("29:nobody", "update Mine")).contains("does not know who you are");
         assertThat(say("29:rin", "pin")).contains("Teams does not show").contains("update INC-42 TEXT");
         as("viewer")

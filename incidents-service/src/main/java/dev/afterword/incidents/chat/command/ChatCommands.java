@@ -26,24 +26,28 @@ public class ChatCommands {
     private final ChatAccountService accounts;
     private final ChatChannelService channels;
     private final ChatForms forms;
+    private final ChatWords words;
 
     ChatCommands(
             ChatSpeakers speakers,
             ChatDeeds deeds,
             ChatAccountService accounts,
             ChatChannelService channels,
-            ChatForms forms) {
+            ChatForms forms,
+            ChatWords words) {
         this.speakers = speakers;
         this.deeds = deeds;
         this.accounts = accounts;
         this.channels = channels;
         this.forms = forms;
+        this.words = words;
     }
 
     /** Does what was said. */
     public Uni<ChatAnswer> run(ChatCall call) {
         var command = ChatCommand.parse(call.text());
-        return answered(call, () -> run(call, command));
+        return answered(call, () -> words.plain(call.connection(), call.user().workspaceId(), command.text())
+                .chain(text -> run(call, command.saying(text))));
     }
 
     /** Declares an incident from a form. */
@@ -187,10 +191,6 @@ public class ChatCommands {
         return ChatAnswer.quiet(lines);
     }
 
-    private static ChatAnswer refused(Throwable failure) {
-        if (failure instanceof ProblemException problem) {
-            var field = problem.errors().isEmpty()
-                    ? ""
     /** Problems of the API begin with a pointer, which says nothing to whoever wrote no JSON. */
     private static String sentence(ProblemException problem) {
         return problem.getMessage()
@@ -198,6 +198,10 @@ public class ChatCommands {
                 .replaceFirst("^/[A-Za-z]+: ", "");
     }
 
+    private static ChatAnswer refused(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            var field = problem.errors().isEmpty()
+                    ? ""
                     : problem.errors().get(0).pointer().replaceFirst("^/", "");
             return ChatAnswer.quiet("Nothing was changed. " + sentence(problem)).about(field);
         }

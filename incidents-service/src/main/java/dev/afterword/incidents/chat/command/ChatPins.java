@@ -24,12 +24,19 @@ public class ChatPins {
     private final ChatAccountService accounts;
     private final ChatChannelService channels;
     private final PinService pins;
+    private final ChatWords words;
 
-    ChatPins(ChatSpeakers speakers, ChatAccountService accounts, ChatChannelService channels, PinService pins) {
+    ChatPins(
+            ChatSpeakers speakers,
+            ChatAccountService accounts,
+            ChatChannelService channels,
+            PinService pins,
+            ChatWords words) {
         this.speakers = speakers;
         this.accounts = accounts;
         this.channels = channels;
         this.pins = pins;
+        this.words = words;
     }
 
     /**
@@ -91,8 +98,18 @@ public class ChatPins {
 
     private Uni<Optional<Found>> found(
             ConnectionForWork connection, ChatUser by, PinnedMessage message, UUID incident, KnownPerson person) {
-        return author(connection, by.workspaceId(), message)
-                .map(author -> Optional.of(new Found(incident, message, author, person)));
+        return found(connection, by.workspaceId(), message, incident, person).map(Optional::of);
+    }
+
+    private Uni<Found> found(
+            ConnectionForWork connection, String workspace, PinnedMessage message, UUID incident, KnownPerson person) {
+        return author(connection, workspace, message).chain(author -> plain(connection, workspace, message)
+                .map(plain -> new Found(incident, plain, author, person)));
+    }
+
+    /** The message in plain words, with the names that people have here. Outside transactions. */
+    public Uni<PinnedMessage> plain(ConnectionForWork connection, String workspaceId, PinnedMessage message) {
+        return words.plain(connection, workspaceId, message.text()).map(message::saying);
     }
 
     /** Keeps what was found; in the caller's transaction, if there is one. */
@@ -152,8 +169,8 @@ public class ChatPins {
     }
 
     private Uni<ChatAnswer> keep(ChatCall call, PinnedMessage message, UUID incident, KnownPerson person) {
-        return author(call.connection(), call.user().workspaceId(), message)
-                .chain(author -> keep(call.connection(), new Found(incident, message, author, person)))
+        return found(call.connection(), call.user().workspaceId(), message, incident, person)
+                .chain(found -> keep(call.connection(), found))
                 .map(pinned -> ChatAnswer.quiet(
                         pinned.fresh()
                                 ? "The message is in the timeline of " + pinned.key() + " now."

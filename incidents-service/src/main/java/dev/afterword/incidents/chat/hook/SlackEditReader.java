@@ -50,9 +50,9 @@ class SlackEditReader {
     private Uni<Work> edited(ConnectionForWork connection, String team, String channel, JsonNode message) {
         var by = new ChatUser(team, message.path("edited").path("user").asText(""), null);
         return SlackMessages.read(channel, "", message)
-                .map(read -> pins.changed(connection, by, channel)
-                        .map(found -> found.map(changed -> edited(connection, changed, read))
-                                .orElse(NOTHING)))
+                .map(read -> pins.changed(connection, by, channel).chain(found -> found.map(changed ->
+                                pins.plain(connection, team, read).map(plain -> edited(connection, changed, plain)))
+                        .orElseGet(() -> Uni.createFrom().item(NOTHING))))
                 .orElseGet(() -> Uni.createFrom().item(NOTHING));
     }
 

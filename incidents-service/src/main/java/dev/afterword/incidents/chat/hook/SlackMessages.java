@@ -3,6 +3,7 @@ package dev.afterword.incidents.chat.hook;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.chat.message.PinnedMessage;
 import dev.afterword.incidents.chat.message.SlackAddress;
+import dev.afterword.incidents.chat.message.SlackContent;
 import dev.afterword.incidents.chat.message.SlackText;
 import dev.afterword.incidents.chat.message.SlackTime;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class SlackMessages {
     private SlackMessages() {}
 
     /**
-     * A message; empty where it has neither a channel, nor a time, nor anything that can be told.
+     * A message, its text with Slack's marks; empty where it has neither a channel, nor a time, nor anything that can be told.
      *
      * @param teamDomain first part of the workspace's address, or empty
      */
@@ -41,7 +42,8 @@ final class SlackMessages {
     }
 
     private static String told(JsonNode message) {
-        var text = SlackText.plain(message.path("text").asText(""), id -> id);
+        var said = SlackContent.text(message);
+        var text = SlackText.plain(said, id -> id).isEmpty() ? "" : said;
         var files = message.path("files").size();
         var attached = files == 0 ? "" : "[" + files + (files == 1 ? " file]" : " files]");
         return (text + " " + attached).strip();

@@ -73,10 +73,10 @@ final class TeamsMessage {
         for (var entity : entities) {
             var mentioned = entity.path("mentioned");
             if (mentioned.path("name").asText("").equals(name)) {
-                return "<@" + mentioned.path("id").asText("") + "> ";
+                return "<@" + mentioned.path("id").asText("") + "|" + name.replaceAll("[|<>]", " ") + ">";
             }
         }
-        return name;
+        return "@" + name;
     }
 
     private static String clean(String name) {

@@ -10,13 +10,18 @@ import java.time.Instant;
  * @param at when it was written
  * @param authorId id of the user who wrote it, or null for one of an app
  * @param authorName name as the chat shows it, or null
- * @param text what it says, plain
+ * @param text what it says: with the marks of the chat as it is read, plain once it is to be kept
  * @param url where it can be read, or null
  */
 public record PinnedMessage(
         String channelId, String id, Instant at, String authorId, String authorName, String text, String url) {
 
     private static final int LONGEST_TEXT = 8000;
+
+    /** The same in other words. */
+    public PinnedMessage saying(String words) {
+        return new PinnedMessage(channelId, id, at, authorId, authorName, words, url);
+    }
 
     /** The text within what an entry may have. */
     String entryText() {

@@ -14,7 +14,7 @@ public final class SlackText {
     /**
      * The text without marks and without control characters that nothing can store.
      *
-     * @param names the name of a user by id
+     * @param names the name of a user by id, or the id where nobody knows it: then the name that Slack wrote counts, if any
      */
     public static String plain(String text, UnaryOperator<String> names) {
         var marks = MARK.matcher(text.replace("\0", ""));
@@ -38,11 +38,16 @@ public final class SlackText {
             return whole;
         }
         return switch (target.charAt(0)) {
-            case '@' -> "@" + names.apply(target.substring(1));
+            case '@' -> "@" + name(target.substring(1), label, names);
             case '#' -> "#" + (label.isEmpty() ? target.substring(1) : label);
             case '!' -> label.isEmpty() ? "@" + target.substring(1).replaceFirst("\\^.*", "") : label;
             default -> isAddress(target) ? address(target, label) : whole;
         };
+    }
+
+    private static String name(String id, String label, UnaryOperator<String> names) {
+        var name = names.apply(id);
+        return name.equals(id) && !label.isBlank() ? label : name;
     }
 
     private static boolean isAddress(String target) {

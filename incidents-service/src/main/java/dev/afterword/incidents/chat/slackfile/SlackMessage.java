@@ -1,9 +1,9 @@
 package dev.afterword.incidents.chat.slackfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.afterword.incidents.chat.message.SlackContent;
 import dev.afterword.incidents.chat.message.SlackTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ record SlackMessage(
                 Kind.of(subtype),
                 isId(node.path("user").asText("")) ? node.path("user").asText() : null,
                 appName(node, subtype),
-                text(node),
+                SlackContent.text(node),
                 names(node.path("files")),
                 SlackTime.at(thread).isPresent() && !thread.equals(ts) ? thread : null,
                 subtype.endsWith("_broadcast"),
@@ -158,23 +158,6 @@ record SlackMessage(
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("App");
-    }
-
-    /** Apps often say everything in attachments or blocks and nothing in the text. */
-    private static String text(JsonNode node) {
-        var parts = new ArrayList<String>();
-        parts.add(node.path("text").asText(""));
-        first(node.path("attachments")).forEach(attachment -> {
-            parts.add(attachment.path("pretext").asText(""));
-            parts.add(attachment.path("title").asText(""));
-            parts.add(attachment.path("text").asText(attachment.path("fallback").asText("")));
-        });
-        if (parts.stream().allMatch(String::isBlank)) {
-            first(node.path("blocks"))
-                    .forEach(block -> parts.add(block.path("text").path("text").asText("")));
-        }
-        return String.join(
-                "\n", parts.stream().filter(part -> !part.isBlank()).distinct().toList());
     }
 
     private static List<String> names(JsonNode files) {

@@ -22,7 +22,7 @@ class SlackTextTest {
                 "<@U1> asks <@U2|rin> in <#C1|ops>: <!here> see <https://x.example/a?b=1|graph> &amp; <https://y.example> &lt;5";
         assertThat(SlackText.plain(text, id -> id.equals("U1") ? "Carlos" : id))
                 .isEqualTo(
-                        "@Carlos asks @U2 in #ops: @here see graph (https://x.example/a?b=1) & https://y.example <5");
+                        "@Carlos asks @rin in #ops: @here see graph (https://x.example/a?b=1) & https://y.example <5");
     }
 
     @Example

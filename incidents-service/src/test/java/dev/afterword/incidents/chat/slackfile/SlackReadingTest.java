@@ -141,6 +141,35 @@ class SlackReadingTest {
     }
 
     @Test
+    void whatAppsSayInBlocksIsReadAndWhatSlackShowsOfAnAddressIsNot() {
+        var file = aWorkspace("C1")
+                .day(
+                        "2026-03-02",
+                        """
+                        {"subtype": "bot_message", "bot_id": "B2", "username": "Graphs", "ts": "1772443202.000100", "text": "",
+                         "attachments": [{"fallback": "[no preview available]", "blocks": [
+                           {"type": "section", "text": {"type": "mrkdwn", "text": "*Error rate*"},
+                            "fields": [{"type": "mrkdwn", "text": "12 %"}]},
+                           {"type": "actions", "elements": [{"type": "button", "text": {"type": "plain_text", "text": "Mute"}}]},
+                           {"type": "context", "elements": [{"type": "mrkdwn", "text": "since 9:20"}]}]}]}""",
+                        said(
+                                "1772443203.000100",
+                                "U1",
+                                "see https://x.example",
+                                ", \"attachments\": [{\"from_url\": \"https://x.example\", \"title\": \"Some page\"}]"),
+                        said(
+                                "1772443204.000100",
+                                "U1",
+                                "",
+                                ", \"attachments\": [{\"from_url\": \"https://slack.com/archives/C2/p1\","
+                                        + " \"is_share\": true, \"text\": \"passed on\"}]"))
+                .zip();
+
+        assertThat(texts(file, choice(Apps.ALL)))
+                .containsExactly("*Error rate*\n12 %\nsince 9:20", "see https://x.example", "passed on");
+    }
+
+    @Test
     void reactionsChooseWhereTheyAreAskedFor() {
         var file = aWorkspace("C1")
                 .day(
