@@ -252,6 +252,11 @@ class SlackFormsTest {
         chat.interact(withAddress(PinTest.action(chat, "CCONFIRM", "1700000000.000200", "told"), foreign))
                 .then()
                 .statusCode(200);
+        var wordless = UUID.randomUUID().toString();
+        chat.interact(withAddress(
+                PinTest.action(chat, "CCONFIRM", "1700000000.000250", ""), FakeWorkspace.answerAddress(wordless)));
+        eventually(() ->
+                assertThat(FakeWorkspace.answered(wordless).getString("text")).contains("nothing to read"));
         var last = UUID.randomUUID().toString();
         chat.interact(withAddress(
                 PinTest.action(chat, "CCONFIRM", "1700000000.000300", "told"), FakeWorkspace.answerAddress(last)));

@@ -1,8 +1,10 @@
 package dev.afterword.incidents.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -127,13 +129,60 @@ class SlackHookTest {
     }
 
     @Test
+    void whatIsSaidStandsAsPeopleReadIt() {
+        var chat = ChatApi.slack().with("U1", "commander").with("U2", "responder");
+        var incident = Api.declared(Map.of());
+        var said = chat.say(
+                "U1",
+                "C1",
+                "update " + incident.getString("key")
+                        + " see <https://grafana.example/x|dash>, <@U2|rin> rolls back &amp; <@U88|ana> waits for <@U89>");
+        var words = "see dash (https://grafana.example/x), @Rin Tanaka rolls back & @ana waits for @U89";
+        assertThat(said.getString("text")).endsWith(words.replace("&", "&amp;"));
+        assertThat(chat.timeline(incident.getString("id")))
+                .extracting(entry -> entry.get("text"))
+                .contains(words);
+    }
+
+    @Test
+    void commandGoesToTheDeputyWhereNobodyIsNamedAndToNobodyWhoIsNotUnderstood() {
+        var chat = ChatApi.slack().with("U1", "commander").with("U2", "responder");
+        var incident = Api.declared(Map.of());
+        var key = incident.getString("key");
+        chat.say("U1", "C1", "assign " + key + " me commander");
+        assertThat(chat.say("U1", "C1", "handoff " + key + " Rollback runs").getString("text"))
+                .contains("Nothing was changed");
+        assertThat(chat.say("U1", "C1", "assign " + key + " <@U2|rin> deputy").getString("text"))
+                .contains("Rin Tanaka is now deputy");
+        for (var unknown : new String[] {"@carlos Rollback runs", "to @carlos Rollback runs"}) {
+            assertThat(chat.say("U1", "C1", "handoff " + key + " " + unknown).getString("text"))
+                    .contains("Say who");
+        }
+        assertThat(chat.say("U1", "C1", "handoff " + key + " Rollback runs, <@U1|carlos> watches")
+                        .getString("text"))
+                .contains("Rin Tanaka is in command of " + key + " now");
+        assertThat(chat.timeline(incident.getString("id")).toString())
+                .contains("Rollback runs, @Carlos Mendes watches");
+    }
+
+    @Test
     void whatMakesNoSenseIsKeptAndAnsweredSinceNoRepetitionWouldHelp() {
         var chat = ChatApi.slack();
-        chat.slack("payload=%zz").then().statusCode(200);
-        chat.slack("payload=nojson").then().statusCode(200);
+        for (var body : new String[] {"payload=%zz", "payload=nojson", "payload={}", "greeting=hello"}) {
+            chat.slack(body).then().statusCode(200).body("text", containsString("nothing was changed"));
+        }
+        chat.interact("{\"type\":\"view_submission\",\"view\":{\"callback_id\":\"elsewhere\"}}")
+                .then()
+                .statusCode(200)
+                .body("response_action", equalTo("update"))
+                .body("view.blocks[0].text.text", containsString("nothing was changed"));
+        chat.interact(PinTest.action(chat, "C1", "no time", "told"))
+                .then()
+                .statusCode(200)
+                .body("text", containsString("nothing to read"));
         chat.event("{broken").then().statusCode(200);
         chat.event("[1,2]").then().statusCode(200);
-        assertThat(chat.settled().getInt("states.UNPARSABLE")).isEqualTo(4);
+        assertThat(chat.settled().getInt("states.UNPARSABLE")).isEqualTo(8);
         chat.slack("ssl_check=1").then().statusCode(200);
     }
 

@@ -82,7 +82,7 @@ class SlackHookResource {
                 connectionId, HookHeaders.of(headers.getRequestHeaders()), body == null ? new byte[0] : body);
         return ingress.prove(source, request).chain(connection -> requests.answer(connection, request.body())
                 .chain(reply -> reply.isForLater()
-                        ? ingress.keep(source, connection, request).replaceWith(() -> RestResponse.ok())
+                        ? ingress.keep(source, connection, request).replaceWith(reply::toResponse)
                         : Uni.createFrom().item(reply.toResponse())));
     }
 }

@@ -14,6 +14,11 @@ record SlackReply(JsonNode body, boolean isForLater) {
     static final SlackReply LATER = new SlackReply(null, true);
     static final SlackReply NOTHING = new SlackReply(null, false);
 
+    /** Kept for administrators to look at, and whoever asked is told so. */
+    static SlackReply kept(JsonNode body) {
+        return new SlackReply(body, true);
+    }
+
     static SlackReply of(JsonNode body) {
         return new SlackReply(body, false);
     }

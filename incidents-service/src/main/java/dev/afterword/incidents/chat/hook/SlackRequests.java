@@ -39,6 +39,17 @@ class SlackRequests {
             ChatAnswer.quiet("This takes longer than Slack waits. It goes on, and what comes"
                     + " of it is shown here; where you close this, look in Afterword before you try again.");
 
+    private static final SlackReply UNREADABLE = SlackReply.kept(SlackAnswers.message(
+            ChatAnswer.quiet("Afterword does not understand what Slack has sent, so nothing was changed.")));
+
+    private static final SlackReply UNKNOWN_FORM = SlackReply.kept(SlackAnswers.submitted(
+            ChatAnswer.quiet("Afterword does not know this form, so nothing was changed."), List.of()));
+
+    private static final SlackReply WORDLESS = SlackReply.kept(
+            SlackAnswers.message(
+                    ChatAnswer.quiet(
+                            "Afterword finds nothing to read in this message, so nothing was changed. Keep it as: /incident update TEXT")));
+
     private final ChatConnectionService connections;
     private final ChatCommands commands;
     private final ChatPins pins;
@@ -68,7 +79,7 @@ class SlackRequests {
         }
         var form = FormBody.read(body);
         if (form.isEmpty()) {
-            return Uni.createFrom().item(SlackReply.LATER);
+            return Uni.createFrom().item(UNREADABLE);
         }
         return connections
                 .forWork(connectionId)
@@ -100,7 +111,7 @@ class SlackRequests {
         if (form.has("payload")) {
             return tree(form.text("payload"))
                     .map(payload -> interaction(connection, payload, hash))
-                    .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
+                    .orElseGet(() -> Uni.createFrom().item(UNREADABLE));
         }
         if (form.has("command")) {
             return deadline.reply(
@@ -108,7 +119,7 @@ class SlackRequests {
                     SlackReply.of(SlackAnswers.message(STILL)),
                     reply -> later(connection, form.text("response_url"), reply));
         }
-        return Uni.createFrom().item(form.has("ssl_check") ? SlackReply.NOTHING : SlackReply.LATER);
+        return Uni.createFrom().item(form.has("ssl_check") ? SlackReply.NOTHING : UNREADABLE);
     }
 
     private static SlackReply said(ChatAnswer answer) {
@@ -138,24 +149,24 @@ class SlackRequests {
                                 payload.path("team").path("domain").asText(""),
                                 payload.path("message"))
                         .map(message -> pinned(call, message, payload))
-                        .orElseGet(() -> Uni.createFrom().item(SlackReply.LATER));
+                        .orElseGet(() -> at(payload, connection, WORDLESS));
             case "view_submission" -> submission(call, payload.path("view"));
             case "shortcut" -> commands.form(call).replaceWith(SlackReply.NOTHING);
             case "block_actions", "view_closed" -> Uni.createFrom().item(SlackReply.NOTHING);
-            default -> Uni.createFrom().item(SlackReply.LATER);
+            default -> at(payload, connection, UNREADABLE);
         };
     }
 
     /** Slack shows nothing of what a shortcut is answered with: it is said at the address that came along as well. */
+    private Uni<SlackReply> at(JsonNode payload, ConnectionForWork connection, SlackReply reply) {
+        return later(connection, payload.path("response_url").asText(""), reply).replaceWith(reply);
+    }
+
     private Uni<SlackReply> pinned(ChatCall call, PinnedMessage message, JsonNode payload) {
         return deadline.reply(
                 () -> pins.pin(call, message)
-                        .map(SlackAnswers::message)
-                        .call(said -> tell.answer(
-                                call.connection().id(),
-                                payload.path("response_url").asText(""),
-                                said))
-                        .map(SlackReply::of),
+                        .map(answer -> SlackReply.of(SlackAnswers.message(answer)))
+                        .chain(reply -> at(payload, call.connection(), reply)),
                 SlackReply.NOTHING,
                 told -> Uni.createFrom().voidItem());
     }
@@ -187,7 +198,7 @@ class SlackRequests {
             case DeclareForm.CALLBACK ->
                 declared(call, formId, DeclareForm.read(view.path("state").path("values")));
             case UpdateForm.CALLBACK -> updated(call, formId, UpdateForm.read(view));
-            default -> Uni.createFrom().item(SlackReply.LATER);
+            default -> Uni.createFrom().item(UNKNOWN_FORM);
         };
     }
 
