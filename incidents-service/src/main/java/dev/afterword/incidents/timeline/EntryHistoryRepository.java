@@ -71,9 +71,9 @@ class EntryHistoryRepository implements PanacheRepositoryBase<TimelineEntryVersi
                 .map(count -> count > 0);
     }
 
-    /** Why an entry was last corrected; empty where it never was. Runs in the caller's transaction. */
+    /** Why somebody last corrected an entry here, whatever its source says since; empty where nobody did. In the session. */
     Uni<Optional<String>> lastReason(UUID entryId) {
-        return find("entryId = ?1 order by entryVersion desc", entryId)
+        return find("entryId = ?1 and bySource = false order by entryVersion desc", entryId)
                 .firstResult()
                 .map(version -> Optional.ofNullable(version).map(TimelineEntryVersion::reason));
     }

@@ -36,8 +36,9 @@ public class ImportedEntryService {
      * @param externalId id of the fact there
      * @param text what it says here
      * @param correctedHere whether somebody has corrected these words here
+     * @param withdrawn whether whoever brought it in has taken it back, and it can be brought in again
      */
-    public record Known(String externalId, String text, boolean correctedHere) {}
+    public record Known(String externalId, String text, boolean correctedHere, boolean withdrawn) {}
 
     /** Those of the facts of a system that are in the story, by their ids there. */
     @WithSession

@@ -40,7 +40,9 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
     private static final String KNOWN =
             """
             select e.imported_id, e.text, exists (select 1 from timeline_entry_version v
-                     where v.entry_id = e.id and 'text' = any(v.changed) and not v.by_source)
+                     where v.entry_id = e.id and 'text' = any(v.changed) and not v.by_source),
+                   e.audience = 'PRIVATE' and ?4 = coalesce((select v.reason from timeline_entry_version v
+                     where v.entry_id = e.id and not v.by_source order by v.entry_version desc limit 1), '')
               from timeline_entry e
              where e.incident_id = ?1 and e.imported_system = ?2 and e.imported_id = any(?3)""";
 
@@ -141,9 +143,11 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
                         .setParameter(1, incidentId)
                         .setParameter(2, system)
                         .setParameter(3, ids.toArray(String[]::new))
+                        .setParameter(4, WithdrawnEntryService.WITHDRAWN)
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new ImportedEntryService.Known((String) row[0], (String) row[1], (Boolean) row[2]))
+                        .map(row -> new ImportedEntryService.Known(
+                                (String) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3]))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class WithdrawnEntryService {
 
-    private static final String WITHDRAWN = "Withdrawn where it came from.";
+    static final String WITHDRAWN = "Withdrawn where it came from.";
     private static final String RESTORED = "Brought in again where it came from.";
 
     private final TimelineRepository entries;

@@ -217,6 +217,24 @@ class ReactionPinTest {
     }
 
     @Test
+    void whatWasTakenBackComesBackThoughItWasEditedMeanwhile() {
+        react("reaction_added", "U1", "pushpin");
+        react("reaction_removed", "U1", "pushpin");
+        changed("message_changed", edit(TS, "Rolled back to 1.5"));
+        assertThat(kept("viewer")).isEmpty();
+        slack.chat().interact(PinTest.action(slack.chat(), "U1", channel, TS, "Rolled back to 1.5"));
+        assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.5");
+
+        react("reaction_removed", "U1", "pushpin");
+        changed("message_changed", edit(TS, "Rolled back to 1.6, <@U1> watches"));
+        assertThat(kept("viewer")).isEmpty();
+        react("reaction_added", "U2", "pushpin");
+        assertThat(kept("viewer"))
+                .extracting(kept -> kept.get("text"))
+                .containsExactly("Rolled back to 1.6, @Rin Tanaka watches");
+    }
+
+    @Test
     void whatSomebodyElseHasCorrectedStays() {
         react("reaction_added", "U1", "pushpin");
         var entry = kept("commander").get(0);

@@ -31,15 +31,21 @@ record ImportedMessage(
     }
 
     /**
-     * What is to become of it.
+     * What is to become of it; what somebody has taken back is new again.
      *
      * @param known the entry that it has already, or null
      * @param lastEdit the last edit of it that an import has brought, or null
      */
     Outcome outcome(Known known, String lastEdit) {
-        if (known == null) {
-            return Outcome.NEW;
-        }
+        return known == null || known.withdrawn() ? Outcome.NEW : followed(known, lastEdit);
+    }
+
+    /** Whether it has been edited since its entry was written. */
+    boolean isAheadOf(Known known, String lastEdit) {
+        return followed(known, lastEdit) == Outcome.CORRECTED;
+    }
+
+    private Outcome followed(Known known, String lastEdit) {
         var isOld = editedTs == null || lastEdit != null && lastEdit.compareTo(editedTs) >= 0;
         if (isOld || known.text().equals(text)) {
             return Outcome.UNCHANGED;

@@ -91,10 +91,10 @@ class SlackDryRunService {
         return Multi.createFrom()
                 .iterable(chunks)
                 .onItem()
-                .transformToUniAndConcatenate(chunk -> story.outcomes(plan.incidentId(), chunk))
+                .transformToUniAndConcatenate(chunk -> story.compare(plan.incidentId(), chunk))
                 .onItem()
-                .invoke(found -> found.forEach(
-                        (outcome, messages) -> outcomes.computeIfAbsent(outcome, unseen -> new ArrayList<>())
+                .invoke(found -> found.outcomes()
+                        .forEach((outcome, messages) -> outcomes.computeIfAbsent(outcome, unseen -> new ArrayList<>())
                                 .addAll(messages)))
                 .onItem()
                 .ignoreAsUni()

@@ -12,6 +12,7 @@ import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.ImportedEntryService;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.WithdrawnEntryService;
 import dev.afterword.restkit.http.ResourceId;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes messages to the story: some at a time, each with its place in the report in one transaction. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class SlackStoryService {
     private final IncidentEvents events;
     private final TimelineService timeline;
     private final ImportedEntryService entries;
+    private final WithdrawnEntryService withdrawn;
     private final Clock clock;
 
     SlackStoryService(
@@ -45,6 +48,7 @@ class SlackStoryService {
             IncidentEvents events,
             TimelineService timeline,
             ImportedEntryService entries,
+            WithdrawnEntryService withdrawn,
             Clock clock) {
         this.imports = imports;
         this.messages = messages;
@@ -52,6 +56,7 @@ class SlackStoryService {
         this.events = events;
         this.timeline = timeline;
         this.entries = entries;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -68,36 +73,69 @@ class SlackStoryService {
         if (waiting.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return outcomes(plan.incidentId(), waiting).chain(outcomes -> timeline.importAll(
+        var by = locked.createdBy;
+        return compare(plan.incidentId(), waiting).chain(story -> timeline.importAll(
                         plan.incidentId(),
-                        outcomes.get(Outcome.NEW).stream()
+                        story.outcomes().get(Outcome.NEW).stream()
                                 .map(SlackStoryService::entry)
                                 .toList(),
-                        locked.createdBy)
-                .chain(() -> Multi.createFrom()
-                        .iterable(outcomes.get(Outcome.CORRECTED))
-                        .onItem()
-                        .transformToUniAndConcatenate(message -> entries.correct(
-                                plan.incidentId(), place(message), message.text(), EDITED, locked.createdBy))
-                        .onItem()
-                        .ignoreAsUni())
-                .chain(() -> settle(plan.id(), outcomes)));
+                        by)
+                .chain(() -> each(
+                        story.behind(),
+                        message -> entries.correct(plan.incidentId(), place(message), message.text(), EDITED, by)))
+                .chain(() ->
+                        each(story.withdrawn(), message -> withdrawn.restore(plan.incidentId(), place(message), by)))
+                .chain(() -> settle(plan.id(), story.outcomes())));
     }
 
+    private static Uni<Void> each(List<ImportedMessage> messages, Function<ImportedMessage, Uni<?>> work) {
+        return Multi.createFrom()
+                .iterable(messages)
+                .onItem()
+                .transformToUniAndConcatenate(work)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /**
+     * Messages compared with the story.
+     *
+     * @param outcomes what is to become of them
+     * @param withdrawn those of the NEW ones whose entry was taken back, and comes back
+     * @param behind those whose entry has to follow an edit
+     */
+    record Compared(
+            Map<Outcome, List<ImportedMessage>> outcomes,
+            List<ImportedMessage> withdrawn,
+            List<ImportedMessage> behind) {}
+
     /** What is to become of messages as the story is now; runs in the caller's session. */
-    Uni<Map<Outcome, List<ImportedMessage>>> outcomes(UUID incidentId, List<ImportedMessage> of) {
+    Uni<Compared> compare(UUID incidentId, List<ImportedMessage> of) {
         var ids = of.stream().map(ImportedMessage::externalId).toList();
         return entries.known(incidentId, ChatKind.SLACK.word(), ids)
-                .chain(known -> messages.lastEdits(incidentId, ids).map(edits -> {
-                    var outcomes = new EnumMap<Outcome, List<ImportedMessage>>(Outcome.class);
-                    for (var outcome : Outcome.values()) {
-                        outcomes.put(outcome, new ArrayList<>());
-                    }
-                    of.forEach(message -> outcomes.get(
-                                    message.outcome(known.get(message.externalId()), edits.get(message.externalId())))
-                            .add(message));
-                    return outcomes;
-                }));
+                .chain(known -> messages.lastEdits(incidentId, ids).map(edits -> compared(of, known, edits)));
+    }
+
+    private static Compared compared(
+            List<ImportedMessage> of, Map<String, ImportedEntryService.Known> known, Map<String, String> edits) {
+        var outcomes = new EnumMap<Outcome, List<ImportedMessage>>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            outcomes.put(outcome, new ArrayList<>());
+        }
+        var withdrawn = new ArrayList<ImportedMessage>();
+        var behind = new ArrayList<ImportedMessage>();
+        for (var message : of) {
+            var entry = known.get(message.externalId());
+            var edit = edits.get(message.externalId());
+            outcomes.get(message.outcome(entry, edit)).add(message);
+            if (entry != null && entry.withdrawn()) {
+                withdrawn.add(message);
+            }
+            if (entry != null && message.isAheadOf(entry, edit)) {
+                behind.add(message);
+            }
+        }
+        return new Compared(outcomes, withdrawn, behind);
     }
 
     private Uni<Void> settle(UUID importId, Map<Outcome, List<ImportedMessage>> outcomes) {

@@ -6,19 +6,24 @@ import static dev.afterword.incidents.chat.slackfile.ExportFixture.aWorkspace;
 import static dev.afterword.incidents.chat.slackfile.ExportFixture.said;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.aChannel;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.choice;
+import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.imported;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.imports;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.reached;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.upload;
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.uploaded;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.chat.ChatApi;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,48 @@ class SlackImportAccessTest {
         var incident = Api.declaredId();
         as("viewer").body(Map.of()).post(imports(incident)).then().statusCode(403);
         as("viewer").get(imports(incident)).then().statusCode(403);
+    }
+
+    @Test
+    void whatSomebodyElseHasTakenBackComesBackWithWhatItSaysByNow() {
+        var incident = Api.declaredId();
+        var channel = aChannel();
+        var chat = ChatApi.slack().with("U1", "commander");
+        chat.say("U1", channel, "link " + Api.read(incident).getString("key"));
+        for (var type : List.of("pin_added", "pin_removed")) {
+            chat.event(
+                            """
+                            {"team_id":"%s","type":"event_callback","event_id":"Ev%s%s","event":{"type":"%s","user":"U1",
+                             "channel_id":"%s","item":{"type":"message","channel":"%s","message":
+                              {"type":"message","user":"U2","ts":"1772443200.000100","text":"Checkout fails"}}}}"""
+                                    .formatted(chat.team(), type, channel, type, channel, channel))
+                    .then()
+                    .statusCode(200);
+            chat.settled();
+        }
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/timeline?kind=COMMUNICATION_INTERNAL")
+                .then()
+                .body("items", hasSize(0));
+        var edited = aWorkspace(channel)
+                .day(
+                        "2026-03-02",
+                        said(
+                                "1772443200.000100",
+                                "U2",
+                                "Checkout fails for all",
+                                ", \"edited\": {\"user\": \"U2\", \"ts\": \"1772450000.000100\"}"))
+                .zip();
+        var done = imported(incident, choice(Map.of()), edited);
+
+        assertThat(done.getInt("counts.fresh")).isEqualTo(1);
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/timeline?kind=COMMUNICATION_INTERNAL")
+                .then()
+                .body("items.text", is(List.of("Checkout fails for all")));
+        // Once it is back it is known.
+        var again = imported(incident, choice(Map.of()), edited);
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
     }
 
     @Test
