@@ -18,6 +18,9 @@ record Asked(List<AskedWord> words, double incidents, double entries) {
     /** To fetch a match from wherever it lies takes as long as to pass so many records that lie in a row. */
     private static final int PASSED_PER_FETCH = 16;
 
+    /** An incident is looked at with its entries. */
+    private static final int FETCHED_PER_INCIDENT = 2;
+
     /** All words occur, each as itself or as one of those it may have been meant to be. */
     String every() {
         return words.stream().map(AskedWord::query).collect(Collectors.joining(" & "));
@@ -37,25 +40,57 @@ record Asked(List<AskedWord> words, double incidents, double entries) {
         return words.size() == 1;
     }
 
-    boolean isCommonInIncidents() {
-        return isCommon(expected(incidents, AskedWord::incidents), incidents);
+    boolean isCommonInIncidents(double share) {
+        return isCommon(expected(incidents, AskedWord::incidents), incidents, share);
     }
 
-    boolean isCommonInEntries() {
-        return isCommon(expected(entries, AskedWord::entries), entries);
+    boolean isCommonInEntries(double share) {
+        return isCommon(expected(entries, AskedWord::entries), entries, share);
     }
 
-    boolean isRarestCommonInIncidents() {
-        return isCommon(rarest().incidents(), incidents);
+    boolean isRarestCommonInIncidents(double share) {
+        return isCommon(rarest().incidents(), incidents, share);
     }
 
-    boolean isRarestCommonInEntries() {
-        return isCommon(rarest().entries(), entries);
+    boolean isRarestCommonInEntries(double share) {
+        return isCommon(rarest().entries(), entries, share);
+    }
+
+    /**
+     * Whether it is quicker to look at the incidents that a filter leaves one after the other, the newest first, until enough
+     * of them have the words, than to look for the words.
+     */
+    boolean isFoundAlong(Walk walk) {
+        if (walk.isNone() || incidents <= 0) {
+            return false;
+        }
+        var found = (expected(incidents, AskedWord::incidents) + expected(entries, AskedWord::entries)) / incidents;
+        var met = Math.min(1, found) * walk.shareOfOthers(incidents);
+        return FETCHED_PER_INCIDENT * Math.min(walk.incidents(), SearchSql.RANKED / met)
+                <= byWords(walk.share(incidents));
+    }
+
+    /** About how many records are fetched by the words. */
+    private double byWords(double share) {
+        var whole = fetched(expected(incidents, AskedWord::incidents), incidents, share)
+                + fetched(expected(entries, AskedWord::entries), entries, share);
+        return isOneWord()
+                ? whole
+                : whole + fetched(rarest().incidents(), incidents, share) + fetched(rarest().entries(), entries, share);
+    }
+
+    private static double fetched(double matches, double records, double share) {
+        return isCommon(matches, records, share) ? passed(matches, records, share) / PASSED_PER_FETCH : matches;
     }
 
     /** With so many matches it takes longer to fetch them all than to walk along the records until enough were met. */
-    private static boolean isCommon(double matches, double records) {
-        return records > 0 && matches * matches * PASSED_PER_FETCH > SearchSql.RANKED * records;
+    private static boolean isCommon(double matches, double records, double share) {
+        return records > 0 && matches * PASSED_PER_FETCH > passed(matches, records, share);
+    }
+
+    /** How many records one passes until enough were met. */
+    private static double passed(double matches, double records, double share) {
+        return SearchSql.RANKED * records / (matches * share);
     }
 
     /** Records with all words, as if words knew nothing of one another. */

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,8 +29,18 @@ class SearchRepository {
         this.pool = pool;
     }
 
-    Uni<Page<SearchHit>> find(SearchSql search, Asked asked) {
-        return pool.preparedQuery(search.sql(asked))
+    /** What each filter leaves. */
+    Uni<Walk> walk(Filters filters) {
+        if (filters.isEmpty()) {
+            return Uni.createFrom().item(Walk.NONE);
+        }
+        return pool.preparedQuery(filters.counts())
+                .execute(Tuple.tuple(filters.values()))
+                .map(rows -> new Walk(List.of(rows.iterator().next().getArrayOfLongs("counts"))));
+    }
+
+    Uni<Page<SearchHit>> find(SearchSql search, Asked asked, Walk walk) {
+        return pool.preparedQuery(search.sql(asked, walk))
                 .execute(search.values(asked))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SearchRepository::hit)

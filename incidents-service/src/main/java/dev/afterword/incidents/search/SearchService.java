@@ -33,7 +33,8 @@ class SearchService {
     Uni<Page<SearchHit>> search(SearchQuery query, PageQuery page) {
         var terms = SearchTerms.of(query.text);
         var search = SearchSql.of(query, page, user.reader(), user.id());
-        return words.lookUp(terms.words()).chain(asked -> incidents.find(search, asked));
+        return incidents.walk(search.filters()).chain(walk -> words.lookUp(terms.words())
+                .chain(asked -> incidents.find(search, asked, walk)));
     }
 
     @Scheduled(every = "${afterword.search.collect-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

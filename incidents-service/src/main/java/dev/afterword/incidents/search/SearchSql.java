@@ -4,10 +4,7 @@ import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.PageQuery;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 
 /** One statement for a page of what was found: the words, the filters, the reader's rights. */
 final class SearchSql {
@@ -16,17 +13,19 @@ final class SearchSql {
     static final int RANKED = 1_000;
 
     /**
-     * $1 to $3 are the queries for all, for any and for the rarest of the words, $4 the reader, $5 the reader's principals.
+     * $1 to $3 are the queries for all, for any and for the rarest of the words, $4 the reader, $5 the reader's principals, $6
+     * and $7 how to mark what was found, $8 the queries for each of the words.
      */
     private static final String STATEMENT =
             """
             with asked as materialized (
-                select to_tsquery('simple', $1) as every, to_tsquery('simple', $2) as any, to_tsquery('simple', $3) as rarest
+                select to_tsquery('simple', $1) as every, to_tsquery('simple', $2) as any, to_tsquery('simple', $3) as rarest,
+                       (select array_agg(to_tsquery('simple', word)) from unnest($8::text[]) word) as words
             ), %1$s, ranked as (
                 select found.id, found.happened_at, max(ts_rank_cd(found.document, (select asked.any from asked))) as rank
-                  from (%2$s) found
+                  from found
                  group by found.id, found.happened_at
-                 order by rank desc, found.happened_at desc, found.id desc limit %3$d offset %4$d
+                 order by rank desc, found.happened_at desc, found.id desc limit %2$d offset %3$d
             )
             select i.id, i.key, i.title, i.status, i.severity, i.type, i.services, i.labels, i.happened_at,
                    ts_headline('simple', i.title, asked.any, $6) as title_marked,
@@ -44,14 +43,17 @@ final class SearchSql {
 
     private static final String MARKS = "StartSel=" + Passage.BEGIN + ", StopSel=" + Passage.END + ", ";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> filters = new ArrayList<>();
+    /** How many values the statement has without filters. */
+    private static final int OWN_VALUES = 8;
+
+    private final Filters filters;
     private final Reader reader;
     private final String readerId;
     private final int limit;
     private final int offset;
 
-    private SearchSql(Reader reader, String readerId, int limit, int offset) {
+    private SearchSql(Filters filters, Reader reader, String readerId, int limit, int offset) {
+        this.filters = filters;
         this.reader = reader;
         this.readerId = readerId;
         this.limit = limit;
@@ -59,30 +61,35 @@ final class SearchSql {
     }
 
     static SearchSql of(SearchQuery query, PageQuery page, Reader reader, String readerId) {
-        var search = new SearchSql(reader, readerId, page.limit(), offset(page.cursor()));
-        search.conditions.add("(i.visibility = 'ORGANISATION' or i.audience && $5)");
-        search.whereAny("i.status", query.status);
-        search.whereAny("i.severity", query.severity);
-        search.whereAny("i.type", query.type);
-        search.whereAny("i.response_level", query.responseLevel);
-        search.whereHolds("i.services", query.service == null ? List.of() : List.of(query.service));
-        search.whereHolds("i.labels", query.label);
-        search.whereAt("i.happened_at >= %s", query.from);
-        search.whereAt("i.happened_at < %s", query.to);
-        return search;
+        return new SearchSql(Filters.of(query), reader, readerId, page.limit(), offset(page.cursor()));
     }
 
-    String sql(Asked asked) {
-        var candidates = Candidates.sql(asked, String.join(" and ", conditions), RANKED);
-        return STATEMENT.formatted(candidates, Candidates.all(asked), limit + 1, offset);
+    Filters filters() {
+        return filters;
+    }
+
+    /**
+     * @param asked what is searched for
+     * @param walk what the filters leave
+     */
+    String sql(Asked asked, Walk walk) {
+        var conditions = new ArrayList<String>();
+        conditions.add("(i.visibility = 'ORGANISATION' or i.audience && $5)");
+        conditions.addAll(filters.conditions(OWN_VALUES));
+        var candidates = new Candidates(String.join(" and ", conditions), walk.share(asked.incidents()), RANKED);
+        var found = asked.isFoundAlong(walk)
+                ? candidates.along(filters.walk(walk.filter(), OWN_VALUES))
+                : candidates.byWords(asked);
+        return STATEMENT.formatted(found, limit + 1, offset);
     }
 
     Tuple values(Asked asked) {
         var values = Tuple.of(asked.every(), asked.any(), asked.rarest().query(), readerId)
                 .addValue(reader.asArray())
                 .addValue(MARKS + "HighlightAll=true")
-                .addValue(MARKS + "MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=\" … \"");
-        filters.forEach(values::addValue);
+                .addValue(MARKS + "MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=\" … \"")
+                .addValue(asked.words().stream().map(AskedWord::query).toArray(String[]::new));
+        filters.values().forEach(values::addValue);
         return values;
     }
 
@@ -104,32 +111,5 @@ final class SearchSql {
             throw Cursor.invalid();
         }
         return offset;
-    }
-
-    private void whereAny(String column, List<? extends Enum<?>> words) {
-        if (words != null && !words.isEmpty()) {
-            where(column + " = any(%s)", words.stream().map(Enum::name).toArray(String[]::new));
-        }
-    }
-
-    private void whereHolds(String column, List<String> values) {
-        var given = values == null
-                ? new String[0]
-                : values.stream().filter(value -> !value.isBlank()).toArray(String[]::new);
-        if (given.length > 0) {
-            where(column + " @> %s::text[]", given);
-        }
-    }
-
-    private void whereAt(String condition, Instant value) {
-        if (value != null) {
-            where(condition, value.atOffset(ZoneOffset.UTC));
-        }
-    }
-
-    /** The statement's own values are the first seven. */
-    private void where(String condition, Object value) {
-        filters.add(value);
-        conditions.add(condition.formatted("$" + (filters.size() + 7)));
     }
 }

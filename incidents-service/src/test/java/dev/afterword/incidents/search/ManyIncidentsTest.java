@@ -2,6 +2,7 @@ package dev.afterword.incidents.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.incidents.incident.Severity;
 import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.PageQuery;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -30,7 +31,8 @@ class ManyIncidentsTest {
                 role_holders, audience, declared_by_id, declared_by_name, declared_at, data_loss, data_exposure,
                 event_sequence, version, created_at, updated_at)
             select gen_random_uuid(), 'INC-M' || n, 'Everywhere ' || case when n % 1000 = 0 then 'seldom' else 'often' end,
-                   'CLOSED', 'SEV3', 'AMBIGUOUS', '{}', 'ORGANISATION', '{}', '{}', '{}', '{}', 'p', 'P', at, 'NO', 'NO', 1,
+                   'CLOSED', case when n % 2000 = 0 then 'SEV0' else 'SEV3' end, 'AMBIGUOUS',
+                   array[case when n % 10 = 0 then 'tenth' else 'other' end], 'ORGANISATION', '{}', '{}', '{}', '{}', 'p', 'P', at, 'NO', 'NO', 1,
                    0, at, at
               from generate_series(1, 20000) n, lateral (select now() - n * interval '1 minute' as at) moment""",
             """
@@ -41,6 +43,7 @@ class ManyIncidentsTest {
             // What a vacuum does: the index of words is cheap to use once the latest words are sorted in.
             "select gin_clean_pending_list('ix_incident_search'), gin_clean_pending_list('ix_timeline_entry_search')",
             "analyze incident",
+            "analyze incident_facet",
             "analyze timeline_entry");
 
     @Inject
@@ -69,17 +72,55 @@ class ManyIncidentsTest {
                 .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry");
     }
 
+    @Test
+    void whatIsEverywhereIsFoundAlongTheIncidentsThatAFilterLeaves() {
+        var tenth = new SearchQuery();
+        tenth.service = "tenth";
+        assertThat(planOf(tenth, new Walk(List.of(MANY / 100L)), word("everywhere", MANY, MANY)))
+                .contains("pk_incident_facet", "pk_incident")
+                .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry", "Bitmap Index Scan");
+
+        var severe = new SearchQuery();
+        severe.severity = List.of(Severity.SEV0, Severity.SEV1);
+        severe.service = "tenth";
+        assertThat(planOf(severe, new Walk(List.of(10L, MANY / 10L)), word("everywhere", MANY, MANY)))
+                .contains("Merge Append", "ix_incident_severity", "pk_incident_facet")
+                .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry", "Bitmap Index Scan");
+    }
+
+    @Test
+    void whereAFilterLeavesManyOneWalksAlongTheNewestRecords() {
+        var tenth = new SearchQuery();
+        tenth.service = "tenth";
+        assertThat(planOf(tenth, new Walk(List.of(MANY / 10L)), word("everywhere", MANY, MANY)))
+                .contains("Index Scan using ix_timeline_entry_newest")
+                .doesNotContain("pk_incident_facet", "Seq Scan on timeline_entry", "Bitmap Index Scan");
+    }
+
+    @Test
+    void whatIsRareIsFoundByTheIndexOfWordsAlsoAmongManyThatAFilterLeaves() {
+        var tenth = new SearchQuery();
+        tenth.service = "tenth";
+        assertThat(planOf(tenth, new Walk(List.of(MANY / 10L)), word("seldom", 20, 0)))
+                .contains("ix_incident_search", "ix_timeline_entry_search")
+                .doesNotContain("pk_incident_facet", "Seq Scan on incident", "Seq Scan on timeline_entry");
+    }
+
     private static AskedWord word(String word, long incidents, long entries) {
         return new AskedWord(word, List.of(word), incidents, entries);
     }
 
-    /** The history is there for the plan alone; nothing of it stays. */
     private String planOf(AskedWord... words) {
+        return planOf(new SearchQuery(), Walk.NONE, words);
+    }
+
+    /** The history is there for the plan alone; nothing of it stays. */
+    private String planOf(SearchQuery query, Walk walk, AskedWord... words) {
         var connection = pool.getConnectionAndAwait();
         var transaction = connection.beginAndAwait();
         try {
             HISTORY.forEach(sql -> connection.query(sql).executeAndAwait());
-            return explain(connection, new Asked(Arrays.asList(words), MANY, MANY))
+            return explain(connection, query, walk, new Asked(Arrays.asList(words), MANY, MANY))
                     .await()
                     .indefinitely();
         } finally {
@@ -88,11 +129,10 @@ class ManyIncidentsTest {
         }
     }
 
-    private static Uni<String> explain(SqlConnection connection, Asked asked) {
-        var search =
-                SearchSql.of(new SearchQuery(), PageQuery.of(20, null), new Reader(Set.of("person:reader")), "reader");
+    private static Uni<String> explain(SqlConnection connection, SearchQuery query, Walk walk, Asked asked) {
+        var search = SearchSql.of(query, PageQuery.of(20, null), new Reader(Set.of("person:reader")), "reader");
         return connection
-                .preparedQuery("explain " + search.sql(asked))
+                .preparedQuery("explain " + search.sql(asked, walk))
                 .execute(search.values(asked))
                 .map(lines -> StreamSupport.stream(lines.spliterator(), false)
                         .map(line -> line.getString(0))

@@ -130,6 +130,20 @@ class SearchTest {
         search("viewer", word + "&responseLevel=CRISIS").body("items", empty());
         search("viewer", word + "&status=CLOSED").body("items", empty());
         search("viewer", word + "&to=2020-01-01T00:00:00Z").body("items", empty());
+        search("viewer", word + "&from=2026-01-01T00:00:00Z").body("items", hasSize(2));
+        search("viewer", word + "&service=nowhere").body("items", empty());
+    }
+
+    @Test
+    void wordsAreFoundInDifferentEntriesOfAnIncident() {
+        var id = declared(Map.of("title", "Open"));
+        told(id, "The " + word + " is away", "ORGANISATION");
+        told(id, "The connections ran dry", "ORGANISATION");
+        told(id, "We suspect the firmware", "RESPONDERS");
+
+        search("viewer", word + " connections").body("items.id", contains(id));
+        search("viewer", "connect " + word + " open").body("items.id", contains(id));
+        search("viewer", word + " firmware").body("items", empty());
     }
 
     @Test
