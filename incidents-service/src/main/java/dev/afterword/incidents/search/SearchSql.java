@@ -28,18 +28,22 @@ final class SearchSql {
                  order by rank desc, found.happened_at desc, found.id desc limit %2$d offset %3$d
             )
             select i.id, i.key, i.title, i.status, i.severity, i.type, i.services, i.labels, i.happened_at,
-                   ts_headline('simple', i.title, asked.any, $6) as title_marked,
-                   ts_headline('simple', coalesce(i.summary, ''), asked.any, $7) as summary_marked,
+                   %4$s as title_marked, %5$s as summary_marked,
                    shown.entries
               from ranked join incident i on i.id = ranked.id cross join asked
               left join lateral (
                    select cast(json_agg(json_build_object('id', best.id, 'at', best.occurred_at, 'text',
-                                   ts_headline('simple', best.text, asked.any, $7))) as text) as entries
+                                   %6$s)) as text) as entries
                      from (select e.id, e.occurred_at, e.text from timeline_entry e
                             where e.incident_id = i.id and ts_match_vq(e.search, asked.any) and e.audience <> 'PRIVATE'
                               and (e.audience <> 'RESPONDERS' or $4 = any(i.role_holders))
                             order by ts_rank_cd(e.search, asked.any) desc, e.occurred_at, e.id limit 2) best) shown on true
              order by ranked.rank desc, ranked.happened_at desc, ranked.id desc""";
+
+    /** What parts words, also where the database would take them for one: the same as in the columns that it searches. */
+    private static final String PARTING = "'-_/.:@<>&+'";
+
+    private static final String STAND_INS = "U&'\\000E\\000F\\0010\\0011\\0012\\0013\\0014\\0015\\0016\\0017'";
 
     private static final String MARKS = "StartSel=" + Passage.BEGIN + ", StopSel=" + Passage.END + ", ";
 
@@ -80,7 +84,19 @@ final class SearchSql {
         var found = asked.isFoundAlong(walk)
                 ? candidates.along(filters.walk(walk.filter(), OWN_VALUES))
                 : candidates.byWords(asked);
-        return STATEMENT.formatted(found, limit + 1, offset);
+        return STATEMENT.formatted(
+                found,
+                limit + 1,
+                offset,
+                marked("i.title", "$6"),
+                marked("coalesce(i.summary, '')", "$7"),
+                marked("best.text", "$7"));
+    }
+
+    /** A text with what was found in it marked; marks that part words are control characters meanwhile, as is no text's. */
+    private static String marked(String text, String how) {
+        return "translate(ts_headline('simple', translate(%1$s, %3$s, %4$s), asked.any, %2$s), %4$s, %3$s)"
+                .formatted(text, how, PARTING, STAND_INS);
     }
 
     Tuple values(Asked asked) {

@@ -62,6 +62,23 @@ class SearchTest {
                 .body("items[0].highlights[1].parts.text", contains("Then ", word, " again"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<%s>", "a<b and %s>c", "+%s", "host-%s.example", "&%s;", "http://host/%s/x?y=1"})
+    void whatPartsWordsIsNotInTheWayOfFindingAndShowingThem(String text) {
+        var written = "Seen " + text.formatted(word) + " there";
+        var id = declared(Map.of("title", written, "summary", written));
+        told(id, written, "ORGANISATION");
+
+        var passages = search("viewer", word)
+                .body("items.id", contains(id))
+                .extract()
+                .<List<List<String>>>path("items[0].highlights.parts.text");
+        assertThat(passages)
+                .hasSize(3)
+                .allSatisfy(parts -> assertThat(parts).contains(word))
+                .allSatisfy(parts -> assertThat(String.join("", parts)).isEqualTo(written));
+    }
+
     @Test
     void aTypingMistakeIsForgivenOnceTheWordIsKnown() {
         var id = declared(Map.of("title", "The " + word + " is away"));
