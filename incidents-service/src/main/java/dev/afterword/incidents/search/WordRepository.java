@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 class WordRepository {
 
     /**
-     * Only a word that nobody wrote for all is taken for a mistake; short ones resemble too many others. Of a beginning that
+     * Only a word that nobody wrote for all is taken for a mistake; short ones resemble too many others. Words that one letter
+     * too many or too few, another one or two in the wrong order make of it come first, then those that share the most of it. Of a beginning that
      * thousands of words have, not all are counted: it is common then.
      */
     private static final String LOOK_UP =
@@ -32,11 +33,24 @@ class WordRepository {
                 union all
                 select number, near.word, near.place
                   from asked cross join lateral (
-                    select w.word, row_number() over (order by similarity(w.word, asked.word) desc, w.word) as place
-                      from search_word w
-                     where w.word % asked.word and w.word !~ '[0-9]'
-                     order by place limit 4) near
-                 where not known and length(asked.word) >= 4 and asked.word !~ '[0-9]'
+                    select close.word, row_number() over (order by min(close.distance), close.word) as place
+                      from (
+                        select known.word, -1.0 - known.written as distance
+                          from generate_series(0, length(asked.word)) at
+                         cross join lateral (select left(asked.word, at), substr(asked.word, at + 1)) cut (before, after)
+                         cross join lateral (
+                            select before || substr(after, 2, 1) || substr(after, 1, 1) || substr(after, 3)
+                            union all select before || substr(after, 2)
+                            union all select before || chr(letter) || after from generate_series(97, 122) letter
+                            union all select before || chr(letter) || substr(after, 2) from generate_series(97, 122) letter
+                         ) mistake (word)
+                         cross join lateral (select w.word, w.incidents + w.entries as written
+                                               from search_word w where w.word = mistake.word offset 0) known
+                        union all
+                        select w.word, -similarity(w.word, asked.word) from search_word w
+                         where w.word % asked.word and w.word !~ '[0-9]') close
+                     group by close.word order by place limit 4) near
+                 where not known and length(asked.word) between 4 and 60 and asked.word !~ '[0-9]'
             )
             select number, meant.word, coalesce(counted.incidents, 0) as incidents, coalesce(counted.entries, 0) as entries,
                    (select reltuples::float8 from pg_class where oid = 'incident'::regclass) as all_incidents,

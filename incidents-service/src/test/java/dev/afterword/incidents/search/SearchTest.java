@@ -16,6 +16,8 @@ import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +88,23 @@ class SearchTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> search("viewer", mistyped).body("items.id", contains(id)));
+    }
+
+    @Test
+    void anyOneTypingMistakeIsForgivenAlsoInAShortWord() {
+        var letters = "abcdefghijklmnopqrstuvwxyz".split("");
+        Collections.shuffle(Arrays.asList(letters));
+        var written = String.join("", letters).substring(0, 6);
+        var id = declared(Map.of("title", "The " + written + " is away"));
+        var mistakes = List.of(
+                written.charAt(0) + written.substring(2, 3) + written.charAt(1) + written.substring(3),
+                written.substring(0, 2) + written.substring(3),
+                written.substring(0, 3) + written.substring(2),
+                written.substring(0, 2) + letters[7] + written.substring(3));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> search("viewer", mistakes.get(0)).body("items.id", contains(id)));
+        mistakes.forEach(mistake -> search("viewer", mistake).body("items.id", contains(id)));
     }
 
     @Test
