@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * Measures a stack of its own, started for the purpose with empty data.
  *
  * <p>Arguments: the project's folder, then any of {@code read}, {@code list}, {@code declare}, {@code draft},
- * {@code intake}, {@code import} and {@code search}; all when none is given. Searching comes last: it fills the database.
+ * {@code intake}, {@code import}, {@code recall} and {@code search}; all when none is given. Searching comes last: it fills the
+ * database.
  */
 public final class Measure {
 
@@ -36,6 +37,8 @@ public final class Measure {
     private static final int WARM_UP_SECONDS = 25;
 
     private static final int SEEDED = 200;
+    private static final int MANY = 1_000_000;
+    private static final int RECALLED = 100_000;
 
     private final Path project;
     private final LocalStack stack;
@@ -50,7 +53,7 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         var project = Path.of(arguments[0]);
         var wanted = arguments.length == 1
-                ? Set.of("read", "list", "declare", "draft", "intake", "import", "search")
+                ? Set.of("read", "list", "declare", "draft", "intake", "import", "recall", "search")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
         var stack = LocalStack.of(project, home, StackPorts.free(), ServiceJvm.PRODUCTION);
@@ -91,7 +94,7 @@ public final class Measure {
             say(new ImportSpeed(manager, bareAddress(), 2_000).measure());
         }
         var history = new History(stack.postgres(), project.resolve("benchmarks/load/incidents.sql"));
-        if (wanted.contains("list") || wanted.contains("search")) {
+        if (wanted.contains("list") || wanted.contains("search") || wanted.contains("recall")) {
             history.grow(0, 10_000);
         }
         if (wanted.contains("list")) {
@@ -99,6 +102,9 @@ public final class Measure {
         }
         if (wanted.contains("search")) {
             search(history);
+        }
+        if (wanted.contains("recall")) {
+            recall(history, wanted.contains("search") ? MANY : 10_000);
         }
     }
 
@@ -125,7 +131,7 @@ public final class Measure {
     private void search(History history) throws SQLException {
         var measured = new LinkedHashMap<Integer, Map<String, Latencies>>();
         var from = 10_000;
-        for (var incidents : List.of(10_000, 100_000, 1_000_000)) {
+        for (var incidents : List.of(10_000, 100_000, MANY)) {
             if (incidents > from) {
                 history.grow(from, incidents);
                 from = incidents;
@@ -138,7 +144,16 @@ public final class Measure {
                         Locale.ROOT,
                         "P12 %s: p95 at a million is %.1f times that at ten thousand (bar 5)",
                         kind,
-                        measured.get(1_000_000).get(kind).percentile(95) / small.percentile(95))));
+                        measured.get(MANY).get(kind).percentile(95) / small.percentile(95))));
+    }
+
+    /** On a hundred thousand: to look at everything for the sake of comparison takes ten seconds a search on a million. */
+    private void recall(History history, int from) throws SQLException {
+        if (from < RECALLED) {
+            history.grow(from, RECALLED);
+        }
+        new SearchRecall(new Caller(stack.address(), stack.token("viewer")), stack.postgres())
+                .measure(Math.max(from, RECALLED));
     }
 
     private Verdict compare(Wrk load, Process bareProcess, String barePath, String path) {

@@ -1,0 +1,141 @@
+package dev.afterword.benchmarks;
+
+import dev.afterword.benchmarks.RecallQuery.Remembered;
+import dev.afterword.localstack.PostgresNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Five hundred searches through the gateway: how many of the twenty that are best when everything is looked at are among the
+ * first twenty, how often the incident that somebody remembered is, and how long it takes.
+ */
+record SearchRecall(Caller viewer, PostgresNode postgres) {
+
+    private static final int REMEMBERED = 100;
+
+    /** Incidents that everybody reads, spread over the years, the same each time; a story goes on in a second entry. */
+    private static final String LATER =
+            """
+            insert into timeline_entry (id, incident_id, kind, occurred_at, recorded_at, text, audience, actor_id, actor_name,
+                automatic)
+            select ('00000002' || substr(i.id::text, 9))::uuid, i.id, 'OBSERVATION', e.occurred_at + interval '5 minutes',
+                   e.recorded_at, 'Later it was ' || (array['drained', 'restarted', 'isolated', 'replaced'])[1 + row_number() over
+                       (order by md5(i.id::text)) %% 4], 'ORGANISATION', 'p1', 'Somebody', false
+              from incident i join timeline_entry e on e.incident_id = i.id
+             where i.visibility = 'ORGANISATION' and e.audience = 'ORGANISATION' and e.id::text like '00000001-%%'
+             order by md5(i.id::text) limit %d
+            on conflict do nothing"""
+                    .formatted(REMEMBERED);
+
+    private static final String KNOWN =
+            """
+            select i.id, i.title, i.summary, e.text, later.text
+              from timeline_entry later join incident i on i.id = later.incident_id
+              join timeline_entry e on e.incident_id = i.id and e.id::text like '00000001-%'
+             where later.id::text like '00000002-%'
+             order by i.id""";
+
+    /** All there is: no incident is left out before it is ranked. */
+    private static final String EXACT =
+            """
+            with asked as materialized (
+                select to_tsquery('simple', ?) as any,
+                       (select array_agg(to_tsquery('simple', word)) from unnest(string_to_array(?, ' ')) word) as words
+            )
+            select i.id from asked cross join incident i
+              left join timeline_entry e on e.incident_id = i.id and e.audience not in ('RESPONDERS', 'PRIVATE')
+             where i.visibility = 'ORGANISATION' and not exists (
+                   select from unnest(asked.words) word
+                    where not i.search @@ word and not exists (
+                          select from timeline_entry told where told.incident_id = i.id and told.search @@ word
+                             and told.audience not in ('RESPONDERS', 'PRIVATE')))
+             group by i.id
+             order by max(ts_rank_cd(i.search || coalesce(e.search, ''), asked.any)) desc, i.happened_at desc, i.id desc
+             limit 20""";
+
+    /** One line for each kind, and one for all. */
+    void measure(int incidents) throws SQLException {
+        var found = new LinkedHashMap<String, List<Found>>();
+        try (var connection = postgres.connect("incidents")) {
+            for (var query : queries(connection)) {
+                found.computeIfAbsent(query.kind(), kind -> new ArrayList<>()).add(ask(connection, query));
+            }
+        }
+        found.forEach((kind, all) -> say(incidents, kind, all));
+        say(
+                incidents,
+                "all",
+                found.values().stream().flatMap(Collection::stream).toList());
+    }
+
+    private static List<RecallQuery> queries(Connection connection) throws SQLException {
+        var queries = new ArrayList<RecallQuery>();
+        try (var statement = connection.createStatement()) {
+            statement.execute(LATER);
+            try (var rows = statement.executeQuery(KNOWN)) {
+                while (rows.next()) {
+                    queries.addAll(RecallQuery.of(new Remembered(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5))));
+                }
+            }
+        }
+        return queries;
+    }
+
+    private Found ask(Connection connection, RecallQuery query) throws SQLException {
+        var from = System.nanoTime();
+        var items = viewer.get("/api/v1/search?limit=20&q=" + URLEncoder.encode(query.typed(), StandardCharsets.UTF_8))
+                .path("items");
+        var millis = (System.nanoTime() - from) / 1e6;
+        var ids = new ArrayList<String>();
+        items.forEach(item -> ids.add(item.path("id").asText()));
+        var best = exact(connection, query.words());
+        var shared = best.stream().filter(ids::contains).count();
+        return new Found(best.isEmpty() ? 1 : (double) shared / best.size(), ids.contains(query.incident()), millis);
+    }
+
+    private static List<String> exact(Connection connection, List<String> words) throws SQLException {
+        try (var statement = connection.prepareStatement(EXACT)) {
+            statement.setString(1, words.stream().map(word -> word + ":*").collect(Collectors.joining(" | ")));
+            statement.setString(2, words.stream().map(word -> word + ":*").collect(Collectors.joining(" ")));
+            var ids = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        }
+    }
+
+    private static void say(int incidents, String kind, List<Found> all) {
+        var latencies = new Latencies(all.stream().map(Found::millis).toList());
+        System.out.printf(
+                Locale.ROOT,
+                "P12 %,9d incidents, %-21s: %d searches, recall@20 %.3f, remembered incident found %.2f, p50 %.1f ms, p95 %.1f ms%n",
+                incidents,
+                kind,
+                all.size(),
+                all.stream().mapToDouble(Found::recall).average().orElse(0),
+                all.stream()
+                        .mapToDouble(found -> found.remembered() ? 1 : 0)
+                        .average()
+                        .orElse(0),
+                latencies.percentile(50),
+                latencies.percentile(95));
+    }
+
+    private record Found(double recall, boolean remembered, double millis) {}
+}
