@@ -159,13 +159,12 @@ class StatisticsRepository {
         return row.getJsonArray("spans").stream().map(JsonObject.class::cast).flatMap(work -> new Span(
                         time(work, "from"), time(work, "to"))
                 .without(pauses).stream()
-                        .map(part ->
-                                new Engagement(
-                                        row.getUUID("id"),
-                                        work.getString("person"),
-                                        part.from(),
-                                        part.to(),
-                                        work.getBoolean("command"))));
+                        .map(part -> new Engagement(
+                                row.getUUID("id"),
+                                work.getString("person"),
+                                part.from(),
+                                part.to(),
+                                work.getBoolean("command"))));
     }
 
     private static Tuple values(StatisticsQuery query, Period period, Reader reader) {
