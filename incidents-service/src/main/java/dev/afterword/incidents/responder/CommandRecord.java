@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What follows for command where one of its intervals was told or corrected after the fact. */
 final class CommandRecord {
@@ -15,36 +15,35 @@ final class CommandRecord {
     /**
      * A hand-off is one fact: where command ended at the instant at which another person's began, both ends move together.
      * Gives the assignments that moved with the corrected one.
+     *
+     * @param all roles of the incident in the order in which they began, before the correction
      */
     static List<RoleAssignment> moveHandOffs(
-            RoleAssignment corrected, Instant oldFrom, Instant oldTo, Collection<RoleAssignment> all) {
+            RoleAssignment corrected, Instant oldFrom, Instant oldTo, List<RoleAssignment> all) {
         if (!corrected.isCommand()) {
             return List.of();
         }
-        var before = neighbour(
-                all,
-                corrected,
-                other -> corrected.isHandedOver() && !oldFrom.equals(corrected.from()) && oldFrom.equals(other.to()));
-        var after = neighbour(
-                all,
-                corrected,
-                other -> other.isHandedOver()
+        var place = all.indexOf(corrected);
+        // Several may have ended or begun at that instant, all but one of them held for no time: it is the next in
+        // line.
+        var before = commands(all.subList(0, place))
+                .filter(other ->
+                        corrected.isHandedOver() && !oldFrom.equals(corrected.from()) && oldFrom.equals(other.to()))
+                .reduce((first, second) -> second);
+        var after = commands(all.subList(place + 1, all.size()))
+                .filter(other -> other.isHandedOver()
                         && oldTo != null
                         && corrected.to() != null
                         && !oldTo.equals(corrected.to())
-                        && oldTo.equals(other.from()));
-        before.forEach(other -> other.moveEnd(corrected.from()));
-        after.forEach(other -> other.moveBegin(corrected.to()));
-        return List.of(before, after).stream().flatMap(List::stream).toList();
+                        && oldTo.equals(other.from()))
+                .findFirst();
+        before.ifPresent(other -> other.moveEnd(corrected.from()));
+        after.ifPresent(other -> other.moveBegin(corrected.to()));
+        return Stream.concat(before.stream(), after.stream()).toList();
     }
 
-    private static List<RoleAssignment> neighbour(
-            Collection<RoleAssignment> all, RoleAssignment corrected, Predicate<RoleAssignment> isNext) {
-        return all.stream()
-                .filter(other -> other != corrected && other.isCommand())
-                .filter(isNext)
-                .limit(1)
-                .toList();
+    private static Stream<RoleAssignment> commands(List<RoleAssignment> some) {
+        return some.stream().filter(RoleAssignment::isCommand);
     }
 
     /** Who has command now is who the record says; before mitigation that may be another person, but not nobody. */

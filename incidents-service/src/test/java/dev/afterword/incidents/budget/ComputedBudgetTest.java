@@ -4,6 +4,7 @@ import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.Catalogue;
@@ -11,6 +12,7 @@ import dev.afterword.incidents.EventLog;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -99,7 +101,9 @@ class ComputedBudgetTest {
         assertThat(budget.getDouble("used")).isEqualTo(0.1, CLOSE);
         assertThat(budget.getDouble("computed.used")).isEqualTo(20 / ALLOWED, CLOSE);
         assertThat(taken()).containsExactly(0.1f);
-        assertThat(events.of(incident)).contains("impact-updated").doesNotContain("used=" + 20 / ALLOWED);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(events.of(incident)).contains("impact-updated"));
+        assertThat(events.of(incident)).doesNotContain("used=" + 20 / ALLOWED);
     }
 
     @Test

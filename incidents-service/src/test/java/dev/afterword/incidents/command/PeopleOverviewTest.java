@@ -61,12 +61,12 @@ class PeopleOverviewTest {
         var vacant = overview(id);
         assertThat(vacant.getString("commandGaps[0].from")).isNotNull();
         assertThat(vacant.getString("commandGaps[0].to")).isNull();
-        assertThat(Api.read(id).getList("warnings.code")).containsExactly("COMMAND_VACANT");
+        assertThat(Api.read(id).getList("warnings.code")).contains("COMMAND_VACANT");
 
         Api.assign(id, "responder", "COMMANDER").then().statusCode(201);
         var taken = overview(id);
         assertThat(taken.getString("commandGaps[0].to")).isEqualTo(taken.getString("command[1].from"));
-        assertThat(Api.read(id).getList("warnings.code")).isEmpty();
+        assertThat(Api.read(id).getList("warnings.code")).doesNotContain("COMMAND_VACANT");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PeopleOverviewTest {
 
         assertThat(overview(id).getString("withoutCommander.to")).isNotNull();
         assertThat(overview(id).getList("commandGaps")).hasSize(1);
-        assertThat(Api.read(id).getList("warnings.code")).containsExactly("COMMAND_VACANT");
+        assertThat(Api.read(id).getList("warnings.code")).contains("COMMAND_VACANT");
     }
 
     /** Nobody gives command back when it is over; two days later it comes back. */
