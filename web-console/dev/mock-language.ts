@@ -48,7 +48,13 @@ const settings: LanguageSettings = {
 
 export function languageSettings({ method, body, me }: Call, part?: string): Reply {
   if (part === 'rules') {
-    const items = RULES.map(rule => ({ ...rule, words: undefined }));
+    const items = RULES.map(({ rule: id, category, severity, suggestion, question }) => ({
+      id,
+      category,
+      severity,
+      suggestion,
+      question,
+    }));
     return ok({ items, nextCursor: null });
   }
   if (method === 'PUT') {

@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import type { DocumentFinding, Retrospective } from '../../api/types';
@@ -53,7 +53,11 @@ export function DocumentLanguagePanel({ retrospective, mayWrite: open }: Props) 
         </ul>
         {kept.length > 0 && (
           <details>
-            <summary>Kept for a reason ({kept.length})</summary>
+            <summary>
+              <Text span size="sm">
+                Kept for a reason ({kept.length})
+              </Text>
+            </summary>
             <ul>
               {kept.map(found => (
                 <Finding key={keyOf(found)} found={found} retrospective={retrospective}>
@@ -102,9 +106,9 @@ function Finding(props: { found: DocumentFinding; retrospective: Retrospective; 
       </Badge>
       <div>
         <Text size="sm">
-          <a className={classes.words} href={`#${anchorOf(place)}`}>
+          <Anchor inherit className={classes.words} href={`#${anchorOf(place)}`}>
             “{wordsOf(props.found)}”
-          </a>{' '}
+          </Anchor>{' '}
           <Text span c="dimmed" size="xs">
             {LANGUAGE_CATEGORY[finding.category] ?? finding.category}, {placeName(place, props.retrospective)}
           </Text>

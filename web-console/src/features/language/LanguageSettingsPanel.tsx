@@ -52,7 +52,11 @@ function SettingsForm({ settings, rules }: { settings: LanguageSettings; rules: 
         {off.size === 0 ? 'every rule holds' : `${off.size} of ${rules.length} rules are off`}.
       </Text>
       <details>
-        <summary>Rules ({rules.length})</summary>
+        <summary>
+          <Text span size="sm">
+            Rules ({rules.length})
+          </Text>
+        </summary>
         <Stack gap={6} mt={8}>
           {rules.map(rule => (
             <Checkbox
