@@ -67,7 +67,9 @@ record BudgetView(
         if (recorded || now == null) {
             return recorded ? told(now) : this;
         }
-        return now.byTime() != null && "now".equals(now.byTime().toMoment()) ? now.with(computed) : this;
+        return now.byTime() != null && "now".equals(now.byTime().toMoment())
+                ? now.with(computed, now.minutesNow)
+                : this;
     }
 
     private BudgetView told(BudgetView computed) {
@@ -75,10 +77,10 @@ record BudgetView(
         var now = computed == null || computed.byTime() == null ? null : computed.byTime();
         return told == null || now == null || Math.abs(told.minutes() - now.minutes()) < SAME_MINUTE
                 ? this
-                : withMinutesNow(now.minutes());
+                : with(this.computed, now.minutes());
     }
 
-    private BudgetView with(ComputedBudgetView kept) {
+    private BudgetView with(ComputedBudgetView kept, Double minutes) {
         return new BudgetView(
                 sloId,
                 sloKey,
@@ -97,31 +99,6 @@ record BudgetView(
                 muchUsed,
                 recorded,
                 kept,
-                minutesNow,
-                note,
-                recordedAt,
-                recordedBy);
-    }
-
-    private BudgetView withMinutesNow(double minutes) {
-        return new BudgetView(
-                sloId,
-                sloKey,
-                sloName,
-                service,
-                system,
-                basis,
-                period,
-                objective,
-                windowDays,
-                byEvents,
-                byTime,
-                countedBy,
-                used,
-                usedOfFourWeeks,
-                muchUsed,
-                recorded,
-                computed,
                 minutes,
                 note,
                 recordedAt,
