@@ -9,6 +9,7 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -65,12 +66,17 @@ public class LanguageService {
         return findings.stream().map(LanguageFinding::ofLeader).toList();
     }
 
-    /** Names are looked up, then a worker reads: a long text takes too long for an event loop. */
+    /** Names are looked up in between; a worker reads, since a long text takes too long for an event loop. */
     private Uni<List<List<LanguageFinding>>> read(List<LanguageCheckRequest> texts) {
-        return settings.check().chain(check -> people.named(candidates(texts))
-                .chain(names -> vertx.executeBlocking(Uni.createFrom().item(() -> texts.stream()
+        return settings.check().chain(check -> inWorker(() -> candidates(texts))
+                .chain(people::named)
+                .chain(names -> inWorker(() -> texts.stream()
                         .map(text -> check.of(text.text(), text.section(), names))
-                        .toList()))));
+                        .toList())));
+    }
+
+    private <T> Uni<T> inWorker(Supplier<T> work) {
+        return vertx.executeBlocking(Uni.createFrom().item(work));
     }
 
     private static Set<String> candidates(List<LanguageCheckRequest> texts) {

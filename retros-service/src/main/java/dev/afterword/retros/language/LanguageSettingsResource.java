@@ -11,12 +11,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rules and words of the organisation over HTTP. */
 @Path("/api/v1/language-settings")
@@ -45,7 +45,7 @@ class LanguageSettingsResource {
             description = "The settings in force",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = LanguageSettings.class)))
-    public Uni<Response> read() {
+    public Uni<RestResponse<LanguageSettings>> read() {
         return settings.read().map(LanguageSettingsResource::answer);
     }
 
@@ -80,12 +80,14 @@ class LanguageSettingsResource {
     @APIResponse(responseCode = "400", description = "No such rule, or a word is missing or too long")
     @APIResponse(responseCode = "412", description = "Somebody else changed them since")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Uni<Response> change(
+    public Uni<RestResponse<LanguageSettings>> change(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid LanguageSettingsRequest request) {
         return settings.change(request, ifMatch).map(LanguageSettingsResource::answer);
     }
 
-    private static Response answer(LanguageSettings settings) {
-        return Response.ok(settings).tag(String.valueOf(settings.version())).build();
+    private static RestResponse<LanguageSettings> answer(LanguageSettings settings) {
+        return RestResponse.ResponseBuilder.ok(settings)
+                .tag(String.valueOf(settings.version()))
+                .build();
     }
 }
