@@ -116,6 +116,18 @@ class JiraNewsTest {
     }
 
     @Test
+    void whatIsHeardOfADeletedIssueAfterwardsDoesNotBringItBack() {
+        JIRA.holdDeliveries();
+        JIRA.transition(issue, JiraStatus.IN_PROGRESS, null);
+        JIRA.delete(issue);
+        JIRA.releaseDeliveries(true);
+
+        await().until(this::deliveriesWentOut);
+        await().until(() -> tracker.health().getInt("waitingDeliveries") == 0);
+        read("viewer", action).body("status", is("OPEN")).body("link.state", is("UNREACHABLE"));
+    }
+
+    @Test
     void newsThatCameLateDoesNotUndoLaterNews() {
         JIRA.holdDeliveries();
         JIRA.transition(issue, JiraStatus.IN_PROGRESS, null);

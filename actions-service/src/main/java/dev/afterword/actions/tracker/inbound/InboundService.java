@@ -26,6 +26,10 @@ import java.util.UUID;
 class InboundService {
 
     private static final String DELETED = "jira:issue_deleted";
+
+    /** Stands where the category of the status stood; Jira has none of this name and never brings an issue back. */
+    private static final String GONE = "deleted";
+
     private static final Set<String> CONCERN_STATUS = Set.of("jira:issue_created", "jira:issue_updated");
 
     private final MirrorService mirrors;
@@ -71,10 +75,11 @@ class InboundService {
     private Uni<DeliveryOutcome> news(JiraEvent event, MirrorLink link, JiraAccess access, Instant receivedAt) {
         if (DELETED.equals(event.name())) {
             String message = "The issue was deleted in Jira" + by(event) + "; the action stays as it is.";
-            return show(link, event, access, LinkState.UNREACHABLE, message)
+            return mirrors.heard(link, key(event, link), GONE, link.remoteUpdatedAt())
+                    .chain(() -> show(link, event, access, LinkState.UNREACHABLE, message))
                     .replaceWith(DeliveryOutcome.applied("the issue was deleted"));
         }
-        if (isOlder(event, link)) {
+        if (GONE.equals(link.remoteCategory()) || isOlder(event, link)) {
             return ignored("older than what is known of the issue");
         }
         boolean own = event.actor() != null && event.actor().equals(access.actorAccountId());
