@@ -3,8 +3,6 @@ package dev.afterword.incidents.imports;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import dev.afterword.restkit.problem.ProblemType;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What can go wrong with an import. */
 final class ImportProblems {
@@ -34,13 +32,8 @@ final class ImportProblems {
         return ProblemException.of(NO_FILE, "Upload the file before the import is queued.");
     }
 
-    static ProblemException withoutParts(List<Integer> missing, int last) {
-        var numbers = missing.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
-        return ProblemException.of(
-                MISSING_PART,
-                (missing.size() == 1 ? "Part " : "Parts ") + numbers + (missing.size() > 10 ? " and more" : "") + " of "
-                        + last + (missing.size() == 1 ? " is" : " are")
-                        + " missing: upload what is missing before the import is queued.");
+    static ProblemException withoutParts(String missing) {
+        return ProblemException.of(MISSING_PART, missing + ": upload what is missing before the import is queued.");
     }
 
     static ProblemException tooLarge(long limit) {

@@ -6,6 +6,7 @@ import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.audit.AuditKind;
 import dev.afterword.incidents.audit.AuditService;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.upload.MissingParts;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.identity.CurrentUser;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What people do with imports: begin, upload, start, cancel, and read how far they are. */
 @ApplicationScoped
@@ -139,14 +139,9 @@ class ImportService {
         if (parts.isEmpty()) {
             throw ImportProblems.withoutFile();
         }
-        var last = parts.get(parts.size() - 1);
-        var missing = IntStream.rangeClosed(1, last)
-                .boxed()
-                .filter(number -> !parts.contains(number))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw ImportProblems.withoutParts(missing, last);
-        }
+        MissingParts.among(parts).ifPresent(missing -> {
+            throw ImportProblems.withoutParts(missing);
+        });
     }
 
     Uni<ImportView> read(UUID id) {

@@ -22,6 +22,11 @@ final class ExportFiles {
 
     private static final long ALWAYS_FINE = 4L << 20;
 
+    /** The end of an archive, without and with the longest remark. */
+    private static final int SHORTEST_END = 22;
+
+    private static final int LONGEST_END = SHORTEST_END + 65_535;
+
     private final byte[] archive;
 
     private long inflated;
@@ -57,7 +62,21 @@ final class ExportFiles {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableExportException("The archive is damaged: " + e.getMessage());
         }
+        if (!hasEnd()) {
+            throw new UnreadableExportException("The archive is cut off: its end is missing.");
+        }
         return files;
+    }
+
+    /** An archive ends with its directory; one that is cut between two of its files would otherwise read as a smaller one. */
+    private boolean hasEnd() {
+        var first = Math.max(0, archive.length - LONGEST_END);
+        for (int at = archive.length - SHORTEST_END; at >= first; at--) {
+            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 5 && archive[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(String written) {

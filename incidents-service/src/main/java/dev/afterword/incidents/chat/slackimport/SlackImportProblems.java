@@ -11,6 +11,8 @@ final class SlackImportProblems {
             new ProblemType("slack-import-not-uploading", "The import takes no more parts", 409);
     private static final ProblemType NO_FILE =
             new ProblemType("slack-import-without-file", "The import has no file", 409);
+    private static final ProblemType MISSING_PART =
+            new ProblemType("slack-import-part-missing", "A part of the file is missing", 409);
     private static final ProblemType NOT_READY =
             new ProblemType("slack-import-not-ready", "Something is still to be chosen", 409);
 
@@ -26,6 +28,10 @@ final class SlackImportProblems {
 
     static ProblemException withoutFile() {
         return ProblemException.of(NO_FILE, "Upload the file before it is read.");
+    }
+
+    static ProblemException withoutParts(String missing) {
+        return ProblemException.of(MISSING_PART, missing + ": upload what is missing before the file is read.");
     }
 
     static ProblemException notReady(String problem) {

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,6 +58,9 @@ class SlackImportRepository implements PanacheRepositoryBase<SlackImport, UUID> 
             select cast(coalesce(sum(length(content)), 0) as bigint) from slack_import_part
              where import_id = ?1 and number <> ?2""";
 
+    private static final String PART_NUMBERS =
+            "select number from slack_import_part where import_id = ?1 order by number";
+
     private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -88,6 +92,13 @@ class SlackImportRepository implements PanacheRepositoryBase<SlackImport, UUID> 
                 .setParameter(1, id)
                 .setParameter(2, number)
                 .getSingleResult());
+    }
+
+    /** Numbers of the parts that were uploaded, in their order. */
+    Uni<List<Integer>> partNumbers(UUID id) {
+        return getSession().chain(session -> session.createNativeQuery(PART_NUMBERS, Integer.class)
+                .setParameter(1, id)
+                .getResultList());
     }
 
     Uni<Optional<SlackImportView>> read(UUID incidentId, UUID id, String personId) {

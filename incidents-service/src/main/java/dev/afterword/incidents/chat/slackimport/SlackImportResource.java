@@ -115,7 +115,9 @@ class SlackImportResource {
             operationId = "moveSlackImport",
             summary = "Have the file read, import what was found, or cancel; what is written stays")
     @APIResponse(responseCode = "202", description = "The import, moved")
-    @APIResponse(responseCode = "409", description = "It cannot move there, or has no file or no channel")
+    @APIResponse(
+            responseCode = "409",
+            description = "It cannot move there, has no file, a part of it is missing, or no channel is chosen")
     public Uni<RestResponse<SlackImportView>> move(
             @PathParam("id") ResourceId id,
             @PathParam("importId") UUID importId,

@@ -8,6 +8,7 @@ import dev.afterword.incidents.chat.slackimport.SlackImportMessageView.Outcome;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.upload.MissingParts;
 import dev.afterword.restkit.http.IdempotencyKey;
 import dev.afterword.restkit.http.Ids;
 import dev.afterword.restkit.http.ResourceId;
@@ -148,13 +149,18 @@ class SlackImportService {
     }
 
     private Uni<Void> requireFile(UUID importId) {
-        return imports.bytesBeside(importId, 0)
-                .invoke(bytes -> {
-                    if (bytes == 0) {
-                        throw SlackImportProblems.withoutFile();
-                    }
-                })
+        return imports.partNumbers(importId)
+                .invoke(SlackImportService::requireAll)
                 .replaceWithVoid();
+    }
+
+    private static void requireAll(List<Integer> parts) {
+        if (parts.isEmpty()) {
+            throw SlackImportProblems.withoutFile();
+        }
+        MissingParts.among(parts).ifPresent(missing -> {
+            throw SlackImportProblems.withoutParts(missing);
+        });
     }
 
     Uni<SlackImportView> read(ResourceId id, UUID importId) {

@@ -12,6 +12,7 @@ import dev.afterword.incidents.chat.slackfile.MessageChoice.Notice;
 import dev.afterword.incidents.chat.slackfile.MessageChoice.Taking;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -255,7 +256,20 @@ class SlackReadingTest {
         }
         assertRefused(many.zip(), "more than 20000 files");
         var cut = aWorkspace("C1").zip();
-        assertRefused(java.util.Arrays.copyOf(cut, 60), "damaged");
+        assertRefused(Arrays.copyOf(cut, 60), "damaged");
+    }
+
+    @Test
+    void anArchiveWhoseLastPartIsMissingIsRefusedThoughItsFirstFilesCanBeRead() {
+        var file = aWorkspace("C1")
+                .day("2026-03-02", said("1772443200.000100", "U1", "hello"))
+                .zip();
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        var directory = text.indexOf("PK\u0001\u0002");
+
+        assertRefused(Arrays.copyOf(file, directory), "cut off");
+        assertRefused(Arrays.copyOf(file, text.indexOf("PK\u0005\u0006")), "cut off");
+        assertThat(SlackExport.open(file).channels()).hasSize(2);
     }
 
     private static void assertRefused(byte[] file, String why) {

@@ -13,8 +13,10 @@ import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.upload
 import static dev.afterword.incidents.chat.slackimport.SlackImportFixture.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.ChatApi;
@@ -23,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -154,8 +157,31 @@ class SlackImportAccessTest {
     }
 
     @Test
+    void aFileOfWhichAPartIsMissingIsNotReadAndThePartIsNamed() {
+        var path = begun(Api.declaredId());
+        var half = file.length / 2;
+        upload("responder", path, 1, Arrays.copyOf(file, half)).then().statusCode(204);
+        upload("responder", path, 4, Arrays.copyOfRange(file, half, file.length))
+                .then()
+                .statusCode(204);
+
+        SlackImportFixture.move(path, "READING")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("slack-import-part-missing"))
+                .body("detail", startsWith("Parts 2, 3 of 4 are missing"));
+        reached(path, "UPLOADING");
+    }
+
+    @Test
     void withoutAFileNothingIsRead() {
-        var incident = Api.declaredId();
+        var path = begun(Api.declaredId());
+        SlackImportFixture.move(path, "READING").then().statusCode(409);
+        SlackImportFixture.move(path, "IMPORTING").then().statusCode(409);
+        reached(path, "UPLOADING");
+    }
+
+    private static String begun(String incident) {
         var id = as("responder")
                 .body(Map.of())
                 .post(imports(incident))
@@ -164,9 +190,6 @@ class SlackImportAccessTest {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        var path = imports(incident) + "/" + id;
-        SlackImportFixture.move(path, "READING").then().statusCode(409);
-        SlackImportFixture.move(path, "IMPORTING").then().statusCode(409);
-        reached(path, "UPLOADING");
+        return imports(incident) + "/" + id;
     }
 }

@@ -1,0 +1,2 @@
+/** Files that come in parts, whatever they are for. */
+package dev.afterword.incidents.upload;
