@@ -1,6 +1,5 @@
 package dev.afterword.incidents.change;
 
-import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
@@ -10,9 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.pgclient.data.Interval;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Keeps changes, and what people decided on those near an incident. */
+/** Keeps changes. */
 @ApplicationScoped
 class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
 
@@ -40,32 +37,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
 
     private static final String ONE = "select c.* from change_event c where c.id = $1";
 
-    /**
-     * Changes that were decided on, and those that have begun, of an affected service, or of one that it depends on, within the window
-     * around the onset. People's word comes first, then the affected services' own changes, each the nearest first.
-     */
-    private static final String OF_INCIDENT =
-            """
-            with subject as (
-                select i.id, i.services, coalesce(i.impact_started_at, i.detected_at, i.declared_at) as onset
-                  from incident i where i.id = $1),
-            needed as (
-                select coalesce(array_agg(n.key), '{}') as services
-                  from subject t join service s on s.key = any(t.services)
-                  cross join lateral jsonb_array_elements_text(coalesce(to_jsonb(s) -> 'depends_on', '[]')) n(key)),
-            candidates as (
-                select c.*, t.onset, d.relation, d.reason, d.decided_by_id, d.decided_by_name, d.decided_at,
-                       c.service = any(t.services) as own_service,
-                       coalesce((c.service = any(t.services) or c.service = any(n.services))
-                           and c.at between t.onset - $2::interval and t.onset + $3::interval, false) as near
-                  from change_event c cross join subject t cross join needed n
-                  left join incident_change d on d.incident_id = t.id and d.change_id = c.id
-                 where d.incident_id is not null
-                    or c.state <> 'PLANNED' and c.at between t.onset - $2::interval and t.onset + $3::interval)
-            select * from candidates where near or relation is not null
-             order by case relation when 'CONFIRMED' then 0 when 'DISMISSED' then 2 else 1 end,
-                      own_service desc, abs(extract(epoch from onset - at)), id limit 100""";
-
     private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 63))) held";
 
     /** What ran until then: a rollback that names nothing takes that back. */
@@ -82,22 +53,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
              where service = ?1 and environment = ?2 and source_id = ?3 and at < ?4 and version is not null
                and kind in ('DEPLOY', 'CANARY_STAGE', 'ROLLBACK') and state in ('FINISHED', 'ROLLED_BACK')
              order by at desc, id desc limit 50""";
-
-    private static final String DECISION =
-            "select relation from incident_change where incident_id = ?1 and change_id = ?2";
-
-    private static final String CONFIRMED_ON =
-            """
-            select incident_id from incident_change where change_id = ?1 and relation = 'CONFIRMED'
-             order by incident_id""";
-
-    private static final String DECIDE =
-            """
-            insert into incident_change (incident_id, change_id, relation, reason, decided_by_id, decided_by_name, decided_at)
-            values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7)
-            on conflict (incident_id, change_id) do update set relation = excluded.relation, reason = excluded.reason,
-                decided_by_id = excluded.decided_by_id, decided_by_name = excluded.decided_by_name,
-                decided_at = excluded.decided_at""";
 
     private final Pool pool;
 
@@ -157,13 +112,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
                 .getResultList());
     }
 
-    /** The incidents that people see it as a part of. */
-    Uni<List<UUID>> confirmedOn(UUID changeId) {
-        return getSession().chain(session -> session.createNativeQuery(CONFIRMED_ON, UUID.class)
-                .setParameter(1, changeId)
-                .getResultList());
-    }
-
     Uni<Page<ChangeView>> page(ChangeQuery query, PageQuery page) {
         var values = after(page.cursor())
                 .addValue(query.kinds())
@@ -190,42 +138,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEvent, UUID> {
         return pool.preparedQuery(ONE)
                 .execute(Tuple.of(id))
                 .map(rows -> stream(rows).findFirst().map(ChangeRow::view));
-    }
-
-    Uni<List<RelatedChangeView>> near(UUID incidentId, Duration before, Duration after) {
-        return pool.preparedQuery(OF_INCIDENT)
-                .execute(Tuple.of(incidentId, interval(before), interval(after)))
-                .map(rows -> stream(rows).map(ChangeRow::related).toList());
-    }
-
-    /** What was decided before, or null. */
-    Uni<Relation> decision(UUID incidentId, UUID changeId) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(DECISION, String.class)
-                        .setParameter(1, incidentId)
-                        .setParameter(2, changeId)
-                        .getSingleResultOrNull())
-                .map(relation -> relation == null ? null : Relation.valueOf(relation));
-    }
-
-    Uni<Void> decide(UUID incidentId, UUID changeId, RelateChangeRequest request, PersonRef by, Instant now) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(DECIDE)
-                        .setParameter(1, incidentId)
-                        .setParameter(2, changeId)
-                        .setParameter(3, request.relation().name())
-                        .setParameter(
-                                4,
-                                request.reason() == null ? "" : request.reason().strip())
-                        .setParameter(5, by.id())
-                        .setParameter(6, by.name())
-                        .setParameter(7, now)
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private static Interval interval(Duration length) {
-        return Interval.of(length);
     }
 
     private static OffsetDateTime utc(Instant at) {

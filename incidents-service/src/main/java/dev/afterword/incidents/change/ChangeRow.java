@@ -48,11 +48,14 @@ final class ChangeRow {
         var minutes =
                 onset == null ? null : Duration.between(change.at(), onset).toMinutes();
         var relation = row.getString("relation");
+        var word = row.getString("basis");
+        var basis = word == null ? null : ProposalBasis.valueOf(word);
         var decidedBy = row.getString("decided_by_id");
         return new RelatedChangeView(
                 change,
                 relation == null ? Relation.PROPOSED : Relation.valueOf(relation),
-                row.getBoolean("near") ? proposal(change, row.getBoolean("own_service"), minutes) : null,
+                basis,
+                basis == null ? null : proposal(change, basis, minutes),
                 minutes,
                 row.getString("reason"),
                 decidedBy == null ? null : new PersonRef(decidedBy, row.getString("decided_by_name")),
@@ -60,15 +63,17 @@ final class ChangeRow {
     }
 
     /** Why it is worth a look: what it has to do with the incident, and how near it came. */
-    private static String proposal(ChangeView change, boolean ownService, long minutes) {
+    private static String proposal(ChangeView change, ProposalBasis basis, long minutes) {
         var when = minutes >= 0
                 ? minutes + " min before the onset"
                 : -minutes + " min after the onset that is known so far";
         var state = change.state() == ChangeState.FINISHED
                 ? ""
                 : " (" + change.state().words() + ")";
-        return change.kind().words() + state + " of " + change.service()
-                + (ownService ? ", which is affected, " : ", which an affected service depends on, ") + when;
+        var what = change.kind().words() + state + " of " + change.service() + ", ";
+        return basis == ProposalBasis.LAST_HOUR
+                ? what + when + "; " + basis.words()
+                : what + basis.words() + ", " + when;
     }
 
     private static Instant at(Row row, String column) {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -34,9 +35,13 @@ class RelatedChangeResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Confirmed ones, then proposals ranked by service and nearness with the reason, then dismissed ones")
-    public Uni<Page<RelatedChangeView>> list(@PathParam("id") ResourceId id) {
-        return changes.list(id).map(found -> new Page<>(found, null));
+                    "Confirmed ones, then at most 20 proposals, then dismissed ones. Proposals are ranked by what they have to do"
+                            + " with the incident and by nearness, and each says why: changes of affected services and of what"
+                            + " these depend on; while no service is known, those of the responsible team and those that a label"
+                            + " names; where nothing narrows, those of the hour before the onset. Ask with relation=PROPOSED"
+                            + " and the time that a timeline shows to put them into it.")
+    public Uni<Page<RelatedChangeView>> list(@PathParam("id") ResourceId id, @BeanParam RelatedChangeQuery query) {
+        return changes.list(id, query).map(found -> new Page<>(found, null));
     }
 
     @PUT
@@ -51,6 +56,6 @@ class RelatedChangeResource {
             @PathParam("id") ResourceId id,
             @PathParam("changeId") UUID changeId,
             @Valid @NotNull RelateChangeRequest request) {
-        return changes.relate(id, changeId, request).chain(() -> list(id));
+        return changes.relate(id, changeId, request).chain(() -> list(id, new RelatedChangeQuery()));
     }
 }

@@ -23,29 +23,29 @@ import java.util.UUID;
 class RelatedChangeService {
 
     private final ChangeRepository changes;
+    private final RelatedChangeRepository related;
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
-    private final ChangesConfig config;
     private final CurrentUser user;
     private final Clock clock;
 
     RelatedChangeService(
             ChangeRepository changes,
+            RelatedChangeRepository related,
             IncidentAccessService incidents,
             TimelineService timeline,
-            ChangesConfig config,
             CurrentUser user,
             Clock clock) {
         this.changes = changes;
+        this.related = related;
         this.incidents = incidents;
         this.timeline = timeline;
-        this.config = config;
         this.user = user;
         this.clock = clock;
     }
 
-    Uni<List<RelatedChangeView>> list(ResourceId id) {
-        return incidents.visible(id).chain(incidentId -> changes.near(incidentId, config.window(), config.slack()));
+    Uni<List<RelatedChangeView>> list(ResourceId id, RelatedChangeQuery query) {
+        return incidents.visible(id).chain(incidentId -> related.near(incidentId, query));
     }
 
     @WithTransaction
@@ -57,7 +57,7 @@ class RelatedChangeService {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ChangeProblems.notFound(changeId))
-                .chain(change -> changes.decision(incident.id(), changeId)
+                .chain(change -> related.decision(incident.id(), changeId)
                         .chain(before -> relate(incident, change.view(), before, request))));
     }
 
@@ -69,7 +69,7 @@ class RelatedChangeService {
         if (before == Relation.CONFIRMED && reason.isEmpty()) {
             throw CommonProblems.badRequest("/reason", "is needed to dismiss what was confirmed");
         }
-        return changes.decide(incident.id(), change.id(), request, PeopleService.refOf(user), clock.instant())
+        return related.decide(incident.id(), change.id(), request, PeopleService.refOf(user), clock.instant())
                 .chain(() -> tell(incident, change, before, request.relation(), reason));
     }
 
@@ -80,7 +80,7 @@ class RelatedChangeService {
 
     /** The same, of what happened to it at a time that it does not know itself. */
     Uni<Void> tellOn(ChangeView change, Instant at, PersonRef by) {
-        return changes.confirmedOn(change.id()).chain(ids -> Multi.createFrom()
+        return related.confirmedOn(change.id()).chain(ids -> Multi.createFrom()
                 .iterable(ids)
                 .onItem()
                 .transformToUniAndConcatenate(incident -> tellOn(incident, change, at, by))
