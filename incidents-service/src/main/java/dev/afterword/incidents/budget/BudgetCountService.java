@@ -4,13 +4,12 @@ import dev.afterword.incidents.impact.BudgetFollower;
 import dev.afterword.incidents.impact.ImpactPeriod;
 import dev.afterword.incidents.impact.ImpactPeriodService;
 import dev.afterword.incidents.incident.IncidentHandle;
-import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.slo.SloService;
 import dev.afterword.incidents.slo.SloView;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.ToldChange;
-import dev.afterword.restkit.identity.CurrentUser;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -37,7 +36,6 @@ class BudgetCountService implements BudgetFollower {
     private final SloService slos;
     private final TimelineService timeline;
     private final BudgetEvents events;
-    private final CurrentUser user;
     private final Clock clock;
 
     BudgetCountService(
@@ -46,14 +44,12 @@ class BudgetCountService implements BudgetFollower {
             SloService slos,
             TimelineService timeline,
             BudgetEvents events,
-            CurrentUser user,
             Clock clock) {
         this.budgets = budgets;
         this.impact = impact;
         this.slos = slos;
         this.timeline = timeline;
         this.events = events;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -61,14 +57,14 @@ class BudgetCountService implements BudgetFollower {
     private record Count(BudgetView view, Instant from) {}
 
     @Override
-    public Uni<Boolean> impactChanged(IncidentHandle incident) {
+    public Uni<Boolean> impactChanged(IncidentHandle incident, PersonRef by) {
         return budgets.kept(incident.id())
                 .chain(kept -> impact.of(incident.id()).chain(periods -> touched(incident, periods)
                         .chain(slos -> slos.isEmpty() && kept.isEmpty()
                                 ? Uni.createFrom().item(false)
                                 : impact.failedRequests(incident.id())
                                         .map(failed -> counts(incident, slos, periods, failed))
-                                        .chain(counts -> keep(incident, counts, kept)))));
+                                        .chain(counts -> keep(incident, counts, kept, by)))));
     }
 
     /** Objectives of every service that the incident names or has a window of, and of their systems. */
@@ -95,17 +91,17 @@ class BudgetCountService implements BudgetFollower {
         return view.countedBy() == null || view.used() == 0 ? null : new Count(view, from);
     }
 
-    private Uni<Boolean> keep(IncidentHandle incident, List<Count> counts, List<KeptShare> kept) {
+    private Uni<Boolean> keep(IncidentHandle incident, List<Count> counts, List<KeptShare> kept, PersonRef by) {
         var before = kept.stream().collect(Collectors.toMap(KeptShare::sloId, Function.identity()));
         Uni<Void> all = budgets.dropComputed(incident.id());
         for (var count : counts) {
             var old = before.get(count.view().sloId());
-            all = all.chain(() -> keep(incident, count, old));
+            all = all.chain(() -> keep(incident, count, old, by));
         }
         return all.replaceWith(!counts.isEmpty() || kept.stream().anyMatch(share -> !share.recorded()));
     }
 
-    private Uni<Void> keep(IncidentHandle incident, Count count, KeptShare old) {
+    private Uni<Void> keep(IncidentHandle incident, Count count, KeptShare old, PersonRef by) {
         var view = count.view();
         if (old != null && old.recorded()) {
             return budgets.keepComputed(incident.id(), view, clock.instant());
@@ -113,12 +109,13 @@ class BudgetCountService implements BudgetFollower {
         var isNews = Math.abs(view.used() - (old == null ? 0 : old.share())) >= NEWS;
         return budgets.keep(incident.id(), view, count.from())
                 .chain(() -> budgets.keepComputed(incident.id(), view, clock.instant()))
-                .chain(() -> isNews ? tell(incident, view) : Uni.createFrom().voidItem());
+                .chain(() ->
+                        isNews ? tell(incident, view, by) : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> tell(IncidentHandle incident, BudgetView view) {
+    private Uni<Void> tell(IncidentHandle incident, BudgetView view, PersonRef by) {
         var told = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, BudgetSentence.ofComputed(view));
-        return timeline.record(incident.id(), clock.instant(), List.of(told), PeopleService.refOf(user))
+        return timeline.record(incident.id(), clock.instant(), List.of(told), by)
                 .chain(entries -> events.computed(incident, view, entries));
     }
 }

@@ -112,7 +112,7 @@ class BudgetService {
             throw BudgetProblems.nothingToCountFrom();
         }
         return budgets.keep(incident.id(), budget, ImpactSpan.beginOr(span, now))
-                .chain(() -> counts.impactChanged(incident))
+                .chain(() -> counts.impactChanged(incident, actor))
                 .chain(() -> sizes.sizedAnew(incident))
                 .chain(severity -> timeline.record(incident.id(), now, told(budget, severity), actor)
                         .chain(entries -> events.consumed(incident, budget, severity, entries)))

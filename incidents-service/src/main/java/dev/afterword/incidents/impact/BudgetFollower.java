@@ -1,6 +1,7 @@
 package dev.afterword.incidents.impact;
 
 import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PersonRef;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -12,6 +13,8 @@ public interface BudgetFollower {
     /**
      * Windows, cohorts, moments or services of a locked incident are others now; runs in the transaction of that change.
      * Says whether anything that is kept of its budgets changed.
+     *
+     * @param by whose change it follows from, as the story tells it
      */
-    Uni<Boolean> impactChanged(IncidentHandle incident);
+    Uni<Boolean> impactChanged(IncidentHandle incident, PersonRef by);
 }

@@ -3,6 +3,7 @@ package dev.afterword.incidents.impact;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.incident.severity.SeverityShift;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.ToldChange;
@@ -49,19 +50,22 @@ class ImpactRecordService {
     Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence) {
         var change = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence);
         return impact.keep(news)
-                .chain(() -> budgets.impactChanged(incident))
+                .chain(() -> budgets.impactChanged(incident, by()))
                 .chain(() -> sizes.sizedAnew(incident))
                 .chain(severity -> tell(
-                        incident, severity, severity.isChange() ? List.of(severity.told(), change) : List.of(change)));
+                        incident,
+                        severity,
+                        severity.isChange() ? List.of(severity.told(), change) : List.of(change),
+                        by()));
     }
 
-    /** What follows from the impact, where something else than its records has changed. */
-    Uni<Void> countedAnew(IncidentHandle incident) {
-        return budgets.impactChanged(incident)
+    /** What follows from the impact, where something else than its records has changed; told by whoever changed that. */
+    Uni<Void> countedAnew(IncidentHandle incident, PersonRef by) {
+        return budgets.impactChanged(incident, by)
                 .chain(changed -> changed
                         ? sizes.sizedAnew(incident)
                                 .chain(severity -> severity.isChange()
-                                        ? tell(incident, severity, List.of(severity.told()))
+                                        ? tell(incident, severity, List.of(severity.told()), by)
                                         : Uni.createFrom().voidItem())
                         : Uni.createFrom().voidItem());
     }
@@ -75,7 +79,7 @@ class ImpactRecordService {
             Map<String, String> after,
             String reason) {
         var now = clock.instant();
-        var by = PeopleService.refOf(user);
+        var by = by();
         return after.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .map(field ->
@@ -84,8 +88,12 @@ class ImpactRecordService {
                 .toList();
     }
 
-    private Uni<Void> tell(IncidentHandle incident, SeverityShift severity, List<ToldChange> changes) {
-        return timeline.record(incident.id(), clock.instant(), changes, PeopleService.refOf(user))
+    private Uni<Void> tell(IncidentHandle incident, SeverityShift severity, List<ToldChange> changes, PersonRef by) {
+        return timeline.record(incident.id(), clock.instant(), changes, by)
                 .chain(entries -> events.updated(incident, severity, entries));
+    }
+
+    private PersonRef by() {
+        return PeopleService.refOf(user);
     }
 }

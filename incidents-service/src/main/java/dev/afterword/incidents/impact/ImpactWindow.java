@@ -1,6 +1,8 @@
 package dev.afterword.incidents.impact;
 
 import dev.afterword.incidents.incident.severity.ImpactLevel;
+import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,6 +16,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A stretch of time in which a service was not well. */
@@ -33,6 +36,10 @@ class ImpactWindow {
     private Instant fromAt;
     private Instant toAt;
     private BigDecimal fractionAffected;
+
+    /** The moment of its incident that it ended with, MITIGATED or RESOLVED; null where a person's word ended it. */
+    @Enumerated(EnumType.STRING)
+    private Moment endedWith;
 
     /** Its incident was merged, declined or canceled when it ended; taken back when that is. */
     private boolean endedBySettingAside;
@@ -66,6 +73,7 @@ class ImpactWindow {
         service = details.service();
         level = details.level();
         fromAt = details.from();
+        endedWith = Objects.equals(toAt, details.to()) ? endedWith : null;
         toAt = details.to();
         fractionAffected = details.fractionAffected();
         endedBySettingAside = false;
@@ -74,6 +82,38 @@ class ImpactWindow {
     /** Ends; one that was told to begin later ends as it begins. */
     void end(Instant at) {
         toAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    void endWith(Moment moment, Instant at) {
+        end(at);
+        endedWith = moment;
+    }
+
+    /** The incident is back: what ended before ended then, whatever becomes of its moments. */
+    void staysEnded() {
+        endedWith = null;
+    }
+
+    /**
+     * A moment of the incident is known better. It begins with it where it began at that very moment, unless it would end
+     * before; it ends with it where it ended with that moment. A resolution stands for a mitigation that nobody told of.
+     */
+    void follow(Moment moment, Instant before, Moments now) {
+        var at = moment.of(now);
+        if (moment == Moment.IMPACT_STARTED) {
+            var fits = at != null && (toAt == null || !toAt.isBefore(at));
+            fromAt = fits && fromAt.equals(before) ? at : fromAt;
+        } else if (endedWith == moment && at != null) {
+            end(at);
+        } else if (endedWith == Moment.MITIGATED && moment == Moment.MITIGATED && now.resolved() != null) {
+            endWith(Moment.RESOLVED, now.resolved());
+        } else if (endedWith == Moment.RESOLVED
+                && moment == Moment.MITIGATED
+                && before == null
+                && at != null
+                && !at.isBefore(fromAt)) {
+            endWith(Moment.MITIGATED, at);
+        }
     }
 
     void endBySettingAside(Instant at) {

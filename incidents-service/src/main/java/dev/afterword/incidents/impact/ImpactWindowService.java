@@ -7,6 +7,7 @@ import dev.afterword.incidents.incident.ImpactFollower;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
+import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.restkit.http.ETags;
@@ -126,8 +127,9 @@ class ImpactWindowService implements ImpactFollower {
     }
 
     @Override
-    public Uni<Void> ended(IncidentHandle incident, Instant at) {
-        return changing(incident, ImpactWindow::isOpen, window -> window.end(at), "Impact windows ended: ");
+    public Uni<Void> ended(IncidentHandle incident, Moment moment) {
+        var at = moment.of(incident.moments());
+        return changing(incident, ImpactWindow::isOpen, window -> window.endWith(moment, at), "Impact windows ended: ");
     }
 
     @Override
@@ -152,19 +154,51 @@ class ImpactWindowService implements ImpactFollower {
                 .chain(found -> {
                     found.forEach(change);
                     return found.isEmpty()
-                            ? records.countedAnew(incident)
+                            ? records.countedAnew(incident, by())
                             : records.changed(incident, List.of(), sentence + names(found) + ".");
                 });
     }
 
     @Override
-    public Uni<Void> retold(IncidentHandle incident) {
-        return records.countedAnew(incident);
+    public Uni<Void> corrected(IncidentHandle incident, Moment moment, Instant before, String reason) {
+        var why = "The moment " + moment.word() + " was corrected: " + reason.strip();
+        return impact.windowsOf(incident.id()).chain(windows -> {
+            var followed = new ArrayList<ImpactWindow>();
+            var replaced = new ArrayList<ImpactChange>();
+            for (var window : windows) {
+                var changes = follow(window, moment, before, incident, why);
+                if (!changes.isEmpty()) {
+                    followed.add(window);
+                    replaced.addAll(changes);
+                }
+            }
+            return replaced.isEmpty()
+                    ? records.countedAnew(incident, by())
+                    : records.changed(
+                            incident,
+                            replaced,
+                            "Impact windows follow the corrected moment " + moment.word() + ": " + names(followed)
+                                    + ".");
+        });
+    }
+
+    private List<ImpactChange> follow(
+            ImpactWindow window, Moment moment, Instant before, IncidentHandle incident, String why) {
+        var old = window.details().values();
+        window.follow(moment, before, incident.moments());
+        var now = window.details().values();
+        return records.replaced(incident.id(), ImpactChange.Subject.WINDOW, window.id(), old, now, why);
+    }
+
+    @Override
+    public Uni<Void> retold(IncidentHandle incident, PersonRef by) {
+        return records.countedAnew(incident, by);
     }
 
     @Override
     public Uni<Void> begunAgain(IncidentHandle incident, Instant at) {
         return impact.windowsOf(incident.id())
+                .invoke(windows -> windows.forEach(ImpactWindow::staysEnded))
                 .map(windows -> again(incident, windows, at))
                 .chain(again -> again.isEmpty()
                         ? Uni.createFrom().voidItem()

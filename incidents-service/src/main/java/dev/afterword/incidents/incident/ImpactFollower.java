@@ -1,5 +1,7 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.people.PersonRef;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 
@@ -10,8 +12,15 @@ import java.time.Instant;
  */
 public interface ImpactFollower {
 
-    /** The impact is over: what is open ends. */
-    Uni<Void> ended(IncidentHandle incident, Instant at);
+    /** The impact is over with a moment, MITIGATED or RESOLVED: what is open ends. */
+    Uni<Void> ended(IncidentHandle incident, Moment moment);
+
+    /**
+     * A moment is known better: what began or ended with it follows, what people ended on their own does not.
+     *
+     * @param before the value that it had, or null
+     */
+    Uni<Void> corrected(IncidentHandle incident, Moment moment, Instant before, String reason);
 
     /** It goes on as part of another incident, or was never one: what is open ends here for as long as that holds. */
     Uni<Void> setAside(IncidentHandle incident, Instant at);
@@ -19,8 +28,8 @@ public interface ImpactFollower {
     /** It is an incident of its own again, and was never mitigated: what ended when it was set aside is open again. */
     Uni<Void> takenUp(IncidentHandle incident);
 
-    /** Its moments or its services are others now: what follows from them is counted anew. */
-    Uni<Void> retold(IncidentHandle incident);
+    /** Its services are others now, or it was told whole: what follows from them is counted anew, as told by somebody. */
+    Uni<Void> retold(IncidentHandle incident, PersonRef by);
 
     /** It is back after it was thought to be over. */
     Uni<Void> begunAgain(IncidentHandle incident, Instant at);

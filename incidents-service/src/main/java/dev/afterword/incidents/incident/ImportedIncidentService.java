@@ -36,13 +36,19 @@ public class ImportedIncidentService {
     private final IncidentRepository incidents;
     private final IncidentEvents events;
     private final TimelineService timeline;
+    private final ImpactFollower impact;
     private final Clock clock;
 
     ImportedIncidentService(
-            IncidentRepository incidents, IncidentEvents events, TimelineService timeline, Clock clock) {
+            IncidentRepository incidents,
+            IncidentEvents events,
+            TimelineService timeline,
+            ImpactFollower impact,
+            Clock clock) {
         this.incidents = incidents;
         this.events = events;
         this.timeline = timeline;
+        this.impact = impact;
         this.clock = clock;
     }
 
@@ -55,6 +61,7 @@ public class ImportedIncidentService {
                 .call(incident -> tell(
                                 incident, "Imported from " + origin.system() + ", " + origin.sourceId() + ".", origin)
                         .chain(entry -> events.imported(incident, origin, entry)))
+                .call(incident -> counted(incident, origin))
                 .map(incident -> incident.id);
     }
 
@@ -70,8 +77,16 @@ public class ImportedIncidentService {
                             "Changed in " + origin.system() + ": " + String.join(", ", revision.changed()),
                             origin)
                     .chain(entry -> events.revised(incident, revision.changed(), entry))
+                    .chain(() -> counted(incident, origin))
                     .replaceWith(revision);
         });
+    }
+
+    /** What it took of the error budgets of its services; imports run in the background, so nobody waits for that. */
+    private Uni<Void> counted(Incident incident, Origin origin) {
+        return incident.services.length == 0
+                ? Uni.createFrom().voidItem()
+                : incidents.flush().chain(() -> impact.retold(new IncidentHandle(incident), origin.by()));
     }
 
     /** What an incident says of that which a source can tell. */

@@ -108,7 +108,7 @@ class IncidentService {
                 .call(incident -> write(incident, now))
                 .call(incident -> listener.declared(new IncidentHandle(incident)))
                 .call(incident -> incident.status == IncidentStatus.RESOLVED
-                        ? impact.retold(new IncidentHandle(incident))
+                        ? impact.retold(new IncidentHandle(incident), PeopleService.refOf(user))
                         : Uni.createFrom().voidItem())
                 .call(incidents::flush)
                 .map(incident -> IncidentView.of(incident, IncidentContext.ofNew(named), now));
@@ -160,7 +160,7 @@ class IncidentService {
                         .chain(entries -> events.edited(incident, edit, entries))
                         .chain(() -> tellTeam(incident, before, after))
                         .chain(() -> changed.contains("services")
-                                ? impact.retold(new IncidentHandle(incident))
+                                ? impact.retold(new IncidentHandle(incident), PeopleService.refOf(user))
                                 : Uni.createFrom().voidItem())
                         .chain(() -> auditAccess(incident, changed)));
     }

@@ -80,7 +80,7 @@ class MomentService {
                 .chain(() -> timeline.record(
                         incident.id, TimelineEntryKind.DETAILS_CHANGED, now, sentence(moment, before, request), actor))
                 .chain(entry -> events.momentCorrected(incident, moment, before, request.reason(), entry))
-                .chain(() -> impact.retold(new IncidentHandle(incident)));
+                .chain(() -> impact.corrected(new IncidentHandle(incident), moment, before, request.reason()));
     }
 
     @WithSession

@@ -2,7 +2,6 @@ package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.entry.EntryDetail;
 import dev.afterword.incidents.moment.Moment;
-import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.ToldChange;
 import java.time.Instant;
@@ -35,13 +34,9 @@ record StatusChange(IncidentStatus from, IncidentStatus to, Instant at, String r
         return isExplained() ? reason : sentence() + ".";
     }
 
-    /** When the impact ended, where the change ends it: at the moment that was told, or else with the change. */
-    Instant endOfImpact(Moments now) {
-        return switch (to) {
-            case MITIGATED -> now.mitigated();
-            case RESOLVED -> now.resolved();
-            default -> at;
-        };
+    /** The moment that the impact ended with, where the change ends it. */
+    Moment endOfImpact() {
+        return to == IncidentStatus.MITIGATED ? Moment.MITIGATED : Moment.RESOLVED;
     }
 
     private String sentence() {

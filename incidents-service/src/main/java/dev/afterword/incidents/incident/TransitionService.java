@@ -113,7 +113,7 @@ class TransitionService {
             return impact.begunAgain(handle, change.at());
         }
         return change.from().endsImpactAs(change.to())
-                ? impact.ended(handle, change.endOfImpact(incident.moments))
+                ? impact.ended(handle, change.endOfImpact())
                 : Uni.createFrom().voidItem();
     }
 

@@ -15,6 +15,7 @@ import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,100 @@ class ImpactWindowsTest {
                 .body("items[1].from", equalTo("2026-01-02T11:00:00Z"))
                 .body("items[1].to", nullValue())
                 .body("duration.ongoing", equalTo(true));
+    }
+
+    @Test
+    void aCorrectedMitigationMovesTheWindowsThatEndedWithItAndNoneThatSomebodyEnded() {
+        var id = Api.declaredId();
+        var ended = open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"));
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:01Z", "to", "2026-01-02T10:30:00Z"));
+        var corrected = open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:02Z"));
+        Api.move(id, Map.of("to", "MITIGATED", "at", "2026-01-02T10:30:00Z"))
+                .then()
+                .statusCode(200);
+        correct(id, corrected, "\"1\"", Map.of("to", "2026-01-02T10:40:00Z", "reason", "its own graph"))
+                .then()
+                .statusCode(200);
+        correct(id, ended, "\"1\"", Map.of("level", "DEGRADED", "reason", "worse than gray"))
+                .then()
+                .statusCode(200);
+
+        moment(id, "mitigated", "2026-01-02T10:20:00Z");
+
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.to", contains("2026-01-02T10:20:00Z", "2026-01-02T10:30:00Z", "2026-01-02T10:40:00Z"));
+        as("viewer")
+                .get(path(id) + "/history")
+                .then()
+                .body("items.findAll { it.field == 'to' }.of", contains(corrected, ended))
+                .body("items[-1].before", equalTo("2026-01-02T10:30:00Z"))
+                .body("items[-1].after", equalTo("2026-01-02T10:20:00Z"))
+                .body("items[-1].reason", equalTo("The moment mitigated was corrected: the graphs say so"));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body("items.text", hasItem(startsWith("Impact windows follow the corrected moment mitigated: ")));
+    }
+
+    @Test
+    void aWindowThatEndedWithAnEarlierMitigationStaysWhereItIs() {
+        var id = Api.declaredId();
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"));
+        Api.move(id, Map.of("to", "MITIGATED", "at", "2026-01-02T10:30:00Z"))
+                .then()
+                .statusCode(200);
+        Api.move(id, Map.of("to", "INVESTIGATING", "reason", "it is back", "at", "2026-01-02T11:00:00Z"))
+                .then()
+                .statusCode(200);
+        Api.move(id, Map.of("to", "MITIGATED", "at", "2026-01-02T12:00:00Z"))
+                .then()
+                .statusCode(200);
+
+        moment(id, "mitigated", "2026-01-02T11:40:00Z");
+
+        as("viewer").get(path(id)).then().body("items.to", contains("2026-01-02T10:30:00Z", "2026-01-02T11:40:00Z"));
+    }
+
+    @Test
+    void aResolutionStandsForAMitigationUntilSomebodyTellsOfIt() {
+        var id = Api.declaredId();
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"));
+        Api.move(id, Map.of("to", "RESOLVED", "at", "2026-01-02T11:00:00Z"))
+                .then()
+                .statusCode(200);
+        moment(id, "resolved", "2026-01-02T11:10:00Z");
+        as("viewer").get(path(id)).then().body("items.to", contains("2026-01-02T11:10:00Z"));
+
+        moment(id, "mitigated", "2026-01-02T10:50:00Z");
+        moment(id, "resolved", "2026-01-02T11:20:00Z");
+
+        as("viewer").get(path(id)).then().body("items.to", contains("2026-01-02T10:50:00Z"));
+        moment(id, "mitigated", null);
+        as("viewer").get(path(id)).then().body("items.to", contains("2026-01-02T11:20:00Z"));
+    }
+
+    @Test
+    void aCorrectedBeginningMovesTheWindowsThatBeganWithTheIncidentAndFit() {
+        var id = Api.declared(Map.of("moments", Map.of("impactStarted", "2026-01-02T10:00:00Z")))
+                .getString("id");
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"));
+        open(id, Map.of("level", "DEGRADED", "from", "2026-01-02T10:00:00Z", "to", "2026-01-02T10:02:00Z"));
+        open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:01:00Z"));
+
+        moment(id, "impactStarted", "2026-01-02T09:50:00Z");
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.from", contains("2026-01-02T09:50:00Z", "2026-01-02T09:50:00Z", "2026-01-02T10:01:00Z"));
+
+        moment(id, "impactStarted", "2026-01-02T10:05:00Z");
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.from", contains("2026-01-02T09:50:00Z", "2026-01-02T10:01:00Z", "2026-01-02T10:05:00Z"))
+                .body("items[0].to", equalTo("2026-01-02T10:02:00Z"));
     }
 
     @Test
@@ -177,6 +272,17 @@ class ImpactWindowsTest {
                 .header("If-Match", etag)
                 .body(patch)
                 .patch(path(id) + "/" + window);
+    }
+
+    private static void moment(String id, String moment, String at) {
+        var body = new HashMap<String, Object>(Map.of("reason", "the graphs say so"));
+        body.put("at", at);
+        as("responder")
+                .header("If-Match", "\"" + Api.read(id).getLong("version") + "\"")
+                .body(body)
+                .put(INCIDENTS + "/" + id + "/moments/" + moment)
+                .then()
+                .statusCode(200);
     }
 
     private static String open(String id, Map<String, Object> window) {

@@ -10,14 +10,18 @@ import static dev.afterword.incidents.imports.ImportFixture.imported;
 import static dev.afterword.incidents.imports.ImportFixture.request;
 import static dev.afterword.incidents.imports.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.contracts.Topics;
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.Catalogue;
 import dev.afterword.incidents.EventReader;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +55,26 @@ class ImportTest {
                 .get(INCIDENTS + "/" + id + "/timeline?kind=COMMUNICATION_EXTERNAL")
                 .then()
                 .body("items.text", contains("[investigating] We are looking", "[monitoring] A fix is in place"));
+    }
+
+    @Test
+    void whatAnImportedIncidentTookOfABudgetIsComputedWithoutAnybodyTouchingIt() {
+        var service = Catalogue.service(Map.of());
+        var slo = Catalogue.slo(service, "TIME", Map.of()).getString("id");
+        var record = OUTAGE.replace("Logins of import", service);
+
+        var id = rows(imported(aSystem(), "JSON", "[" + record + "]")).getString("items[0].incidentId");
+
+        var budget =
+                as("viewer").get(INCIDENTS + "/" + id + "/budget").jsonPath().setRootPath("items[0]");
+        assertThat(budget.getString("sloId")).isEqualTo(slo);
+        assertThat(budget.getBoolean("recorded")).isFalse();
+        assertThat(budget.getDouble("computed.byTime")).isCloseTo(50 / 40.32, within(1e-6));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body("items.text", hasItem(startsWith("Took, as computed by time, ")))
+                .body("items.actor.id", everyItem(is(Api.idOf("manager"))));
     }
 
     @Test
