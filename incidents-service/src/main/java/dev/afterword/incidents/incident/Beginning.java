@@ -29,6 +29,8 @@ final class Beginning {
         incident.setDetails(request.details(), sponsor);
         incident.severityOverride = SeverityOverride.of(request.severity(), request.severityReason(), by, now);
         incident.assess();
+        incident.severityOverride =
+                SeverityOverride.against(incident.computedSeverity.severity(), incident.severityOverride);
         incident.createdAt = now;
         incident.updatedAt = now;
         return incident;

@@ -193,7 +193,8 @@ class Incident {
     private String setSeverity(EditIncidentRequest before, EditIncidentRequest details, PersonRef editor, Instant now) {
         var said = SeverityWord.of(before, details, computedSeverity);
         if (said.isNew()) {
-            severityOverride = SeverityOverride.of(said.severity(), said.reason(), editor, now);
+            severityOverride = SeverityOverride.against(
+                    computedSeverity.severity(), SeverityOverride.of(said.severity(), said.reason(), editor, now));
             assess();
         }
         return said.why(computedSeverity);

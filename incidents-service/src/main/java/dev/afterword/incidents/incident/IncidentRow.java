@@ -112,7 +112,8 @@ final class IncidentRow {
                         row.getString("severity_set_by_id"),
                         row.getString("severity_set_by_name"),
                         at(row, "severity_set_at"),
-                        word(row, "severity_origin", SeverityOrigin::valueOf));
+                        word(row, "severity_origin", SeverityOrigin::valueOf),
+                        word(row, "severity_set_against", Severity::valueOf));
     }
 
     private static ImpactSize size(Row row) {

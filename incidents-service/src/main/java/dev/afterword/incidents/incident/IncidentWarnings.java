@@ -135,7 +135,7 @@ final class IncidentWarnings {
                 "The impact says " + computed + ", and " + incident.severity + " is set.");
         var set = incident.severityOverride;
         warnIf(
-                set != null && set.isUnexplained() && computed != Severity.UNKNOWN && set.severity() != computed,
+                set != null && set.wantsReason(computed),
                 "SEVERITY_UNEXPLAINED",
                 "The impact says " + computed + ", and a person set " + incident.severity
                         + " without a reason; tell why.");

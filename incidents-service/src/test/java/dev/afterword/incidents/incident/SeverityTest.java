@@ -142,7 +142,7 @@ class SeverityTest {
                         "title",
                         "Checkout fails",
                         "severity",
-                        "SEV1",
+                        "SEV3",
                         "severityReason",
                         " ",
                         "impact",
@@ -150,10 +150,10 @@ class SeverityTest {
                 .post(INCIDENTS)
                 .then()
                 .statusCode(201)
-                .body("warnings.code", contains("SEVERITY_UNEXPLAINED"))
+                .body("warnings.code", contains("SEVERITY_BELOW_COMPUTED", "SEVERITY_UNEXPLAINED"))
                 .body(
-                        "warnings[0].message",
-                        equalTo("The impact says SEV2, and a person set SEV1 without a reason; tell why."))
+                        "warnings[1].message",
+                        equalTo("The impact says SEV2, and a person set SEV3 without a reason; tell why."))
                 .extract()
                 .jsonPath()
                 .getString("id");
@@ -169,6 +169,17 @@ class SeverityTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/severityReason"));
+    }
+
+    @Test
+    void whoTreatsItAsOneStepWorseThanTheImpactSaysIsNotAsked() {
+        as("commander")
+                .body(Map.of("title", "Checkout fails", "severity", "SEV1", "impact", Map.of("dataLoss", "YES")))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201)
+                .body("assessment.computed", equalTo("SEV2"))
+                .body("warnings.code", not(hasItem("SEVERITY_UNEXPLAINED")));
     }
 
     @Test

@@ -116,7 +116,7 @@ class WarningsTest {
                 .post(Api.INCIDENTS + "/" + id + "/roles/" + expert + "/release")
                 .then()
                 .statusCode(200)
-                .body("warnings.code", contains("SEVERITY_BELOW_COMPUTED", "SEVERITY_UNEXPLAINED"));
+                .body("warnings.code", contains("SEVERITY_BELOW_COMPUTED"));
         as("viewer").get(Api.INCIDENTS + "/" + id + "/roles").then().body("items.warnings", everyItem(empty()));
     }
 
