@@ -40,6 +40,8 @@ export function incidentDetection({ method, body, me }: Call, incident: Incident
 
 const changes = new Map<string, RelatedChange[]>();
 
+const PROPOSED_KIND: Record<string, string> = { CONFIG: 'Configuration', CANARY_STAGE: 'Canary stage' };
+
 function change(
   summary: string,
   minutes: number,
@@ -73,7 +75,8 @@ function change(
       ...part,
     },
     relation: 'PROPOSED',
-    proposal: `${kind === 'CONFIG' ? 'Configuration' : 'Canary stage'} of ${part.service ?? 'checkout'}, ${minutes} min before the onset`,
+    basis: part.service ? 'DEPENDENCY' : 'AFFECTED_SERVICE',
+    proposal: `${PROPOSED_KIND[kind] ?? 'Deploy'} of ${part.service ?? 'checkout'}, ${part.service ? 'which an affected service depends on' : 'which is affected'}, ${minutes} min before the onset`,
     minutesBeforeOnset: minutes,
     reason: null,
     decidedBy: null,

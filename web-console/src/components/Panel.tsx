@@ -20,8 +20,8 @@ export function Panel({ title, action, children, testId, id }: Props) {
       id={id}
       style={{ padding: 16 }}
     >
-      <Group justify="space-between" mb={10} wrap="nowrap" mih={30}>
-        <Title order={2} size="h5" id={titleId} ff="text">
+      <Group justify="space-between" mb={10} mih={30}>
+        <Title order={2} size="h5" id={titleId} ff="text" maw="100%">
           {title}
         </Title>
         {action}

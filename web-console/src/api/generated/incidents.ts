@@ -467,6 +467,7 @@ export interface components {
             rolledBack?: string[];
         };
         ChangeKind: "DEPLOY" | "CANARY_STAGE" | "FLAG" | "CONFIG" | "ROLLBACK";
+        ChangeProposalBasis: "AFFECTED_SERVICE" | "DEPENDENCY" | "SAME_TEAM" | "SAME_LABEL" | "SAME_ENVIRONMENT" | "LAST_HOUR";
         ChangeProvider: "GITHUB" | "GITLAB" | "ARGO_CD" | "JSON";
         ChangeRelation: "PROPOSED" | "CONFIRMED" | "DISMISSED";
         ChangeSource: {
@@ -1989,6 +1990,7 @@ export interface components {
         RelatedChange: {
             change?: components["schemas"]["Change"];
             relation?: components["schemas"]["ChangeRelation"];
+            basis?: components["schemas"]["ChangeProposalBasis"];
             proposal?: string;
             minutesBeforeOnset?: number;
             reason?: string;

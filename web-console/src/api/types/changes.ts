@@ -52,7 +52,7 @@ export type ChangeTrialResult = With<
 >;
 
 export type RelatedChange = With<
-  View<Incidents['RelatedChange'], 'proposal' | 'minutesBeforeOnset' | 'reason' | 'decidedAt'>,
+  View<Incidents['RelatedChange'], 'basis' | 'proposal' | 'minutesBeforeOnset' | 'reason' | 'decidedAt'>,
   { change: Change; decidedBy: PersonRef | null }
 >;
 

@@ -1,8 +1,6 @@
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { put } from '../../api/client';
 import { useMay } from '../../api/session';
 import type { Incident, RelatedChange, Relation } from '../../api/types';
 import { ChangeStateBadge } from '../../components/ChangeStateBadge';
@@ -11,7 +9,8 @@ import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { exactTime } from '../../components/time';
-import { useRelatedChanges } from './api';
+import { useRelateChange, useRelatedChanges } from './api';
+import { rolloutOf } from './rollout';
 
 /** Changes in production near the onset: proposed, confirmed, dismissed. */
 export function ChangesPanel({ incident, id }: { incident: Incident; id: string }) {
@@ -33,7 +32,7 @@ export function ChangesPanel({ incident, id }: { incident: Incident; id: string 
         <ProblemAlert error={changes.error} onRetry={() => void changes.refetch()} />
         {changes.isSuccess && items.length === 0 && (
           <Text size="sm" c="dimmed">
-            No change of an affected service is known near the onset.
+            No change that may have to do with it is known near the onset.
           </Text>
         )}
         {items
@@ -55,15 +54,12 @@ export function ChangesPanel({ incident, id }: { incident: Incident; id: string 
 
 function ChangeItem({ item, incident }: { item: RelatedChange; incident: Incident }) {
   const mayWork = useMay('workIncidents');
-  const client = useQueryClient();
   const [dismissing, setDismissing] = useState(false);
   const { change } = item;
-  const relate = useMutation({
-    mutationFn: (decision: { relation: Relation; reason?: string }) =>
-      put(`/incidents/${incident.id}/changes/${change.id}`, decision),
-    onSuccess: () => setDismissing(false),
-    onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }),
-  });
+  const relate = useRelateChange(incident.id);
+  const decide = (relation: Relation, reason?: string) =>
+    relate.mutate({ changeId: change.id, relation, reason }, { onSuccess: () => setDismissing(false) });
+  const rollout = rolloutOf(change);
   return (
     <article aria-label={change.summary} data-testid="change" data-relation={item.relation}>
       <Group gap={6}>
@@ -92,15 +88,9 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
       <Text size="xs" c="dimmed" title={exactTime(change.at)}>
         {item.proposal ?? exactTime(change.at)}
       </Text>
-      {(change.rollout.share != null || change.rollout.users || change.rollout.features.length > 0) && (
+      {rollout && (
         <Text size="xs" c="dimmed">
-          {[
-            change.rollout.share == null ? null : `${+(change.rollout.share * 100).toFixed(3)} % of users`,
-            change.rollout.users,
-            change.rollout.features.join(', '),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {rollout}
         </Text>
       )}
       {change.state !== 'ROLLED_BACK' && change.featuresTakenBack.length > 0 && (
@@ -120,7 +110,7 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
               size="compact-xs"
               variant="light"
               loading={relate.isPending}
-              onClick={() => relate.mutate({ relation: 'CONFIRMED' })}
+              onClick={() => decide('CONFIRMED')}
               data-testid="change-confirm"
             >
               Related
@@ -131,9 +121,7 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
               size="compact-xs"
               variant="subtle"
               color="gray"
-              onClick={() =>
-                item.relation === 'CONFIRMED' ? setDismissing(true) : relate.mutate({ relation: 'DISMISSED' })
-              }
+              onClick={() => (item.relation === 'CONFIRMED' ? setDismissing(true) : decide('DISMISSED'))}
               data-testid="change-dismiss"
             >
               Not related
@@ -149,7 +137,7 @@ function ChangeItem({ item, incident }: { item: RelatedChange; incident: Inciden
         confirm="Not related"
         pending={relate.isPending}
         error={relate.error}
-        onConfirm={reason => relate.mutate({ relation: 'DISMISSED', reason })}
+        onConfirm={reason => decide('DISMISSED', reason)}
         onClose={() => setDismissing(false)}
       />
     </article>

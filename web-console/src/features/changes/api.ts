@@ -5,8 +5,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { get, post } from '../../api/client';
-import type { Change, ChangeInput, ChangeKind, Page, RelatedChange } from '../../api/types';
+import { get, post, put } from '../../api/client';
+import type { Change, ChangeInput, ChangeKind, Page, RelatedChange, Relation } from '../../api/types';
 
 export interface ChangeFilters {
   kind?: ChangeKind;
@@ -35,6 +35,16 @@ export function useRelatedChanges(id: string) {
     queryKey: ['incidents', 'one', id, 'changes'],
     queryFn: ({ signal }) =>
       get<Page<RelatedChange>>(`/incidents/${encodeURIComponent(id)}/changes`, undefined, signal),
+  });
+}
+
+/** Says whether a change belongs to an incident. */
+export function useRelateChange(incidentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ changeId, ...decision }: { changeId: string; relation: Relation; reason?: string }) =>
+      put(`/incidents/${incidentId}/changes/${changeId}`, decision),
+    onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }),
   });
 }
 

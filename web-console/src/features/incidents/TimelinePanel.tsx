@@ -7,7 +7,10 @@ import { SortIcon } from '../../components/icons';
 import { LoadMore } from '../../components/LoadMore';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { ChangeHint } from '../changes/ChangeHint';
+import { useRelatedChanges } from '../changes/api';
+import { nearbyOf } from '../changes/nearby';
+import { NearbyChangeItem } from '../changes/NearbyChangeItem';
+import { NearbySwitch } from '../changes/NearbySwitch';
 import { isFiltered, NO_FILTERS, useCorrectEntry, useTimeline } from '../timeline/api';
 import { SlackImportDialog } from '../slackimport/SlackImportDialog';
 import { EntryDialog } from '../timeline/EntryDialog';
@@ -29,7 +32,16 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
   const [open, setOpen] = useState<TimelineEntry | null>(null);
   const timeline = useTimeline(id, filters, newestFirst);
   const star = useCorrectEntry(incident.id);
-  const days = useMemo(() => storyOf(timeline.data?.pages ?? [], newestFirst), [timeline.data, newestFirst]);
+  const [nearby, setNearby] = useState(true);
+  const changes = useRelatedChanges(id);
+  const proposed = useMemo(
+    () => (nearby ? nearbyOf(changes.data?.items ?? [], filters) : []),
+    [nearby, changes.data, filters],
+  );
+  const days = useMemo(
+    () => storyOf(timeline.data?.pages ?? [], newestFirst, proposed),
+    [timeline.data, newestFirst, proposed],
+  );
   const mayEdit = mayWork && !filters.external;
   return (
     <Panel
@@ -74,7 +86,13 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
     >
       <Stack gap="xs">
         {mayWork && <TimelineComposer incident={incident} />}
-        <ChangeHint id={id} />
+        <NearbySwitch
+          id={id}
+          items={changes.data?.items ?? []}
+          shown={proposed.length}
+          checked={nearby}
+          onChange={setNearby}
+        />
         {(filtering || isFiltered(filters)) && <TimelineFilterBar filters={filters} onChange={setFilters} />}
         <ProblemAlert error={timeline.error ?? star.error} onRetry={() => void timeline.refetch()} />
         {timeline.isSuccess && days.length === 0 && (
@@ -85,20 +103,30 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
           </Text>
         )}
         <div style={{ opacity: timeline.isPlaceholderData ? 0.6 : 1 }}>
-          {days.map(({ day, entries }) => (
+          {days.map(({ day, items }) => (
             <section key={day} aria-label={day}>
               <h3 className={classes.day}>{day}</h3>
               <ol className={classes.timeline}>
-                {entries.map(({ entry, gap }) => (
-                  <TimelineEntryItem
-                    key={entry.id}
-                    entry={entry}
-                    gap={isFiltered(filters) ? null : gap}
-                    mayWork={mayEdit}
-                    onStar={() => star.mutate({ entry, change: { starred: !entry.starred } })}
-                    onOpen={() => mayEdit && setOpen(entry)}
-                  />
-                ))}
+                {items.map(item =>
+                  item.entry ? (
+                    <TimelineEntryItem
+                      key={item.entry.id}
+                      entry={item.entry}
+                      gap={isFiltered(filters) ? null : item.gap}
+                      mayWork={mayEdit}
+                      onStar={() =>
+                        star.mutate({ entry: item.entry, change: { starred: !item.entry.starred } })
+                      }
+                      onOpen={() => mayEdit && setOpen(item.entry)}
+                    />
+                  ) : (
+                    <NearbyChangeItem
+                      key={item.proposed.change.id}
+                      item={item.proposed}
+                      incident={incident}
+                    />
+                  ),
+                )}
               </ol>
             </section>
           ))}

@@ -20,6 +20,7 @@ export function ChoiceFields({ choice, onChange, channels }: Props) {
         {named.length > 0 ? (
           <Select
             label="Channel"
+            description="Those that the file holds"
             placeholder="Choose one"
             searchable
             data={named.map(channel => ({
@@ -32,14 +33,14 @@ export function ChoiceFields({ choice, onChange, channels }: Props) {
         ) : (
           <TextInput
             label="Channel"
-            description="Its name, or its id for a file of single days. Empty: the linked one"
+            description="Its name or id; empty is the linked one"
             value={choice.channel ?? ''}
             onChange={event => set({ channel: event.currentTarget.value || undefined })}
           />
         )}
         <Select
           label="People"
-          description="How authors and mentioned people are named"
+          description="How those who speak or are named are called"
           data={optionsOf(SLACK_NAMING)}
           value={choice.people ?? 'LINKED'}
           onChange={value => value && set({ people: value as SlackChoice['people'] })}

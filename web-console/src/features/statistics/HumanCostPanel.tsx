@@ -60,7 +60,7 @@ function Teams({ cost }: { cost: HumanCost }) {
         fewer than three people were at work stands in no figure of people: so nobody’s hours are the
         difference between two answers.
       </Text>
-      <Table.ScrollContainer minWidth={1000}>
+      <Table.ScrollContainer minWidth={1320}>
         <Table fz="sm" verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -103,10 +103,12 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
       <Table.Td>{numberText(team.engagedHours)}</Table.Td>
       <Table.Td>{numberText(team.weightedHours)}</Table.Td>
       <Table.Td>
-        {numberText(team.eveningHours)} / {numberText(team.nightHours)}
+        {team.eveningHours === null && team.nightHours === null
+          ? '–'
+          : `${numberText(team.eveningHours)} / ${numberText(team.nightHours)}`}
       </Table.Td>
       <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
-      <Table.Td>
+      <Table.Td miw={200}>
         {numberText(team.command.hours)}
         <Text size="xs" c="dimmed">
           {team.command.medianHours !== null &&
@@ -115,7 +117,7 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
           {team.command.withheld > 0 && `, ${team.command.withheld} of months with too few commanders`}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td miw={130}>
         {numberText(team.shifts.perShift, 2)}
         <Text size="xs" c="dimmed">
           at most {team.shifts.busiest}

@@ -5,6 +5,7 @@ import { EditIcon, LinkIcon, StarIcon } from '../../components/icons';
 import { humanise, ROLE } from '../../components/labels';
 import { clockTime, dayName, exactTime } from '../../components/time';
 import { KIND } from '../incidents/timelineKinds';
+import { focusNext } from './focus';
 import {
   AUDIENCE,
   CAUSALITY,
@@ -169,13 +170,4 @@ function timeTitle(entry: TimelineEntry): string {
     ? `, written as “${entry.originalTime.text}”${entry.originalTime.zone ? ' ' + entry.originalTime.zone : ''}`
     : '';
   return `${exact}${known}${found}; recorded ${exactTime(entry.recordedAt)}`;
-}
-
-function focusNext(item: HTMLElement, step: 1 | -1) {
-  const all = [
-    ...(item
-      .closest('[data-testid="timeline"]')
-      ?.querySelectorAll<HTMLElement>('[data-testid="timeline-entry"]') ?? []),
-  ];
-  all[all.indexOf(item) + step]?.focus();
 }

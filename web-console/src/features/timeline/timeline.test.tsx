@@ -85,7 +85,7 @@ describe('the timeline', () => {
 describe('the story', () => {
   const gaps = (entries: TimelineEntry[], newestFirst: boolean) =>
     storyOf([{ items: entries, nextCursor: null }], newestFirst).flatMap(day =>
-      day.entries.map(item => item.gap),
+      day.items.map(item => item.entry && item.gap),
     );
 
   it('has the time since the entry before it in either direction', () => {
