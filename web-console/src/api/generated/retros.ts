@@ -13,7 +13,23 @@ export interface components {
             priority?: components["schemas"]["ActionPriority"];
             factorIds?: string[];
         };
+        Approval: "MANAGER" | "LEGAL" | "SECURITY" | "EXECUTIVE_SPONSOR";
+        Attendance: "OPEN" | "RESTRICTED";
         Certainty: "YES" | "NO" | "UNKNOWN";
+        ClockStart: "DETECTED" | "CLASSIFIED_MAJOR" | "MITIGATED";
+        ClockUnit: "HOURS" | "DAYS" | "MONTHS";
+        ComplianceStep: {
+            key: string;
+            name: string;
+            within: components["schemas"]["TimeLimit"];
+            from: components["schemas"]["ClockStart"];
+        };
+        ConditionPart: {
+            fact?: string;
+            asked?: string;
+            seen?: string;
+            holds?: components["schemas"]["Certainty"];
+        };
         Confidence: "OBSERVED" | "INFERRED" | "SUSPECTED";
         DeadLetter: {
             id?: components["schemas"]["UUID"];
@@ -36,6 +52,7 @@ export interface components {
             at?: components["schemas"]["Instant"];
         };
         Depth: "LIGHT" | "STANDARD" | "DEEP";
+        DetectedBy: "CUSTOMER" | "HAND" | "MACHINE";
         DismissFinding: {
             place: string;
             rule: string;
@@ -57,8 +74,13 @@ export interface components {
         DueIn: {
             n?: number;
             unit: components["schemas"]["DueUnit"];
+            region?: string;
         };
         DueUnit: "CALENDAR_DAYS" | "BUSINESS_DAYS";
+        EditHolidaySettings: {
+            regions: components["schemas"]["HolidayRegion"][];
+            defaultRegion?: string;
+        };
         EditLanguageSettings: {
             switchedOff: string[];
             glossary: components["schemas"]["GlossaryTerm"][];
@@ -123,6 +145,18 @@ export interface components {
         GlossaryTerm: {
             term: string;
             instead: string;
+        };
+        HolidayRegion: {
+            key: string;
+            name: string;
+            dates: string[];
+        };
+        HolidaySettings: {
+            regions?: components["schemas"]["HolidayRegion"][];
+            defaultRegion?: string;
+            version?: number;
+            changedBy?: components["schemas"]["PersonRef"];
+            changedAt?: components["schemas"]["Instant"];
         };
         IncidentSeverity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
@@ -220,10 +254,20 @@ export interface components {
             severity?: string;
             type?: string;
             services?: string[];
+            serviceTier?: number;
+            team?: string;
             durationMinutes?: number;
             customersAffected?: number;
             dataLoss?: string;
+            dataExposure?: string;
+            detectedBy?: components["schemas"]["DetectedBy"];
             responders?: number;
+            responderHours?: number;
+            budgetPercent?: number;
+            sharedFactor?: boolean;
+            leadership?: boolean;
+            environment?: string;
+            labels?: string[];
         };
         PolicyMode: "UNIVERSAL" | "TAILORED" | "COMMANDER_DISCRETION";
         PolicyRule: {
@@ -233,6 +277,21 @@ export interface components {
             depth?: components["schemas"]["Depth"];
             template?: string;
             dueIn?: components["schemas"]["DueIn"];
+            attendance?: components["schemas"]["Attendance"];
+            approvals?: components["schemas"]["Approval"][];
+            mandatoryAction?: string;
+            regulations?: components["schemas"]["Regulation"][];
+            steps?: components["schemas"]["ComplianceStep"][];
+            skip?: components["schemas"]["SkipTerms"];
+        };
+        PolicyTrial: {
+            incidents?: number;
+            decided?: number;
+            neverAsked?: number;
+            policyVersion?: number;
+            changes?: components["schemas"]["TrialCounts"];
+            moves?: components["schemas"]["RequirementMove"][];
+            rules?: components["schemas"]["RuleTrialView"][];
         };
         PolicyView: {
             version?: number;
@@ -240,6 +299,7 @@ export interface components {
             mode?: components["schemas"]["PolicyMode"];
             note?: string;
             rules?: components["schemas"]["PolicyRule"][];
+            undecidedAfterDays?: number;
             publishedBy?: components["schemas"]["PersonRef"];
             publishedAt?: components["schemas"]["Instant"];
         };
@@ -247,12 +307,19 @@ export interface components {
             mode: components["schemas"]["PolicyMode"];
             note?: string;
             rules: components["schemas"]["PolicyRule"][];
+            undecidedAfterDays?: number;
         };
+        Regulation: "NIS2" | "DORA";
         RequestRetrospectiveRequest: {
             incidentId: string;
             reason: string;
         };
         Requirement: "REQUIRED" | "RECOMMENDED" | "OPTIONAL" | "NONE";
+        RequirementMove: {
+            from?: components["schemas"]["Requirement"];
+            to?: components["schemas"]["Requirement"];
+            incidents?: number;
+        };
         ResourceId: {
             uuid?: components["schemas"]["UUID"];
             key?: string;
@@ -274,6 +341,16 @@ export interface components {
         RetrospectiveActionTracker: {
             key?: string;
             url?: string;
+        };
+        RetrospectiveExplanation: {
+            decided?: boolean;
+            at?: components["schemas"]["Instant"];
+            policyVersion?: number;
+            mode?: components["schemas"]["PolicyMode"];
+            facts?: components["schemas"]["PolicyFacts"];
+            rules?: components["schemas"]["RuleExplanation"][];
+            alternatives?: components["schemas"]["RuleExplanation"][];
+            unknown?: components["schemas"]["RuleExplanation"][];
         };
         RetrospectivePatch: {
             title?: string;
@@ -323,6 +400,7 @@ export interface components {
             requirement?: components["schemas"]["Requirement"];
             depth?: components["schemas"]["Depth"];
             template?: string;
+            terms?: components["schemas"]["RuleTerms"];
             decision?: components["schemas"]["DecisionView"];
             owner?: components["schemas"]["PersonRef"];
             dueAt?: components["schemas"]["Instant"];
@@ -340,10 +418,50 @@ export interface components {
             severities?: components["schemas"]["IncidentSeverity"][];
             types?: components["schemas"]["IncidentType"][];
             services?: string[];
+            tiers?: number[];
+            teams?: string[];
+            environments?: string[];
+            labels?: string[];
             minDurationMinutes?: number;
             minCustomersAffected?: number;
             dataLoss?: components["schemas"]["Certainty"][];
+            dataExposure?: components["schemas"]["Certainty"][];
+            detectedBy?: components["schemas"]["DetectedBy"][];
             minResponders?: number;
+            minResponderHours?: number;
+            minBudgetPercent?: number;
+            sharedFactor?: boolean;
+            leadership?: boolean;
+        };
+        RuleExplanation: {
+            position?: number;
+            rule?: string;
+            matches?: components["schemas"]["Certainty"];
+            won?: boolean;
+            parts?: components["schemas"]["ConditionPart"][];
+            requirement?: components["schemas"]["Requirement"];
+            outcome?: components["schemas"]["Outcome"];
+            depth?: components["schemas"]["Depth"];
+            template?: string;
+            dueAt?: components["schemas"]["Instant"];
+            terms?: components["schemas"]["RuleTerms"];
+        };
+        RuleTerms: {
+            attendance?: components["schemas"]["Attendance"];
+            approvals?: components["schemas"]["Approval"][];
+            mandatoryAction?: string;
+            regulations?: components["schemas"]["Regulation"][];
+            steps?: components["schemas"]["ComplianceStep"][];
+            skip?: components["schemas"]["SkipTerms"];
+        };
+        RuleTrialView: {
+            position?: number;
+            rule?: string;
+            takes?: number;
+            unknown?: number;
+            changes?: components["schemas"]["TrialCounts"];
+            moves?: components["schemas"]["RequirementMove"][];
+            sample?: components["schemas"]["TrialChange"][];
         };
         SectionView: {
             key?: string;
@@ -355,7 +473,36 @@ export interface components {
             editedBy?: components["schemas"]["PersonRef"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        SkipTerms: {
+            approval?: boolean;
+            expiresInDays?: number;
+        };
         TextSection: "what_happened" | "timeline" | "factor" | "action" | "message" | "message_final" | "report" | "reflection";
+        TimeLimit: {
+            n?: number;
+            unit: components["schemas"]["ClockUnit"];
+        };
+        TrialChange: {
+            incidentKey?: string;
+            title?: string;
+            decided?: boolean;
+            before?: components["schemas"]["TrialWord"];
+            after?: components["schemas"]["TrialWord"];
+        };
+        TrialCounts: {
+            any?: number;
+            requirement?: number;
+            outcome?: number;
+            depth?: number;
+            due?: number;
+        };
+        TrialWord: {
+            rule?: string;
+            requirement?: components["schemas"]["Requirement"];
+            outcome?: components["schemas"]["Outcome"];
+            depth?: components["schemas"]["Depth"];
+            dueAt?: components["schemas"]["Instant"];
+        };
         UUID: string;
         WithdrawFactorRequest: {
             reason: string;

@@ -4,11 +4,13 @@ import dev.afterword.contracts.EventCatalogue;
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentDeclared;
+import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentResolved;
 import dev.afterword.contracts.incident.IncidentRoleRecorded;
 import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
+import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.contracts.person.PersonSeen;
 import dev.afterword.eventkit.codec.EventCodec;
@@ -77,6 +79,33 @@ public class EventsFixture {
 
     public void resolved(IncidentFixture incident, long sequence) {
         publish(UUID.randomUUID(), incident.id, sequence, new IncidentResolved(incident.snapshot(), "MITIGATED"));
+    }
+
+    /** What it took of the error budget of an objective, as a part of four weeks' budget. */
+    public void consumed(IncidentFixture incident, long sequence, double usedOfFourWeeks) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new SloBudgetConsumed(
+                        incident.snapshot(),
+                        new UUID(0, 3),
+                        "SLO-3",
+                        "Card payments succeed",
+                        "checkout",
+                        null,
+                        "EVENTS",
+                        usedOfFourWeeks,
+                        usedOfFourWeeks,
+                        usedOfFourWeeks > 0.2));
+    }
+
+    public void imported(IncidentFixture incident, long sequence) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new IncidentImported(incident.snapshot(), "statusfeed", "s1"));
     }
 
     public void opened(IncidentFixture incident, long sequence, PersonRef person, String principal, Instant until) {

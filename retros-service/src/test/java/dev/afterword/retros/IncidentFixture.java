@@ -3,11 +3,13 @@ package dev.afterword.retros;
 import dev.afterword.contracts.Access;
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.Impact;
+import dev.afterword.contracts.incident.IncidentDetails;
 import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.Moments;
 import dev.afterword.contracts.incident.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -28,6 +30,7 @@ public final class IncidentFixture {
     private Long customers = 1830L;
     private String dataLoss = "NO";
     private String description = "Customers could not pay by card";
+    private IncidentDetails details;
     private Access access = new Access(Access.ORGANISATION, List.of("person:" + RESPONDER.id()));
 
     public static IncidentFixture anIncident() {
@@ -56,6 +59,12 @@ public final class IncidentFixture {
 
     public IncidentFixture description(String value) {
         description = value;
+        return this;
+    }
+
+    /** Labels and custom fields, as they stand on the incident; nobody from the top behind it. */
+    public IncidentFixture labelled(List<String> labels, Map<String, String> fields) {
+        details = new IncidentDetails(null, null, severity, null, labels, null, null, null, null, fields, null);
         return this;
     }
 
@@ -112,7 +121,7 @@ public final class IncidentFixture {
                 new Impact(customers, dataLoss, "NO", description),
                 2,
                 access,
-                null);
+                details);
     }
 
     public static TimelineEntry entry(String kind, long minute, String text, String audience) {

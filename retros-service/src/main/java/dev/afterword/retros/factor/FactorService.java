@@ -81,6 +81,7 @@ public class FactorService {
                         .invoke(factor -> ETags.check(ifMatch, factor.version()))
                         .call(factor -> apply(handle, factor, patch)))
                 .call(events::identified)
+                .call(factor -> retrospectives.reconsider(factor.retrospectiveId()))
                 .map(FactorView::of);
     }
 
@@ -112,6 +113,7 @@ public class FactorService {
                 .chain(factors::persist)
                 .call(factor -> sections.backedByRecord(factor.retrospectiveId(), SectionKey.CONTRIBUTING_FACTORS))
                 .call(events::identified)
+                .call(factor -> retrospectives.reconsider(factor.retrospectiveId()))
                 .map(FactorView::of);
     }
 

@@ -28,11 +28,17 @@ public record IncidentFacts(
         int responders,
         String visibility,
         List<String> audience,
-        boolean imported) {
+        boolean imported,
+        IncidentTraits traits) {
 
     private static final String ORGANISATION = "ORGANISATION";
     private static final Set<String> WITHOUT_RETROSPECTIVE = Set.of("DECLINED", "MERGED", "CANCELED");
     private static final Set<String> OVER_FOR_CUSTOMERS = Set.of("MITIGATED", "RESOLVED", "CLOSED");
+
+    /** Facts that were stored before traits were heard of have none. */
+    public IncidentFacts {
+        traits = traits == null ? IncidentTraits.UNKNOWN : traits;
+    }
 
     /** Whether the impact is over, so that the policy may decide; it has no word on records of another system. */
     public boolean isReadyForDecision() {
@@ -74,19 +80,30 @@ public record IncidentFacts(
                         responders,
                         visibility,
                         audience,
-                        from);
+                        from,
+                        traits);
     }
 
-    /** What the policy looks at. */
-    public PolicyFacts forPolicy() {
+    /** What the policy looks at; what is told of it elsewhere comes beside. */
+    public PolicyFacts forPolicy(FactsBeside beside) {
         return new PolicyFacts(
                 severity,
                 type,
                 services,
+                traits.serviceTier(),
+                responsibleTeam,
                 minutes(moments.onset(), moments.end()),
                 impact.customersAffected(),
                 impact.dataLoss(),
-                responders);
+                impact.dataExposure(),
+                traits.detectedBy() == null ? beside.detectedBy() : traits.detectedBy(),
+                responders,
+                beside.responderHours(),
+                beside.budgetPercent(),
+                beside.sharedFactor(),
+                traits.leadership(),
+                traits.environment(),
+                traits.labels());
     }
 
     private static Long minutes(Instant from, Instant to) {

@@ -2,6 +2,7 @@ package dev.afterword.retros.incident;
 
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.retros.policy.PolicyFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,10 +17,12 @@ public class IncidentService {
 
     private final IncidentRepository incidents;
     private final StoryRepository stories;
+    private final FactsBesideRepository beside;
 
-    IncidentService(IncidentRepository incidents, StoryRepository stories) {
+    IncidentService(IncidentRepository incidents, StoryRepository stories, FactsBesideRepository beside) {
         this.incidents = incidents;
         this.stories = stories;
+        this.beside = beside;
     }
 
     /**
@@ -52,6 +55,20 @@ public class IncidentService {
 
     public Uni<Void> record(UUID incidentId, ToldRole told, long sequence) {
         return stories.tell(incidentId, told, sequence);
+    }
+
+    public Uni<Void> record(UUID incidentId, BudgetShare share, long sequence) {
+        return beside.record(incidentId, share, sequence);
+    }
+
+    /** What the policy looks at; part of the caller's session. */
+    public Uni<PolicyFacts> policyFacts(IncidentFacts facts) {
+        return beside.of(facts.id()).map(facts::forPolicy);
+    }
+
+    /** Every incident with what the policy looks at, by one statement; part of the caller's session. */
+    public Uni<PastIncidents> past() {
+        return beside.all();
     }
 
     /** The incident, if a reader with these principals may see it; else the same problem as for one that is not there. */

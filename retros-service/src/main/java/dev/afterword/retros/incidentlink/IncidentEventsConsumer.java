@@ -14,13 +14,16 @@ import dev.afterword.contracts.incident.IncidentSnapshot;
 import dev.afterword.contracts.incident.IncidentTimelineEntryCorrected;
 import dev.afterword.contracts.incident.IncidentTimelineEntryRecorded;
 import dev.afterword.contracts.incident.Moments;
+import dev.afterword.contracts.incident.SloBudgetConsumed;
 import dev.afterword.contracts.incident.TimelineEntry;
 import dev.afterword.eventkit.codec.ReceivedEvent;
 import dev.afterword.eventkit.grant.TimedGrants;
 import dev.afterword.eventkit.inbox.EventInbox;
+import dev.afterword.retros.incident.BudgetShare;
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.IncidentImpact;
 import dev.afterword.retros.incident.IncidentMoments;
+import dev.afterword.retros.incident.IncidentTraits;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
 import dev.afterword.retros.incident.ToldRole;
@@ -60,7 +63,8 @@ class IncidentEventsConsumer {
                         roles(event.data(), event.time()),
                         toldRole(event.data()),
                         entry(event.data()),
-                        event.data() instanceof IncidentTimelineEntryCorrected))
+                        event.data() instanceof IncidentTimelineEntryCorrected,
+                        budget(event.data())))
                 .chain(() -> open(event.data()));
     }
 
@@ -124,7 +128,24 @@ class IncidentEventsConsumer {
                 incident.responders(),
                 incident.access().visibility(),
                 incident.access().audience(),
-                false);
+                false,
+                traits(incident));
+    }
+
+    private static IncidentTraits traits(IncidentSnapshot incident) {
+        var details = incident.details();
+        var classifiedMajor =
+                incident.moments() == null ? null : incident.moments().classifiedMajor();
+        return details == null
+                ? IncidentTraits.UNKNOWN.classifiedMajor(classifiedMajor)
+                : IncidentTraits.of(details.labels(), details.fields(), details.executiveSponsor() != null)
+                        .classifiedMajor(classifiedMajor);
+    }
+
+    private static BudgetShare budget(IncidentEvent event) {
+        return event instanceof SloBudgetConsumed consumed
+                ? new BudgetShare(consumed.sloId(), consumed.usedOfFourWeeks() * 100)
+                : null;
     }
 
     private static IncidentMoments moments(Moments moments) {

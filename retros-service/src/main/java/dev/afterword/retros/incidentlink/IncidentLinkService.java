@@ -27,6 +27,9 @@ class IncidentLinkService {
                 .call(() -> news.toldRole() == null
                         ? Uni.createFrom().voidItem()
                         : incidents.record(news.facts().id(), news.toldRole(), news.sequence()))
+                .call(() -> news.budget() == null
+                        ? Uni.createFrom().voidItem()
+                        : incidents.record(news.facts().id(), news.budget(), news.sequence()))
                 .chain(drafts::follow);
     }
 

@@ -1,5 +1,6 @@
 package dev.afterword.retros.incidentlink;
 
+import dev.afterword.retros.incident.BudgetShare;
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param imported whether it tells that the record was taken over from another system
  * @param corrects whether the entry takes the place of what it said before
+ * @param budget what it took of an objective's error budget, or null
  */
 record IncidentNews(
         IncidentFacts facts,
@@ -20,4 +22,5 @@ record IncidentNews(
         List<RoleChange> roles,
         ToldRole toldRole,
         TimelineEntryView entry,
-        boolean corrects) {}
+        boolean corrects,
+        BudgetShare budget) {}

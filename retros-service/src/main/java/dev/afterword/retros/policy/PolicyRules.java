@@ -7,9 +7,19 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** The ordered rules of a policy, kept as one JSON document. */
+/**
+ * The ordered rules of a policy, kept as one JSON document.
+ *
+ * @param rules rules in their order
+ * @param undecidedAfterDays after how many days without a decision a retrospective counts as undecided too long
+ */
 @RegisterForReflection
-record PolicyRules(List<PolicyRule> rules) {
+record PolicyRules(List<PolicyRule> rules, Integer undecidedAfterDays) {
+    static final int USUAL_DAYS_UNDECIDED = 7;
+
+    PolicyRules {
+        undecidedAfterDays = undecidedAfterDays == null ? USUAL_DAYS_UNDECIDED : undecidedAfterDays;
+    }
 
     /** Between the column and the rules. */
     @Converter

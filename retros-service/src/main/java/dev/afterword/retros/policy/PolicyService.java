@@ -6,23 +6,35 @@ import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
+import dev.afterword.retros.holiday.HolidayService;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Publishes policy versions and asks the one in force. */
 @ApplicationScoped
 public class PolicyService {
+    private static final int DRAFT = 0;
+    private static final int ALL_VERSIONS = 1000;
+
     private final PolicyRepository policies;
+    private final HolidayService holidays;
     private final IdempotentRequests requests;
     private final CurrentUser user;
     private final Clock clock;
 
-    PolicyService(PolicyRepository policies, IdempotentRequests requests, CurrentUser user, Clock clock) {
+    PolicyService(
+            PolicyRepository policies,
+            HolidayService holidays,
+            IdempotentRequests requests,
+            CurrentUser user,
+            Clock clock) {
         this.policies = policies;
+        this.holidays = holidays;
         this.requests = requests;
         this.user = user;
         this.clock = clock;
@@ -30,7 +42,31 @@ public class PolicyService {
 
     /** What the policy in force says of these facts; part of the caller's transaction. */
     public Uni<PolicyVerdict> judge(PolicyFacts facts) {
-        return policies.findActive().map(policy -> policy.judge(facts, clock.instant()));
+        return policies.findActive()
+                .chain(policy -> holidays.holidays().map(known -> policy.judge(facts, clock.instant(), known)));
+    }
+
+    /** How a version came, or would come, to its word on these facts; part of the caller's session. */
+    public Uni<PolicyExplanation> explain(int version, PolicyFacts facts, Instant at) {
+        return policies.findById(version)
+                .chain(policy -> holidays.holidays().map(known -> policy.explain(facts, at, known)));
+    }
+
+    /** What the version in force would say of these facts now; part of the caller's session. */
+    public Uni<PolicyExplanation> explain(PolicyFacts facts) {
+        return policies.findActive().chain(policy -> explain(policy.version(), facts, clock.instant()));
+    }
+
+    /** A draft to be tried, beside every published version; part of the caller's session. */
+    public Uni<PolicyBench> bench(PublishPolicyRequest draft) {
+        return holidays.holidays()
+                .invoke(known -> PolicyProblems.check(draft.rules(), known))
+                .chain(known -> policies.findBefore(Integer.MAX_VALUE, ALL_VERSIONS)
+                        .map(published -> new PolicyBench(
+                                new RetrospectivePolicy(
+                                        DRAFT, draft.mode(), draft.note(), draft.document(), clock.instant()),
+                                published,
+                                known)));
     }
 
     @WithSession
@@ -48,12 +84,13 @@ public class PolicyService {
 
     @WithTransaction
     Uni<PolicyView> publish(PublishPolicyRequest request, IdempotencyKey key) {
-        PolicyProblems.check(request.rules());
         return requests.once(key, PolicyView.class, () -> publishNext(request));
     }
 
     private Uni<PolicyView> publishNext(PublishPolicyRequest request) {
-        return policies.lockForPublishing()
+        return holidays.holidays()
+                .invoke(known -> PolicyProblems.check(request.rules(), known))
+                .chain(policies::lockForPublishing)
                 .chain(policies::findActive)
                 .map(active -> active.next(request, user.id(), user.name(), clock.instant()))
                 .chain(policies::persist)

@@ -1,5 +1,6 @@
 package dev.afterword.retros.policy;
 
+import dev.afterword.retros.policy.terms.RuleTerms;
 import java.time.Instant;
 
 /** What the policy said of one incident, and why. */
@@ -12,4 +13,5 @@ public record PolicyVerdict(
         String template,
         Instant dueAt,
         String reason,
-        PolicyFacts facts) {}
+        PolicyFacts facts,
+        RuleTerms terms) {}

@@ -3,6 +3,7 @@ package dev.afterword.retros.policy;
 import dev.afterword.retros.person.PersonView;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of the policy as the API shows it. */
 record PolicyView(
@@ -11,6 +12,8 @@ record PolicyView(
         PolicyMode mode,
         String note,
         List<PolicyRule> rules,
+        @Schema(description = "Days without a decision after which a retrospective is undecided too long")
+                int undecidedAfterDays,
         PersonView publishedBy,
         Instant publishedAt) {
 
@@ -21,6 +24,7 @@ record PolicyView(
                 policy.mode(),
                 policy.note(),
                 policy.rules(),
+                policy.undecidedAfterDays(),
                 PersonView.of(policy.publishedById(), policy.publishedByName()),
                 policy.publishedAt());
     }

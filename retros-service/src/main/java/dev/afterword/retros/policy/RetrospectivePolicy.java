@@ -1,5 +1,8 @@
 package dev.afterword.retros.policy;
 
+import dev.afterword.retros.holiday.Holidays;
+import dev.afterword.retros.policy.condition.Certainty;
+import dev.afterword.retros.policy.condition.RuleCondition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -8,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One published version of the policy; never changed once published. */
@@ -39,43 +43,49 @@ class RetrospectivePolicy {
 
     RetrospectivePolicy() {}
 
-    RetrospectivePolicy(int version, PolicyMode mode, String note, List<PolicyRule> rules, Instant publishedAt) {
+    RetrospectivePolicy(int version, PolicyMode mode, String note, PolicyRules rules, Instant publishedAt) {
         this.version = version;
         this.mode = mode;
         this.note = note;
-        this.rules = new PolicyRules(List.copyOf(rules));
+        this.rules = rules;
         this.publishedAt = publishedAt;
     }
 
     /** The version after this one. */
     RetrospectivePolicy next(PublishPolicyRequest request, String byId, String byName, Instant at) {
-        var next = new RetrospectivePolicy(version + 1, request.mode(), request.note(), request.rules(), at);
+        var next = new RetrospectivePolicy(version + 1, request.mode(), request.note(), request.document(), at);
         next.publishedById = byId;
         next.publishedByName = byName;
         return next;
     }
 
-    PolicyVerdict judge(PolicyFacts facts, Instant at) {
-        for (var rule : rules.rules()) {
-            var why = rule.reasonToMatch(facts);
-            if (why.isPresent()) {
-                return verdict(rule, why.get(), facts, at);
-            }
-        }
-        throw new IllegalStateException("Policy version " + version + " has no rule that takes every incident");
+    PolicyVerdict judge(PolicyFacts facts, Instant at, Holidays holidays) {
+        return explain(facts, at, holidays).verdict();
     }
 
-    private PolicyVerdict verdict(PolicyRule rule, String why, PolicyFacts facts, Instant at) {
-        return new PolicyVerdict(
-                version,
-                rule.name(),
-                rule.requirement(),
-                mode.outcome(rule.requirement()),
-                rule.depth(),
-                rule.template(),
-                rule.dueIn() == null ? null : rule.dueIn().from(at),
-                "Rule '%s' of policy version %d matched: %s.".formatted(rule.name(), version, why),
-                facts);
+    /** What each rule makes of these facts; exactly one wins. */
+    PolicyExplanation explain(PolicyFacts facts, Instant at, Holidays holidays) {
+        var explained = new ArrayList<RuleExplanation>();
+        var open = true;
+        for (var rule : rules.rules()) {
+            var parts = rule.when().judge(facts);
+            var matches = RuleCondition.together(parts);
+            var won = open && matches == Certainty.YES;
+            open = open && !won;
+            explained.add(new RuleExplanation(
+                    explained.size(),
+                    rule.name(),
+                    matches,
+                    won,
+                    parts,
+                    rule.requirement(),
+                    mode.outcome(rule.requirement()),
+                    rule.depth(),
+                    rule.template(),
+                    rule.dueIn() == null ? null : rule.dueIn().from(at, holidays),
+                    rule.terms()));
+        }
+        return PolicyExplanation.of(version, mode, facts, explained);
     }
 
     int version() {
@@ -92,6 +102,10 @@ class RetrospectivePolicy {
 
     List<PolicyRule> rules() {
         return rules.rules();
+    }
+
+    int undecidedAfterDays() {
+        return rules.undecidedAfterDays();
     }
 
     String publishedById() {

@@ -27,4 +27,8 @@ class DecisionRepository implements PanacheRepositoryBase<RetrospectiveDecision,
     Uni<List<RetrospectiveDecision>> findAllOf(UUID retrospectiveId) {
         return list(NEWEST_FIRST, retrospectiveId);
     }
+
+    Uni<LastDecisions> findLast(UUID retrospectiveId) {
+        return findAllOf(retrospectiveId).map(LastDecisions::of);
+    }
 }

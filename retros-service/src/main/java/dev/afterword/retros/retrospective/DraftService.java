@@ -57,6 +57,11 @@ public class DraftService {
         });
     }
 
+    /** Asks the policy again after something was recorded that it looks at; the retrospective is locked. */
+    Uni<Void> reconsider(Retrospective retrospective) {
+        return incidents.facts(retrospective.incidentId()).chain(incident -> decideAnew(retrospective, incident));
+    }
+
     /** A new retrospective with a draft in it. */
     Uni<Retrospective> open(RetrospectiveStatus status, IncidentFacts incident) {
         return retrospectives
@@ -77,8 +82,7 @@ public class DraftService {
     }
 
     private Uni<Void> openAndDecide(IncidentFacts incident) {
-        return open(RetrospectiveStatus.UNDECIDED, incident)
-                .chain(opened -> policy.judge(incident.forPolicy()).chain(verdict -> record(opened, 1, verdict)));
+        return open(RetrospectiveStatus.UNDECIDED, incident).chain(opened -> decide(opened, incident));
     }
 
     private Uni<Void> refresh(Retrospective retrospective, IncidentFacts incident) {
@@ -86,7 +90,7 @@ public class DraftService {
         if (retrospective.follow(incident, clock.instant())) {
             changed.add("visibility");
         }
-        return decideOnce(retrospective, incident)
+        return decideAnew(retrospective, incident)
                 .chain(() -> retrospective.status().followsTheIncident()
                         ? redraft(retrospective, incident)
                         : Uni.createFrom().item(List.<String>of()))
@@ -94,17 +98,46 @@ public class DraftService {
                 .chain(() -> events.changed(retrospective, changed));
     }
 
-    /** A retrospective that somebody asked for before the impact was over still gets the policy's word, once. */
-    private Uni<Void> decideOnce(Retrospective retrospective, IncidentFacts incident) {
-        return retrospective.isPolicyAsked() || !incident.isReadyForDecision()
-                ? Uni.createFrom().voidItem()
-                : decide(retrospective, incident);
+    /**
+     * A retrospective that somebody asked for before the impact was over still gets the policy's word; and what the policy
+     * said stands until facts change that it has looked at, as long as no person has decided.
+     */
+    private Uni<Void> decideAnew(Retrospective retrospective, IncidentFacts incident) {
+        if (!incident.isReadyForDecision() || !retrospective.status().isBeforeReview()) {
+            return Uni.createFrom().voidItem();
+        }
+        return retrospective.word().isAsked() ? reconsider(retrospective, incident) : decide(retrospective, incident);
     }
 
     private Uni<Void> decide(Retrospective retrospective, IncidentFacts incident) {
-        return policy.judge(incident.forPolicy()).chain(verdict -> decisions
-                .nextNumber(retrospective.id())
-                .chain(number -> record(retrospective, number, verdict)));
+        return incidents
+                .policyFacts(incident)
+                .chain(policy::judge)
+                .chain(verdict -> recordNext(retrospective, verdict));
+    }
+
+    private Uni<Void> reconsider(Retrospective retrospective, IncidentFacts incident) {
+        return decisions
+                .findLast(retrospective.id())
+                .chain(last -> last.stands(retrospective.status())
+                        ? Uni.createFrom().voidItem()
+                        : incidents
+                                .policyFacts(incident)
+                                .chain(facts -> facts.equals(last.ofPolicy().facts())
+                                        ? Uni.createFrom().voidItem()
+                                        : policy.judge(facts)
+                                                .chain(verdict ->
+                                                        reconsider(retrospective, last.ofPolicy(), verdict))));
+    }
+
+    private Uni<Void> reconsider(Retrospective retrospective, RetrospectiveDecision last, PolicyVerdict verdict) {
+        return last.says(verdict) || !retrospective.isMovedBy(verdict)
+                ? Uni.createFrom().voidItem()
+                : recordNext(retrospective, verdict);
+    }
+
+    private Uni<Void> recordNext(Retrospective retrospective, PolicyVerdict verdict) {
+        return decisions.nextNumber(retrospective.id()).chain(number -> record(retrospective, number, verdict));
     }
 
     private Uni<Void> record(Retrospective retrospective, int number, PolicyVerdict verdict) {
@@ -120,9 +153,11 @@ public class DraftService {
     }
 
     private Uni<Void> tellOutcome(Retrospective retrospective, String reason) {
-        return retrospective.status() == RetrospectiveStatus.SKIPPED
-                ? events.skipped(retrospective, reason)
-                : events.opened(retrospective);
+        return switch (retrospective.status()) {
+            case SKIPPED -> events.skipped(retrospective, reason);
+            case DRAFTING -> events.opened(retrospective);
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
     private static List<String> merge(List<RetrospectiveSection> parts, List<DraftedSection> draft, Instant at) {

@@ -143,7 +143,8 @@ class LifecycleService {
                         retrospective, number, outcome, reason, people.caller(), clock.instant()))
                 .call(decision -> incidents
                         .facts(retrospective.incidentId())
-                        .invoke(incident -> decision.seeing(incident.forPolicy())))
+                        .chain(incidents::policyFacts)
+                        .invoke(decision::seeing))
                 .chain(decisions::persist)
                 .chain(decision -> events.decided(retrospective, decision));
     }

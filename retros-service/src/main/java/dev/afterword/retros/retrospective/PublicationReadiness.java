@@ -1,12 +1,26 @@
 package dev.afterword.retros.retrospective;
 
-/** What publication waits for: a disposition for each factor, and a committed action or a reason why there is none. */
-record PublicationReadiness(long factorsWithoutDisposition, long committedActions) {
+import java.util.Set;
 
-    void check(String reasonForNoActions) {
+/**
+ * What publication waits for: a disposition for each factor, and a committed action or a reason why there is none, or
+ * an action of the priority that the policy asks for.
+ *
+ * @param factorsWithoutDisposition standing factors without one
+ * @param committedActions actions that somebody committed to
+ * @param priorities their priorities
+ */
+record PublicationReadiness(long factorsWithoutDisposition, long committedActions, Set<String> priorities) {
+
+    void check(String reasonForNoActions, String mandatoryAction) {
         if (factorsWithoutDisposition > 0) {
             throw RetrospectiveProblems.notReady(
                     factorsWithoutDisposition + " factors have no disposition.", "/factors");
+        }
+        if (mandatoryAction != null && !priorities.contains(mandatoryAction)) {
+            throw RetrospectiveProblems.notReady(
+                    "The policy asks for a committed action of priority " + mandatoryAction + ", and there is none.",
+                    "/actions");
         }
         if (committedActions == 0 && (reasonForNoActions == null || reasonForNoActions.isBlank())) {
             throw RetrospectiveProblems.notReady(

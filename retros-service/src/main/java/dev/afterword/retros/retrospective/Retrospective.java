@@ -2,10 +2,8 @@ package dev.afterword.retros.retrospective;
 
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.person.PersonView;
-import dev.afterword.retros.policy.Depth;
 import dev.afterword.retros.policy.Outcome;
 import dev.afterword.retros.policy.PolicyVerdict;
-import dev.afterword.retros.policy.Requirement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,7 +24,6 @@ import java.util.UUID;
 @Table(name = "retrospective")
 class Retrospective {
     static final String KEY_PREFIX = "RET-";
-    private static final String STANDARD_TEMPLATE = "seven-elements";
 
     @Id
     private UUID id;
@@ -46,25 +43,14 @@ class Retrospective {
     @Column(length = 20, nullable = false)
     private RetrospectiveStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20, nullable = false)
-    private Requirement requirement;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20, nullable = false)
-    private Depth depth;
-
-    @Column(length = 60, nullable = false)
-    private String template;
+    @Embedded
+    private PolicyWord word;
 
     @Embedded
     private Owner owner;
 
     @Column(name = "due_at")
     private Instant dueAt;
-
-    @Column(name = "policy_asked")
-    private boolean policyAsked;
 
     @Embedded
     private AccessScope access;
@@ -90,9 +76,7 @@ class Retrospective {
         this.incidentId = incident.id();
         this.incidentKey = incident.key();
         this.title = incident.title();
-        this.requirement = Requirement.OPTIONAL;
-        this.depth = Depth.STANDARD;
-        this.template = STANDARD_TEMPLATE;
+        this.word = new PolicyWord();
         this.access = new AccessScope(incident);
         this.publication = new Publication();
         this.version = 1;
@@ -102,17 +86,21 @@ class Retrospective {
 
     /** Takes what the policy says; a person's request and due date outlive it. */
     void follow(PolicyVerdict verdict, Instant at) {
-        policyAsked = true;
-        requirement = verdict.requirement();
-        depth = verdict.depth();
-        template = verdict.template();
+        word.take(verdict);
         dueAt = dueAt == null ? verdict.dueAt() : dueAt;
-        if (verdict.outcome() == Outcome.HOLD && status.next().contains(RetrospectiveStatus.SKIPPED)) {
+        if (verdict.outcome() == Outcome.HOLD && status.awaitsDecision()) {
             status = RetrospectiveStatus.DRAFTING;
         } else if (verdict.outcome() == Outcome.SKIP && status == RetrospectiveStatus.UNDECIDED) {
             status = RetrospectiveStatus.SKIPPED;
+        } else if (verdict.outcome() == Outcome.UNDECIDED && status == RetrospectiveStatus.SKIPPED) {
+            status = RetrospectiveStatus.UNDECIDED;
         }
         touch(at);
+    }
+
+    /** Whether what the policy would say now, after facts have changed, is to be taken. */
+    boolean isMovedBy(PolicyVerdict verdict) {
+        return status.awaitsDecision() || status == RetrospectiveStatus.DRAFTING && word.isWeakerThan(verdict);
     }
 
     /** Becomes as visible as the incident; says whether that changed anything. */
@@ -163,7 +151,7 @@ class Retrospective {
 
     void publish(PublicationReadiness readiness, String reasonForNoActions, Instant at) {
         check(RetrospectiveStatus.PUBLISHED);
-        readiness.check(reasonForNoActions);
+        readiness.check(reasonForNoActions, word.terms().mandatoryAction());
         moveTo(RetrospectiveStatus.PUBLISHED, at);
         publication.published(readiness.committedActions() == 0 ? reasonForNoActions : null, at);
     }
@@ -252,16 +240,9 @@ class Retrospective {
         return status;
     }
 
-    Requirement requirement() {
-        return requirement;
-    }
-
-    Depth depth() {
-        return depth;
-    }
-
-    String template() {
-        return template;
+    /** What the policy said of it last. */
+    PolicyWord word() {
+        return word;
     }
 
     PersonView owner() {
@@ -270,10 +251,6 @@ class Retrospective {
 
     Instant dueAt() {
         return dueAt;
-    }
-
-    boolean isPolicyAsked() {
-        return policyAsked;
     }
 
     AccessScope access() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Whether a retrospective is held, who or what decided it, and why; appended, never changed. */
@@ -79,7 +80,7 @@ class RetrospectiveDecision {
         var decision = new RetrospectiveDecision();
         decision.retrospectiveId = retrospective.id();
         decision.number = number;
-        decision.requirement = retrospective.requirement();
+        decision.requirement = retrospective.word().requirement();
         decision.outcome = outcome;
         decision.reason = reason == null || reason.isBlank() ? person.name() + " decided to hold it." : reason;
         decision.decidedById = person.id();
@@ -92,6 +93,16 @@ class RetrospectiveDecision {
     RetrospectiveDecision seeing(PolicyFacts seen) {
         facts = seen;
         return this;
+    }
+
+    /** Whether a rule of the policy decided it. */
+    boolean isOfPolicy() {
+        return rule != null && decidedById == null;
+    }
+
+    /** Whether the same rule of the same version decided it. */
+    boolean says(PolicyVerdict verdict) {
+        return policyVersion == verdict.policyVersion() && Objects.equals(rule, verdict.rule());
     }
 
     int number() {

@@ -101,8 +101,8 @@ public class RetrospectiveEvents {
                 retrospective.incidentKey(),
                 retrospective.title(),
                 retrospective.status().name(),
-                retrospective.requirement().name(),
-                retrospective.depth().name(),
+                retrospective.word().requirement().name(),
+                retrospective.word().depth().name(),
                 retrospective.dueAt(),
                 ref(retrospective.owner()),
                 new Access(

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -32,7 +33,10 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                      where f.retrospective_id = ?1 and f.withdrawn_at is null and f.disposition is null) as open_factors,
                    (select count(*) from follow_up a
                      where a.retrospective_id = ?1
-                       and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as committed_actions""";
+                       and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as committed_actions,
+                   (select string_agg(distinct a.priority, ',') from follow_up a
+                     where a.retrospective_id = ?1
+                       and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as priorities""";
 
     private static final String KEEP_REVISION =
             """
@@ -76,7 +80,8 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                 .chain(session -> session.createNativeQuery(READINESS, Tuple.class)
                         .setParameter(1, id)
                         .getSingleResult())
-                .map(row -> new PublicationReadiness(count(row, "open_factors"), count(row, "committed_actions")));
+                .map(row -> new PublicationReadiness(
+                        count(row, "open_factors"), count(row, "committed_actions"), priorities(row)));
     }
 
     /** Keeps the sections as they are published now. */
@@ -89,6 +94,11 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                         .setParameter(3, published.publication().publishedAt())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static Set<String> priorities(Tuple row) {
+        var listed = row.get("priorities", String.class);
+        return listed == null ? Set.of() : Set.of(listed.split(","));
     }
 
     private static long count(Tuple row, String column) {

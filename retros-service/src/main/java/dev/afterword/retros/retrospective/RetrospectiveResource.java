@@ -137,6 +137,20 @@ class RetrospectiveResource {
     }
 
     @GET
+    @Path("/{id}/explanation")
+    @Operation(
+            operationId = "explainRetrospective",
+            summary = "How the policy came to its word",
+            description =
+                    "Each rule of the version that was asked, the facts that spoke for or against it, which rules could"
+                            + " not be judged, and what the next matching rule would have given.")
+    @APIResponse(responseCode = "200", description = "Every rule in its order")
+    public Uni<ExplanationView> explanation(
+            @Parameter(schema = @Schema(type = SchemaType.STRING)) @PathParam("id") ResourceId id) {
+        return retrospectives.explanation(id);
+    }
+
+    @GET
     @Path("/{id}/timeline")
     @Operation(
             operationId = "listRetrospectiveTimeline",

@@ -13,6 +13,7 @@ import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.incident.TimelineEntryView;
 import dev.afterword.retros.person.PersonService;
 import dev.afterword.retros.person.PersonView;
+import dev.afterword.retros.policy.PolicyService;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Asks for, reads and edits retrospectives. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ public class RetrospectiveService {
     private final DecisionRepository decisions;
     private final DraftService drafts;
     private final IncidentService incidents;
+    private final PolicyService policy;
     private final PersonService people;
     private final IdempotentRequests requests;
     private final MergePatch patches;
@@ -46,6 +49,7 @@ public class RetrospectiveService {
             DecisionRepository decisions,
             DraftService drafts,
             IncidentService incidents,
+            PolicyService policy,
             PersonService people,
             IdempotentRequests requests,
             MergePatch patches,
@@ -58,6 +62,7 @@ public class RetrospectiveService {
         this.decisions = decisions;
         this.drafts = drafts;
         this.incidents = incidents;
+        this.policy = policy;
         this.people = people;
         this.requests = requests;
         this.patches = patches;
@@ -76,6 +81,30 @@ public class RetrospectiveService {
                 .invoke(retrospective -> retrospective.require(work))
                 .invoke(retrospective -> retrospective.partChanged(clock.instant()))
                 .map(RetrospectiveHandle::of);
+    }
+
+    /** Something was recorded that the policy may look at; the retrospective was locked in this transaction. */
+    public Uni<Void> reconsider(UUID id) {
+        return retrospectives.findById(id).chain(drafts::reconsider);
+    }
+
+    /** How the policy came to its last word, or what it would say now where it was never asked. */
+    @WithSession
+    Uni<ExplanationView> explanation(ResourceId id) {
+        return findVisible(id).chain(retrospective -> decisions
+                .findLast(retrospective.id())
+                .chain(last -> last.ofPolicy() == null
+                        ? incidents
+                                .facts(retrospective.incidentId())
+                                .chain(incidents::policyFacts)
+                                .chain(policy::explain)
+                                .map(ExplanationView::ofNow)
+                        : policy.explain(
+                                        last.ofPolicy().policyVersion(),
+                                        last.ofPolicy().facts(),
+                                        last.ofPolicy().at())
+                                .map(explanation -> ExplanationView.of(
+                                        explanation, last.ofPolicy().at()))));
     }
 
     @WithSession

@@ -34,6 +34,16 @@ public enum RetrospectiveStatus {
         return this == UNDECIDED || this == REQUESTED || this == DRAFTING;
     }
 
+    /** Whether the policy may still be asked. */
+    boolean isBeforeReview() {
+        return awaitsDecision() || this == DRAFTING;
+    }
+
+    /** Whether nobody works on it, so that it can still be held. */
+    boolean awaitsDecision() {
+        return this == UNDECIDED || this == REQUESTED || this == SKIPPED;
+    }
+
     /** Whether the owner stays who it is: a change around the review would let people review their own. */
     boolean keepsItsOwner() {
         return this == IN_REVIEW || this == REVIEWED || this == PUBLISHED || this == CLOSED;

@@ -3,6 +3,7 @@ package dev.afterword.retros.retrospective;
 import dev.afterword.retros.person.PersonView;
 import dev.afterword.retros.policy.Depth;
 import dev.afterword.retros.policy.Requirement;
+import dev.afterword.retros.policy.terms.RuleTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ record RetrospectiveView(
         Requirement requirement,
         Depth depth,
         @Schema(examples = "seven-elements") String template,
+        RuleTerms terms,
         DecisionView decision,
         PersonView owner,
         Instant dueAt,
@@ -44,9 +46,10 @@ record RetrospectiveView(
                 retrospective.incidentKey(),
                 retrospective.title(),
                 retrospective.status(),
-                retrospective.requirement(),
-                retrospective.depth(),
-                retrospective.template(),
+                retrospective.word().requirement(),
+                retrospective.word().depth(),
+                retrospective.word().template(),
+                retrospective.word().terms(),
                 DecisionView.of(decision),
                 retrospective.owner(),
                 retrospective.dueAt(),

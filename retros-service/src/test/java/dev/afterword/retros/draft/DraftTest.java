@@ -159,7 +159,8 @@ class DraftTest {
                 1,
                 "ORGANISATION",
                 List.of(),
-                false);
+                false,
+                null);
         return new IncidentStory(
                 facts, List.of(new RoleHeld("COMMANDER", CARLOS, at(9), null)), Arrays.asList(entries));
     }

@@ -2,6 +2,7 @@ package dev.afterword.retros.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.afterword.retros.holiday.Holidays;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class DefaultPolicyTest {
         try (var sql = DefaultPolicyTest.class.getResourceAsStream("/db/migration/V3__publish_default_policy.sql")) {
             var text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
             var json = text.substring(text.indexOf("'{\"rules\"") + 1, text.lastIndexOf("}'") + 1);
-            var rules = new PolicyRules.AsJson().convertToEntityAttribute(json).rules();
+            var rules = new PolicyRules.AsJson().convertToEntityAttribute(json);
             policy = new RetrospectivePolicy(1, PolicyMode.TAILORED, null, rules, MONDAY);
         }
     }
@@ -57,9 +58,9 @@ class DefaultPolicyTest {
             Requirement requirement,
             Depth depth,
             Long dueInDays) {
-        var facts = new PolicyFacts(severity, type, List.of("checkout"), minutes, customers, dataLoss, responders);
+        var facts = PolicyFixture.facts(severity, type, List.of("checkout"), minutes, customers, dataLoss, responders);
 
-        var verdict = policy.judge(facts, MONDAY);
+        var verdict = policy.judge(facts, MONDAY, Holidays.NONE);
 
         assertEquals(requirement, verdict.requirement());
         assertEquals(depth, verdict.depth());
@@ -68,6 +69,6 @@ class DefaultPolicyTest {
 
     @Test
     void itIsAPolicyThatPeopleCouldPublish() {
-        PolicyProblems.check(policy.rules());
+        PolicyProblems.check(policy.rules(), Holidays.NONE);
     }
 }

@@ -37,6 +37,8 @@ class NewPolicyVersionTest {
 
     @Test
     void aNewVersionDecidesFromNowOnAndOldDecisionsStay() {
+        publish(UUID.randomUUID(), policy("Search always", "search", "OPTIONAL"))
+                .statusCode(201);
         var before = anIncident().severity("SEV4").customers(2L);
         events.mitigated(before.mitigatedAfterMinutes(5), 1);
         var first = awaitRetrospective("viewer", before.id);
@@ -105,9 +107,15 @@ class NewPolicyVersionTest {
     }
 
     private static String policy(String name) {
-        return "{\"mode\": \"TAILORED\", \"rules\": [{\"name\": \"" + name
-                + "\", \"when\": {\"services\": [\"checkout\"]}, \"requirement\": \"REQUIRED\"},"
-                + " {\"name\": \"Everything else\", \"requirement\": \"NONE\"}]}";
+        return policy(name, "checkout", "NONE");
+    }
+
+    private static String policy(String name, String service, String otherwise) {
+        return """
+                {"mode": "TAILORED", "rules": [
+                  {"name": "%s", "when": {"services": ["%s"]}, "requirement": "REQUIRED"},
+                  {"name": "Everything else", "requirement": "%s"}]}"""
+                .formatted(name, service, otherwise);
     }
 
     private static ValidatableResponse publish(UUID key, String body) {

@@ -1,30 +1,32 @@
 package dev.afterword.retros.policy;
 
+import static dev.afterword.retros.policy.PolicyFixture.facts;
+import static dev.afterword.retros.policy.PolicyFixture.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.afterword.restkit.problem.ProblemException;
+import dev.afterword.retros.holiday.Holidays;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RetrospectivePolicyTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final PolicyFacts FACTS =
-            new PolicyFacts("SEV2", "CAPACITY", List.of("checkout", "search"), 75L, 1200L, "NO", 6);
+            facts("SEV2", "CAPACITY", List.of("checkout", "search"), 75L, 1200L, "NO", 6);
 
     @Test
     void theFirstRuleThatMatchesWins() {
         var policy = policy(
                 PolicyMode.TAILORED,
-                rule("SEV1", severity(IncidentSeverity.SEV1), Requirement.REQUIRED),
-                rule("SEV2", severity(IncidentSeverity.SEV2), Requirement.RECOMMENDED),
-                rule("SEV2 again", severity(IncidentSeverity.SEV2), Requirement.NONE),
-                rule("Rest", everything(), Requirement.OPTIONAL));
+                rule("SEV1", "{'severities':['SEV1']}", Requirement.REQUIRED),
+                rule("SEV2", "{'severities':['SEV2']}", Requirement.RECOMMENDED),
+                rule("SEV2 again", "{'severities':['SEV2']}", Requirement.NONE),
+                rule("Rest", "{}", Requirement.OPTIONAL));
 
-        var verdict = policy.judge(FACTS, NOW);
+        var verdict = policy.judge(FACTS, NOW, Holidays.NONE);
 
         assertEquals("SEV2", verdict.rule());
         assertEquals(Outcome.HOLD, verdict.outcome());
@@ -34,40 +36,39 @@ class RetrospectivePolicyTest {
 
     @Test
     void allPartsOfAConditionMustHoldAndTheReasonNamesEach() {
-        var condition = new RuleCondition(
-                Set.of(IncidentSeverity.SEV2),
-                Set.of(IncidentType.CAPACITY),
-                Set.of("checkout"),
-                60L,
-                1000L,
-                Set.of(Certainty.NO),
-                5);
+        var condition =
+                """
+                {'severities':['SEV2'], 'types':['CAPACITY'], 'services':['checkout'], 'minDurationMinutes':60,
+                 'minCustomersAffected':1000, 'dataLoss':['NO'], 'minResponders':5}""";
         var policy = policy(
                 PolicyMode.TAILORED,
                 rule("Everything at once", condition, Requirement.REQUIRED),
-                rule("Rest", everything(), Requirement.NONE));
+                rule("Rest", "{}", Requirement.NONE));
 
         assertEquals(
                 "Rule 'Everything at once' of policy version 7 matched: severity is SEV2 and type is CAPACITY and"
                         + " data loss is NO and it affects checkout and the impact lasted 75 minutes and"
                         + " 1,200 customers were affected and 6 people responded.",
-                policy.judge(FACTS, NOW).reason());
-        var fewer = new PolicyFacts("SEV2", "CAPACITY", List.of("checkout"), 75L, 999L, "NO", 6);
-        assertEquals("Rest", policy.judge(fewer, NOW).rule());
+                policy.judge(FACTS, NOW, Holidays.NONE).reason());
+        var fewer = facts("SEV2", "CAPACITY", List.of("checkout"), 75L, 999L, "NO", 6);
+        assertEquals("Rest", policy.judge(fewer, NOW, Holidays.NONE).rule());
     }
 
     @Test
     void whatIsNotKnownMatchesNoMinimum() {
         var policy = policy(
                 PolicyMode.TAILORED,
-                rule("Long", new RuleCondition(null, null, null, 1L, null, null, null), Requirement.REQUIRED),
-                rule("Rest", everything(), Requirement.NONE));
+                rule("Long", "{'minDurationMinutes':1}", Requirement.REQUIRED),
+                rule("Rest", "{}", Requirement.NONE));
 
-        var verdict = policy.judge(new PolicyFacts("SEV2", "CAPACITY", List.of(), null, null, "UNKNOWN", 0), NOW);
+        var verdict = policy.judge(facts("SEV2", "CAPACITY", List.of(), null, null, "UNKNOWN", 0), NOW, Holidays.NONE);
 
         assertEquals("Rest", verdict.rule());
         assertEquals(Outcome.SKIP, verdict.outcome());
-        assertEquals("Rule 'Rest' of policy version 7 matched: no rule before it did.", verdict.reason());
+        assertEquals(
+                "Rule 'Rest' of policy version 7 matched: no rule before it did."
+                        + " Rule 'Long' before it could not be judged: it is not known how long the impact lasted.",
+                verdict.reason());
         assertNull(verdict.dueAt());
     }
 
@@ -83,34 +84,23 @@ class RetrospectivePolicyTest {
 
     @Test
     void theLastRuleMustTakeEverythingAndNoOtherMay() {
-        var sev1 = rule("SEV1", severity(IncidentSeverity.SEV1), Requirement.REQUIRED);
-        var rest = rule("Rest", everything(), Requirement.NONE);
+        var sev1 = rule("SEV1", "{'severities':['SEV1']}", Requirement.REQUIRED);
+        var rest = rule("Rest", "{}", Requirement.NONE);
 
         assertEquals("/rules/1/when", pointer(List.of(sev1, sev1)));
         assertEquals("/rules/0/when", pointer(List.of(rest, rest)));
-        PolicyProblems.check(List.of(sev1, rest));
+        assertEquals("/rules/1/name", pointer(List.of(sev1, sev1, rest)));
+        PolicyProblems.check(List.of(sev1, rest), Holidays.NONE);
     }
 
     private static String pointer(List<PolicyRule> rules) {
-        return assertThrows(ProblemException.class, () -> PolicyProblems.check(rules))
+        return assertThrows(ProblemException.class, () -> PolicyProblems.check(rules, Holidays.NONE))
                 .errors()
                 .get(0)
                 .pointer();
     }
 
     private static RetrospectivePolicy policy(PolicyMode mode, PolicyRule... rules) {
-        return new RetrospectivePolicy(7, mode, null, List.of(rules), NOW);
-    }
-
-    private static PolicyRule rule(String name, RuleCondition when, Requirement requirement) {
-        return new PolicyRule(name, when, requirement, null, null, null);
-    }
-
-    private static RuleCondition severity(IncidentSeverity severity) {
-        return new RuleCondition(Set.of(severity), null, null, null, null, null, null);
-    }
-
-    private static RuleCondition everything() {
-        return new RuleCondition(null, null, null, null, null, null, null);
+        return new RetrospectivePolicy(7, mode, null, new PolicyRules(List.of(rules), null), NOW);
     }
 }

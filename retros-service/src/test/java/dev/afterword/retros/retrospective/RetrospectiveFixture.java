@@ -10,10 +10,12 @@ import dev.afterword.retros.policy.Depth;
 import dev.afterword.retros.policy.Outcome;
 import dev.afterword.retros.policy.PolicyVerdict;
 import dev.afterword.retros.policy.Requirement;
+import dev.afterword.retros.policy.terms.RuleTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Retrospectives in any status, brought there by legal steps. */
@@ -50,7 +52,7 @@ final class RetrospectiveFixture {
             retrospective.review(MAYA, NOW);
         }
         if (status.ordinal() >= RetrospectiveStatus.PUBLISHED.ordinal()) {
-            retrospective.publish(new PublicationReadiness(0, 1), null, NOW);
+            retrospective.publish(new PublicationReadiness(0, 1, Set.of("P2")), null, NOW);
         }
         if (status == RetrospectiveStatus.CLOSED) {
             retrospective.close(NOW);
@@ -73,7 +75,8 @@ final class RetrospectiveFixture {
                 "seven-elements",
                 NOW.plus(Duration.ofDays(3)),
                 "Because.",
-                null);
+                null,
+                RuleTerms.NONE);
     }
 
     static IncidentFacts incident(String visibility, List<String> audience) {
@@ -94,6 +97,7 @@ final class RetrospectiveFixture {
                 0,
                 visibility,
                 audience,
-                false);
+                false,
+                null);
     }
 }

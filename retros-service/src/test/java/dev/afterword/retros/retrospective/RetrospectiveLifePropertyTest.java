@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.afterword.restkit.problem.ProblemException;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -109,8 +110,8 @@ class RetrospectiveLifePropertyTest {
             case SEND_BACK -> retrospective.sendBack(NOW);
             case REVIEW_AS_OWNER -> retrospective.review(FARAH, NOW);
             case REVIEW -> retrospective.review(MAYA, NOW);
-            case PUBLISH -> retrospective.publish(new PublicationReadiness(0, 1), null, NOW);
-            case PUBLISH_UNREADY -> retrospective.publish(new PublicationReadiness(2, 1), null, NOW);
+            case PUBLISH -> retrospective.publish(new PublicationReadiness(0, 1, Set.of()), null, NOW);
+            case PUBLISH_UNREADY -> retrospective.publish(new PublicationReadiness(2, 1, Set.of()), null, NOW);
             case CLOSE -> retrospective.close(NOW);
             case REVISE -> retrospective.revise("A new finding", NOW);
         }

@@ -84,10 +84,10 @@ class RetrospectiveTest {
     @Test
     void publicationNeedsDispositionsAndAnActionOrAReasonForNone() {
         var retrospective = in(RetrospectiveStatus.REVIEWED);
-        refused("/factors", () -> retrospective.publish(new PublicationReadiness(1, 1), null, NOW));
-        refused("/noActionsReason", () -> retrospective.publish(new PublicationReadiness(0, 0), " ", NOW));
+        refused("/factors", () -> retrospective.publish(new PublicationReadiness(1, 1, Set.of()), null, NOW));
+        refused("/noActionsReason", () -> retrospective.publish(new PublicationReadiness(0, 0, Set.of()), " ", NOW));
 
-        retrospective.publish(new PublicationReadiness(0, 0), "Covered by INC-7", NOW);
+        retrospective.publish(new PublicationReadiness(0, 0, Set.of()), "Covered by INC-7", NOW);
 
         assertEquals(RetrospectiveStatus.PUBLISHED, retrospective.status());
         assertEquals(NOW, retrospective.publication().publishedAt());

@@ -1,7 +1,7 @@
-package dev.afterword.retros.policy;
+package dev.afterword.retros.policy.condition;
 
 /** Severities that a rule may name; the wire words of incidents. */
-enum IncidentSeverity {
+public enum IncidentSeverity {
     SEV0,
     SEV1,
     SEV2,

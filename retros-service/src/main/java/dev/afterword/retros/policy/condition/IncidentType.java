@@ -1,7 +1,7 @@
-package dev.afterword.retros.policy;
+package dev.afterword.retros.policy.condition;
 
 /** Types that a rule may name; the wire words of incidents. */
-enum IncidentType {
+public enum IncidentType {
     AVAILABILITY,
     DEGRADATION,
     GRAY_FAILURE,

@@ -1,7 +1,7 @@
-package dev.afterword.retros.policy;
+package dev.afterword.retros.policy.condition;
 
 /** Whether something is so, as far as is known. */
-enum Certainty {
+public enum Certainty {
     YES,
     NO,
     UNKNOWN
