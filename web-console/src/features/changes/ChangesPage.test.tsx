@@ -15,6 +15,8 @@ const DEPLOY = {
   actor: 'release pipeline',
   url: 'https://ci.example.com/runs/812',
   version: '4.12.0',
+  state: 'FINISHED',
+  featuresTakenBack: [],
   rollout: { share: null, users: null, features: [], iteration: null },
 };
 const SERVICES = { body: { items: [{ key: 'checkout', name: 'Checkout' }], nextCursor: null } };
@@ -56,6 +58,47 @@ describe('all changes', () => {
       environment: 'production',
       summary: 'checkout 4.12 to 5 %',
       rollout: { share: 0.05, features: [] },
+    });
+  });
+
+  it('are taken back by hand, all of one or single features of it', async () => {
+    const deploy = {
+      ...DEPLOY,
+      id: 'c7',
+      rollout: { ...DEPLOY.rollout, features: ['one-click', 'vouchers'] },
+    };
+    const seen = stubApi({
+      'GET /services': SERVICES,
+      'GET /changes': {
+        body: { items: [deploy, { ...DEPLOY, id: 'c8', state: 'ROLLED_BACK' }], nextCursor: null },
+      },
+      'POST /changes': { status: 201, body: DEPLOY },
+    });
+    const user = userEvent.setup();
+    renderAs(RESPONDER, <ChangesPage />);
+    await user.click(await screen.findByRole('button', { name: 'Record a change' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: 'Kind' }));
+    await user.click(await screen.findByRole('option', { name: 'Rollback' }));
+    await user.click(dialog.getByRole('combobox', { name: 'Service' }));
+    await user.click(await screen.findByRole('option', { name: 'Checkout' }));
+    await user.type(dialog.getByLabelText(/What was changed/), 'One click off');
+    await user.click(dialog.getByRole('combobox', { name: 'What it takes back' }));
+    await user.click(await screen.findByRole('option', { name: /checkout 4.12/ }));
+    await user.click(dialog.getByText('Single features'));
+    expect(dialog.getByRole('button', { name: 'Record' })).toBeDisabled();
+    await user.click(dialog.getByRole('combobox', { name: 'Features' }));
+    await user.click(await screen.findByRole('option', { name: 'one-click' }));
+    await user.click(dialog.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    expect(seen.find(request => request.method === 'POST')!.body).toEqual({
+      kind: 'ROLLBACK',
+      service: 'checkout',
+      environment: 'production',
+      summary: 'One click off',
+      rollout: { features: ['one-click'] },
+      rollbackExtent: 'FEATURE',
+      rollsBack: 'c7',
     });
   });
 });

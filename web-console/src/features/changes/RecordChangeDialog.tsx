@@ -9,6 +9,7 @@ import { CHANGE_KIND, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput } from '../../components/time';
 import { useRecordChange } from './api';
+import { FULL_ROLLBACK, RollbackFields } from './RollbackFields';
 
 /** Records a change that no pipeline has told of. */
 export function RecordChangeDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -31,10 +32,14 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
   const [url, setUrl] = useState('');
   const [percent, setPercent] = useState<number | string>('');
   const [features, setFeatures] = useState<string[]>([]);
+  const [rollback, setRollback] = useState(FULL_ROLLBACK);
   const problem = record.error ? asProblem(record.error) : null;
   const gradual = kind === 'CANARY_STAGE' || kind === 'FLAG';
+  const takesBack = kind === 'ROLLBACK';
+  const ofFeatures = takesBack && rollback.extent === 'FEATURE';
+  const isComplete = service && summary.trim() && (!ofFeatures || rollback.features.length > 0);
   const submit = () => {
-    if (!service || !summary.trim() || record.isPending) return;
+    if (!isComplete || record.isPending) return;
     const input = {
       kind,
       service,
@@ -42,7 +47,13 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
       summary: summary.trim(),
       at: at ? fromLocalInput(at) : undefined,
       url: orUndefined(url),
-      rollout: gradual ? { share: percent === '' ? undefined : Number(percent) / 100, features } : undefined,
+      rollout: gradual
+        ? { share: percent === '' ? undefined : Number(percent) / 100, features }
+        : ofFeatures
+          ? { features: rollback.features }
+          : undefined,
+      rollbackExtent: takesBack ? rollback.extent : undefined,
+      rollsBack: (takesBack && rollback.rollsBack) || undefined,
     };
     record.mutate({ input, key: keyFor(input) }, { onSuccess: onClose });
   };
@@ -74,7 +85,7 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
           label="What was changed"
           required
           maxLength={500}
-          placeholder="checkout 4.12 to 5 % of customers"
+          placeholder={takesBack ? 'checkout back to 4.11' : 'checkout 4.12 to 5 % of customers'}
           value={summary}
           onChange={event => setSummary(event.currentTarget.value)}
           error={problem?.field('summary')}
@@ -98,6 +109,15 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
             />
           </Group>
         )}
+        {takesBack && (
+          <RollbackFields
+            service={service}
+            environment={environment}
+            value={rollback}
+            onChange={setRollback}
+            errors={{ rollsBack: problem?.field('rollsBack'), features: problem?.field('rollout.features') }}
+          />
+        )}
         <Group grow align="flex-start">
           <TextInput
             label="Environment"
@@ -107,8 +127,7 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
             error={problem?.field('environment')}
           />
           <TextInput
-            label="When"
-            description="Now, where nothing is said"
+            label="When, if not now"
             type="datetime-local"
             step={1}
             value={at}
@@ -131,6 +150,7 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
             'summary',
             'rollout.share',
             'rollout.features',
+            'rollsBack',
             'environment',
             'at',
             'url',
@@ -140,7 +160,7 @@ function ChangeForm({ onClose }: { onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             Back
           </Button>
-          <Button type="submit" disabled={!service || !summary.trim()} loading={record.isPending}>
+          <Button type="submit" disabled={!isComplete} loading={record.isPending}>
             Record
           </Button>
         </Group>

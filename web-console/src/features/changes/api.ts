@@ -29,6 +29,20 @@ export function useChanges({ kind, ...filters }: ChangeFilters) {
   });
 }
 
+/** What has run in an environment of a service lately and may be taken back, the latest first. */
+export function useChangesToTakeBack(service: string | null, environment: string) {
+  return useQuery({
+    queryKey: ['changes', 'to-take-back', service, environment],
+    queryFn: ({ signal }) =>
+      get<Page<Change>>('/changes', { service, environment: environment || undefined, limit: 50 }, signal),
+    select: page =>
+      page.items.filter(
+        change => change.kind !== 'ROLLBACK' && change.state !== 'ROLLED_BACK' && change.state !== 'PLANNED',
+      ),
+    enabled: service !== null,
+  });
+}
+
 /** Changes near the onset of an incident, with what people think of them. */
 export function useRelatedChanges(id: string) {
   return useQuery({

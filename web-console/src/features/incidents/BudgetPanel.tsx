@@ -40,8 +40,13 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
             : 'None of the affected services has an SLO.'}
         </Text>
       )}
-      {items.map(item => (
-        <div key={item.sloId} style={{ padding: '8px 0' }} data-testid="budget-item" data-key={item.sloKey}>
+      {items.map((item, i) => (
+        <div
+          key={item.sloId}
+          style={{ padding: '12px 0', borderTop: i > 0 ? '1px solid var(--aw-rule)' : undefined }}
+          data-testid="budget-item"
+          data-key={item.sloKey}
+        >
           <Group justify="space-between" wrap="nowrap" align="flex-start">
             <div style={{ minWidth: 0 }}>
               <Text size="sm" fw={550}>
