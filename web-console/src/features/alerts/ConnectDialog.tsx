@@ -127,7 +127,7 @@ function ConnectForm({ onMade, onClose }: { onMade: (source: AlertSource) => voi
         <ProofFields provider={provider} value={proof} onChange={setProof} problem={problem} />
         <PasswordInput
           label="Secret of the sender"
-          description="Only where the sender makes it, as PagerDuty and Sentry do. Otherwise one is made for you."
+          description="Only where the sender has made it already, as Sentry does; it can be added later, too. Left empty, one is made for you."
           autoComplete="off"
           value={secret}
           onChange={event => setSecret(event.currentTarget.value)}

@@ -195,7 +195,21 @@ describe('a source', () => {
     });
     renderAs(ADMIN, <SecretsPanel base="/change-sources" source={SOURCE} />);
     await userEvent.click(await screen.findByTestId('add-secret'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Make one' }));
     expect(await screen.findByText('the-second-one')).toBeInTheDocument();
+  });
+
+  it('takes the secret that a sender has made, and shows none', async () => {
+    const seen = stubApi({ 'POST /alert-sources/s1/secrets': { status: 201, body: SOURCE } });
+    renderAs(ADMIN, <SecretsPanel base="/alert-sources" source={SOURCE} />);
+    await userEvent.click(await screen.findByTestId('add-secret'));
+    await userEvent.type(await screen.findByLabelText('Secret of the sender'), 'made-by-the-sender');
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    await waitFor(() =>
+      expect(seen.find(({ method }) => method === 'POST')?.body).toEqual({ secret: 'made-by-the-sender' }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.queryByTestId('secret-once')).not.toBeInTheDocument();
   });
 
   it('says what a body would do, and that the catalogue does not know the service', async () => {

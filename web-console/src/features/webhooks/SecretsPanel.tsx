@@ -1,31 +1,24 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { HookConnection } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { useAddSecret, useRetireSecret, type HookBase } from './api';
-import { SecretOnce } from './SecretOnce';
+import { useRetireSecret, type HookBase } from './api';
+import { SecondSecretDialog } from './SecondSecretDialog';
 
 /** One secret, or two while one replaces the other. */
 export function SecretsPanel({ base, source }: { base: HookBase; source: HookConnection }) {
-  const add = useAddSecret(base, source.id);
   const retire = useRetireSecret(base, source.id);
-  const [shown, setShown] = useState<HookConnection | null>(null);
+  const [adding, addDialog] = useDisclosure(false);
   return (
     <Panel
       title="Secrets"
       testId="source-secrets"
       action={
         source.secrets.length < 2 && (
-          <Button
-            size="xs"
-            variant="default"
-            loading={add.isPending}
-            onClick={() => add.mutate(undefined, { onSuccess: setShown })}
-            data-testid="add-secret"
-          >
-            Make a second one
+          <Button size="xs" variant="default" onClick={addDialog.open} data-testid="add-secret">
+            Add a second one
           </Button>
         )
       }
@@ -56,11 +49,9 @@ export function SecretsPanel({ base, source }: { base: HookBase; source: HookCon
             Both are good. Enter the new one at the sender, wait until it is used, then retire the old one.
           </Text>
         )}
-        <ProblemAlert error={add.error ?? retire.error} />
+        <ProblemAlert error={retire.error} />
       </Stack>
-      <Modal opened={shown !== null} onClose={() => setShown(null)} title="The second secret" size="lg">
-        <SecretOnce secret={shown?.newSecret ?? ''} address={shown?.address ?? source.address} />
-      </Modal>
+      <SecondSecretDialog base={base} source={source} opened={adding} onClose={addDialog.close} />
     </Panel>
   );
 }

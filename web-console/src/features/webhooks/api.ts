@@ -39,7 +39,9 @@ export function useDeliveries(base: HookBase, id: string) {
 }
 
 export function useAddSecret(base: HookBase, id: string) {
-  return useHookChange(() => post<HookConnection>(`${base}/${id}/secrets`));
+  return useHookChange((secret?: string) =>
+    post<HookConnection>(`${base}/${id}/secrets`, secret ? { secret } : undefined),
+  );
 }
 
 export function useRetireSecret(base: HookBase, id: string) {
