@@ -65,15 +65,14 @@ describe('human cost', () => {
     const row = within((await screen.findAllByRole('row'))[1]!);
     expect(row.getByText(/20 in the 26 weeks before/)).toBeInTheDocument();
     const cells = row.getAllByRole('cell').map(cell => cell.textContent);
-    expect(cells.slice(1, 7)).toEqual([
+    expect(cells.slice(1, 6)).toEqual([
       '127',
       '0.92normally 0.77',
       '4.0normally 3.0',
       '2.5normally 2.0',
-      '114.0',
-      '144.0',
+      '114.0weighted 144.0; evening 24.0, night 18.0',
     ]);
-    expect(cells[9]).toBe('21.0an incident 1.8, median; n = 9, 2 of months with too few commanders');
+    expect(cells[7]).toBe('21.0an incident 1.8, median; n = 9, 2 of months with too few commanders');
   });
 
   it('asks for whole teams, and says that a month of too few people stands in no figure', async () => {

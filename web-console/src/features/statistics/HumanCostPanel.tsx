@@ -33,8 +33,6 @@ const COLUMNS = [
   'People, median',
   'Hours an incident, median',
   'Engaged hours',
-  'Weighted',
-  'Evening / night',
   'Interrupted nights',
   'Hours in command',
   'Incidents a shift',
@@ -60,7 +58,7 @@ function Teams({ cost }: { cost: HumanCost }) {
         fewer than three people were at work stands in no figure of people: so nobody’s hours are the
         difference between two answers.
       </Text>
-      <Table.ScrollContainer minWidth={1320}>
+      <Table.ScrollContainer minWidth={1060}>
         <Table fz="sm" verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -83,7 +81,7 @@ function Teams({ cost }: { cost: HumanCost }) {
 function TeamRow({ team }: { team: TeamHumanCost }) {
   return (
     <Table.Tr>
-      <Table.Td miw={190}>
+      <Table.Td miw={170}>
         {team.team === 'none' ? 'No team named' : team.team}
         <Text size="xs" c="dimmed">
           {team.incidents} incidents, {team.attended} with people known
@@ -100,15 +98,17 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
       <Measured now={numberText(team.incidentsPerWeek, 2)} before={numberText(team.baselinePerWeek, 2)} />
       <Measured now={numberText(team.medianResponders)} before={numberText(team.baselineResponders)} />
       <Measured now={numberText(team.medianEngagedHours)} before={numberText(team.baselineHours)} />
-      <Table.Td>{numberText(team.engagedHours)}</Table.Td>
-      <Table.Td>{numberText(team.weightedHours)}</Table.Td>
-      <Table.Td>
-        {team.eveningHours === null && team.nightHours === null
-          ? '–'
-          : `${numberText(team.eveningHours)} / ${numberText(team.nightHours)}`}
+      <Table.Td miw={130}>
+        {numberText(team.engagedHours)}
+        {team.engagedHours !== null && (
+          <Text size="xs" c="dimmed">
+            weighted {numberText(team.weightedHours)}; evening {numberText(team.eveningHours)}, night{' '}
+            {numberText(team.nightHours)}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>{team.interruptedNights ?? '–'}</Table.Td>
-      <Table.Td miw={200}>
+      <Table.Td miw={150}>
         {numberText(team.command.hours)}
         <Text size="xs" c="dimmed">
           {team.command.medianHours !== null &&
@@ -117,7 +117,7 @@ function TeamRow({ team }: { team: TeamHumanCost }) {
           {team.command.withheld > 0 && `, ${team.command.withheld} of months with too few commanders`}
         </Text>
       </Table.Td>
-      <Table.Td miw={130}>
+      <Table.Td miw={100}>
         {numberText(team.shifts.perShift, 2)}
         <Text size="xs" c="dimmed">
           at most {team.shifts.busiest}
