@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useMay } from '../../api/session';
 import type { Incident, RelatedChange } from '../../api/types';
 import { ChangeStateBadge } from '../../components/ChangeStateBadge';
@@ -16,6 +16,14 @@ export function NearbyChangeItem({ item, incident }: { item: RelatedChange; inci
   const mayWork = useMay('workIncidents');
   const relate = useRelateChange(incident.id);
   const { change } = item;
+  const place = useRef<HTMLLIElement>(null);
+  // Whoever decides by the keyboard goes on where they were: the proposal is gone, and what had the focus with it.
+  useLayoutEffect(() => {
+    const left = place.current;
+    return () => {
+      if (left?.contains(document.activeElement) && !focusNext(left, 1)) focusNext(left, -1);
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -24,10 +32,13 @@ export function NearbyChangeItem({ item, incident }: { item: RelatedChange; inci
     else return;
     event.preventDefault();
   };
-  const decide = (relation: 'CONFIRMED' | 'DISMISSED') => relate.mutate({ changeId: change.id, relation });
+  const decide = (relation: 'CONFIRMED' | 'DISMISSED') => {
+    if (!relate.isPending) relate.mutate({ changeId: change.id, relation });
+  };
   const rollout = rolloutOf(change);
   return (
     <li
+      ref={place}
       className={`${classes.entry} ${classes.proposed}`}
       data-testid="nearby-change"
       tabIndex={0}
@@ -66,7 +77,7 @@ export function NearbyChangeItem({ item, incident }: { item: RelatedChange; inci
             <Button
               size="compact-xs"
               variant="light"
-              loading={relate.isPending}
+              aria-busy={relate.isPending}
               aria-label={`Related: ${change.summary}`}
               onClick={() => decide('CONFIRMED')}
             >
@@ -76,7 +87,6 @@ export function NearbyChangeItem({ item, incident }: { item: RelatedChange; inci
               size="compact-xs"
               variant="subtle"
               color="gray"
-              disabled={relate.isPending}
               aria-label={`Not related: ${change.summary}`}
               onClick={() => decide('DISMISSED')}
             >

@@ -110,6 +110,22 @@ describe('changes near the onset', () => {
     );
   });
 
+  it('leave the focus in the story when they are decided on', async () => {
+    const changes = { body: { items: [change('c1', '2026-03-01T10:02:00Z')], nextCursor: null } };
+    stubApi({
+      ...API,
+      'GET /incidents/INC-7/changes': changes,
+      'PUT /incidents/i1/changes/c1': { body: { items: [], nextCursor: null } },
+    });
+    renderAs(RESPONDER, <TimelinePanel incident={INCIDENT} id="INC-7" />);
+    const button = await screen.findByRole('button', { name: 'Related: Release c1' }, { timeout: 5_000 });
+    changes.body.items = [];
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByTestId('nearby-change')).not.toBeInTheDocument());
+    expect(screen.getAllByTestId('timeline-entry')[1]).toHaveFocus();
+  });
+
   it('can be left out, and are then only counted', async () => {
     stubApi(API);
     renderAs(VIEWER, <TimelinePanel incident={INCIDENT} id="INC-7" />);
