@@ -32,7 +32,10 @@ export type Alert = With<
 >;
 
 export type AlertSuggestion = With<
-  View<Incidents['AlertSuggestion'], 'service' | 'ruleId' | 'ruleName' | 'recoveredAt' | 'incident'>,
+  View<
+    Incidents['AlertSuggestion'],
+    'service' | 'ruleId' | 'ruleName' | 'recoveredAt' | 'incident' | 'incidentStatus' | 'incidentEndedAt'
+  >,
   { source: AlertSourceRef; incident: AlertIncidentRef | null }
 >;
 
@@ -52,6 +55,12 @@ export type HookHealth = With<
 >;
 
 export type HookDelivery = View<Incidents['HookDelivery'], 'finishedAt' | 'note'>;
+
+/** What a delivery says, as far as people may see it. */
+export type HookContent = With<
+  Pick<View<Incidents['AlertDeliveryContent']>, 'body' | 'bytes' | 'cut'>,
+  { headers: Record<string, string[]> }
+>;
 
 /** What connections of every kind have, whatever comes through them. */
 export type HookConnection = Pick<AlertSource, 'id' | 'name' | 'address' | 'state' | 'secrets' | 'newSecret'>;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post, send } from '../../api/client';
-import type { HookConnection, HookDelivery, HookHealth, Page } from '../../api/types';
+import type { HookConnection, HookContent, HookDelivery, HookHealth, Page } from '../../api/types';
 
 /** Where connections of a kind are in the API. */
 export type HookBase = '/alert-sources' | '/change-sources';
@@ -35,6 +35,16 @@ export function useDeliveries(base: HookBase, id: string) {
     initialPageParam: null as string | null,
     getNextPageParam: page => page.nextCursor,
     refetchInterval: 15_000,
+  });
+}
+
+/** What a delivery says; for whoever wants to know. */
+export function useContent(base: HookBase, id: string, delivery: string) {
+  return useQuery({
+    queryKey: ['hooks', base, id, 'deliveries', delivery],
+    queryFn: ({ signal }) => get<HookContent>(`${base}/${id}/deliveries/${delivery}`, undefined, signal),
+    // The bytes do not change.
+    staleTime: Infinity,
   });
 }
 

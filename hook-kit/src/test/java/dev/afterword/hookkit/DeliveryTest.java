@@ -1,5 +1,7 @@
 package dev.afterword.hookkit;
 
+import static dev.afterword.hookkit.ParrotSender.body;
+import static dev.afterword.hookkit.ParrotSender.deliver;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,7 +12,6 @@ import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
@@ -21,14 +22,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -261,23 +258,6 @@ class DeliveryTest {
                 .atMost(Duration.ofSeconds(5));
     }
 
-    private static ValidatableResponse deliver(UUID connection, String id, String said) {
-        return deliver(connection, id, body(said));
-    }
-
-    private static ValidatableResponse deliver(UUID connection, String id, byte[] body) {
-        return given().contentType("application/json")
-                .header("X-Hub-Signature", sign(body))
-                .header("X-Delivery", id)
-                .body(body)
-                .post("/hooks/" + connection)
-                .then();
-    }
-
-    private static byte[] body(String said) {
-        return ("{\"thing\":\"t1\",\"said\":\"" + said + "\"}").getBytes(StandardCharsets.UTF_8);
-    }
-
     private static byte[] zipped(byte[] body) {
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
@@ -286,15 +266,5 @@ class DeliveryTest {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
-    }
-
-    private static String sign(byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(ParrotSource.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

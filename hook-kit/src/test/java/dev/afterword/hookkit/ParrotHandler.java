@@ -24,6 +24,7 @@ public class ParrotHandler implements DeliveryHandler {
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     private volatile boolean halted;
+    private volatile Uni<Void> slowly;
 
     ParrotHandler(ObjectMapper json) {
         this.json = json;
@@ -39,6 +40,11 @@ public class ParrotHandler implements DeliveryHandler {
         halted = on;
     }
 
+    /** Whoever finds deliveries to be held says so only after this; null for at once. */
+    public void haltAfter(Uni<Void> wait) {
+        slowly = wait;
+    }
+
     @Override
     public Set<String> providers() {
         return Set.of("parrot");
@@ -46,13 +52,17 @@ public class ParrotHandler implements DeliveryHandler {
 
     @Override
     public Uni<DeliveryReading> read(StoredDelivery delivery) {
+        var looking = slowly;
         if (halted) {
-            throw new HeldDeliveryException("halted");
+            return looking == null
+                    ? Uni.createFrom().failure(new HeldDeliveryException("halted"))
+                    : looking.chain(() -> Uni.createFrom().failure(new HeldDeliveryException("halted")));
         }
         try {
             JsonNode body = json.readTree(delivery.body());
             String said = body.path("said").asText();
-            return Uni.createFrom().item(new DeliveryReading(body.path("thing").asText(), said, body));
+            String key = said.startsWith("undated") ? "delivery:" + delivery.id() : said;
+            return Uni.createFrom().item(new DeliveryReading(body.path("thing").asText(), key, body));
         } catch (IOException e) {
             throw new UnreadableDeliveryException("no JSON");
         }

@@ -7,7 +7,9 @@ import dev.afterword.hookkit.signature.HubSha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,7 @@ public class ParrotSource implements HookSource {
     public static final UUID GREEDY = UUID.fromString("11111111-0000-4000-8000-000000000003");
     public static final UUID RENEWED = UUID.fromString("11111111-0000-4000-8000-000000000004");
     public static final String SECRET = "polly";
+    public static final Duration REPEATS = Duration.ofMinutes(5);
 
     private final AtomicInteger lookUps = new AtomicInteger();
     private volatile String renewed = SECRET;
@@ -35,6 +38,11 @@ public class ParrotSource implements HookSource {
     @Override
     public Set<String> keptHeaders() {
         return Set.of("x-delivery");
+    }
+
+    @Override
+    public Optional<Duration> repeatsFor() {
+        return Optional.of(REPEATS);
     }
 
     /** From now on RENEWED has this secret and no other. */

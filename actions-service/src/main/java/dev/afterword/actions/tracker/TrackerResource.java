@@ -144,6 +144,18 @@ class TrackerResource {
         return trackers.health(id);
     }
 
+    @GET
+    @Path("/{id}/deliveries/{deliveryId}")
+    @Operation(
+            operationId = "getTrackerDelivery",
+            summary = "What a stored webhook says",
+            description = "Without secrets, tokens and mail addresses; above all for what was given up.")
+    @APIResponse(responseCode = "200", description = "Its headers and its body")
+    @APIResponse(responseCode = "404", description = "No such tracker, or no such delivery of it")
+    public Uni<TrackerDeliveryView> delivery(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
+        return trackers.delivery(id, deliveryId);
+    }
+
     @POST
     @Path("/{id}/deliveries/{deliveryId}/replay")
     @Operation(

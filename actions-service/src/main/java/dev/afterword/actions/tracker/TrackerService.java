@@ -125,6 +125,13 @@ public class TrackerService {
     }
 
     /** Two steps, as for its health. */
+    Uni<TrackerDeliveryView> delivery(UUID id, UUID deliveryId) {
+        return get(id).chain(() -> deliveries.read(id, deliveryId))
+                .map(found -> found.orElseThrow(() -> TrackerProblems.deliveryNotFound(deliveryId)))
+                .chain(stored -> deliveries.redacted(stored).map(redacted -> TrackerDeliveryView.of(stored, redacted)));
+    }
+
+    /** Two steps, as for its health. */
     Uni<Void> replay(UUID id, UUID deliveryId) {
         return get(id).chain(() -> deliveries.replay(id, deliveryId))
                 .invoke(found -> {

@@ -8,8 +8,11 @@ import static dev.afterword.actions.tracker.TrackerFixture.eventually;
 import static dev.afterword.actions.tracker.TrackerFixture.issueOf;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import dev.afterword.localstack.jira.JiraStatus;
 import dev.afterword.localstack.jira.WebhookDelivery;
@@ -133,8 +136,10 @@ class ForgedDeliveryTest {
 
     @Test
     void whatCannotBeAppliedIsGivenUpAndCanBeReplayed() {
-        String stranger =
-                new String(done, StandardCharsets.UTF_8).replaceFirst("\"timestamp\":[0-9]+", "\"timestamp\":1");
+        String stranger = new String(done, StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "\"timestamp\":[0-9]+",
+                        "\"timestamp\":1," + "\"access_token\":\"never shown\",\"emailAddress\":\"ada@example.com\"");
         JIRA.pause();
         try {
             deliver(stranger.getBytes(StandardCharsets.UTF_8)).statusCode(202);
@@ -143,6 +148,21 @@ class ForgedDeliveryTest {
             JIRA.resume();
         }
         String dead = tracker.health().getString("deadDeliveries[0].id");
+        as("responder").get(tracker.path() + "/deliveries/" + dead).then().statusCode(403);
+        as("admin")
+                .get(tracker.path() + "/deliveries/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        as("admin")
+                .get(tracker.path() + "/deliveries/" + dead)
+                .then()
+                .statusCode(200)
+                .body("bytes", is(stranger.getBytes(StandardCharsets.UTF_8).length))
+                .body("cut", is(false))
+                .body("headers", hasKey("x-atlassian-webhook-identifier"))
+                .body("body", containsString("jira:issue_updated"))
+                .body("body", containsString("[mail address]"))
+                .body("body", not(containsString("never shown")));
         as("responder")
                 .post(tracker.path() + "/deliveries/" + dead + "/replay")
                 .then()

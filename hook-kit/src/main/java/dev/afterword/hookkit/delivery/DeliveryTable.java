@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +20,22 @@ class DeliveryTable {
 
     private static final int ID_LENGTH = 200;
 
-    /** A repetition of what was given up is a new chance; of anything else it is a duplicate. */
+    /**
+     * A repetition of what was given up is a new chance; of anything else it is a duplicate. What has been there for longer than
+     * repetitions take gives its name up first, so that one constraint decides between any two that come at once.
+     */
     private static final String STORE =
             """
+            with older as (
+                update hook_delivery
+                   set delivery_id = delivery_id || to_char(received_at at time zone 'UTC', '"@"YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                 where connection_id = $3 and delivery_id = $4
+                   and received_at < now() - $7::double precision * interval '1 millisecond'
+                returning id)
             insert into hook_delivery
                    (id, provider, connection_id, delivery_id, received_at, headers, body, state, attempts, next_at)
-            values ($1, $2, $3, $4, now(), $5, $6, 'NEW', 0, now())
+            select $1::uuid, $2::text, $3::uuid, $4::text, now(), $5::text, $6::bytea, 'NEW', 0, now()
+              from (select count(*) from older) as renamed
                 on conflict on constraint uq_hook_delivery_connection_id_delivery_id do update
                set state = 'NEW', attempts = 0, next_at = now(), note = null
              where hook_delivery.state = 'DEAD'
@@ -55,6 +64,30 @@ class DeliveryTable {
                set state = $3, note = $4, next_at = now() + $5::double precision * interval '1 millisecond',
                    finished_at = case when $3 = 'RETRY' then null else now() end
              where id = $1 and claim = $2 and state = 'CLAIMED'""";
+
+    /**
+     * Unless the connection was released since the delivery was claimed, which ends the lease: then nothing would come and let
+     * it go. By the clock and not by the beginning of the statement, which may have waited for the release.
+     */
+    private static final String HOLD =
+            """
+            update hook_delivery
+               set state = case when next_at > clock_timestamp() then 'HELD' else 'NEW' end,
+                   note = case when next_at > clock_timestamp() then $3 end,
+                   finished_at = case when next_at > clock_timestamp() then now() end
+             where id = $1 and claim = $2 and state = 'CLAIMED'""";
+
+    /**
+     * Lets go what is held, and ends the lease of what somebody is looking at: a row is either seen as held here, or found
+     * released by whoever is about to hold it.
+     */
+    private static final String RELEASE =
+            """
+            update hook_delivery
+               set state = case state when 'HELD' then 'NEW' else state end, next_at = now(),
+                   note = case state when 'HELD' then null else note end, finished_at = null
+             where connection_id = $1 and state in ('HELD', 'CLAIMED')
+            returning state""";
 
     private static final String ADD_REJECTIONS =
             """
@@ -92,16 +125,21 @@ class DeliveryTable {
      *
      * @param provenId what it is known by, as its proof vouches for; empty where the sender's own number counts
      */
-    Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Optional<String> provenId, Instant now) {
+    Uni<Stored> store(HookSource source, UUID connection, HookRequest request, Optional<String> provenId) {
+        var bytes = BodyHash.name(request.body());
+        var id = deliveryId(source, request, provenId).orElse(bytes);
         return packed(request.body())
                 .chain(body -> pool.preparedQuery(STORE)
-                        .execute(Tuple.of(
-                                UUID.randomUUID(),
-                                source.provider(),
-                                connection,
-                                deliveryId(source, request, provenId, now),
-                                request.headers().lines(source.keptHeaders()).replace("\0", ""),
-                                Buffer.buffer(body))))
+                        .execute(Tuple.tuple()
+                                .addValue(UUID.randomUUID())
+                                .addValue(source.provider())
+                                .addValue(connection)
+                                .addValue(id)
+                                .addValue(request.headers()
+                                        .lines(source.keptHeaders())
+                                        .replace("\0", ""))
+                                .addValue(Buffer.buffer(body))
+                                .addValue(id.equals(bytes) ? repeatsFor(source) : null)))
                 .map(rows -> rows.size() == 0 ? Stored.DUPLICATE : Stored.NEW);
     }
 
@@ -112,18 +150,15 @@ class DeliveryTable {
                         .toCompletionStage());
     }
 
-    private static String deliveryId(HookSource source, HookRequest request, Optional<String> provenId, Instant now) {
+    private static Optional<String> deliveryId(HookSource source, HookRequest request, Optional<String> provenId) {
         return provenId.or(() -> source.deliveryId(request.headers()))
                 .map(String::strip)
-                .filter(id -> !id.isEmpty() && id.length() <= ID_LENGTH && id.indexOf('\0') < 0)
-                .orElseGet(() -> BodyHash.name(request.body()) + window(source, now));
+                .filter(id -> !id.isEmpty() && id.length() <= ID_LENGTH && id.indexOf('\0') < 0);
     }
 
-    /** Equal bodies in different windows are different deliveries. */
-    private static String window(HookSource source, Instant now) {
-        return source.repeatsFor()
-                .map(length -> "@" + now.toEpochMilli() / length.toMillis())
-                .orElse("");
+    /** In milliseconds, null for ever; for what nothing but its bytes tells from others. */
+    private static Double repeatsFor(HookSource source) {
+        return source.repeatsFor().map(length -> (double) length.toMillis()).orElse(null);
     }
 
     Uni<List<StoredDelivery>> claim(int limit, Duration lease) {
@@ -150,6 +185,19 @@ class DeliveryTable {
         return pool.preparedQuery(SETTLE)
                 .execute(Tuple.of(delivery.id(), delivery.claim(), state, shortened(note), (double) pause.toMillis()))
                 .replaceWithVoid();
+    }
+
+    /** Ends this claim because the connection is halted; where it is no longer, the delivery is due again. */
+    Uni<Void> hold(StoredDelivery delivery, String note) {
+        return pool.preparedQuery(HOLD)
+                .execute(Tuple.of(delivery.id(), delivery.claim(), shortened(note)))
+                .replaceWithVoid();
+    }
+
+    /** Lets go what was held while a connection was halted; says how many. */
+    Uni<Integer> release(UUID connectionId) {
+        return pool.preparedQuery(RELEASE).execute(Tuple.of(connectionId)).map(rows -> (int)
+                rows.stream().filter(row -> row.getString(0).equals("NEW")).count());
     }
 
     static String shortened(String note) {

@@ -106,7 +106,7 @@ class DeliveryWorker {
             return table.settle(delivery, "UNPARSABLE", failure.getMessage(), Duration.ZERO);
         }
         if (failure instanceof HeldDeliveryException) {
-            return table.settle(delivery, "HELD", failure.getMessage(), Duration.ZERO);
+            return table.hold(delivery, failure.getMessage());
         }
         String reason = String.valueOf(failure.getMessage());
         if (delivery.attempts() >= config.attempts()) {

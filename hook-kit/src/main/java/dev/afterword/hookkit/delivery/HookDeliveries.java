@@ -3,6 +3,7 @@ package dev.afterword.hookkit.delivery;
 import dev.afterword.hookkit.delivery.DeliveryHealth.DeadDelivery;
 import dev.afterword.hookkit.delivery.DeliveryHealth.Refusal;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -67,11 +68,6 @@ public class HookDeliveries {
             update hook_delivery set state = 'NEW', attempts = 0, next_at = now(), note = null, finished_at = null
              where connection_id = $1 and state = 'DEAD'""";
 
-    private static final String RELEASE =
-            """
-            update hook_delivery set state = 'NEW', next_at = now(), note = null, finished_at = null
-             where connection_id = $1 and state = 'HELD'""";
-
     private static final String DISCARD =
             """
             update hook_delivery set state = 'DISCARDED', note = $3, finished_at = now()
@@ -80,12 +76,19 @@ public class HookDeliveries {
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** Above this many bytes, compressed, reading takes longer than anybody else on the event loop should wait. */
+    private static final int LONG = 16_384;
+
     private final Pool pool;
+    private final DeliveryTable table;
     private final DeliveryWorker worker;
     private final KnownCredentials credentials;
+    private final Vertx vertx;
 
-    HookDeliveries(Pool pool, DeliveryWorker worker, KnownCredentials credentials) {
+    HookDeliveries(Pool pool, DeliveryTable table, DeliveryWorker worker, KnownCredentials credentials, Vertx vertx) {
         this.pool = pool;
+        this.table = table;
+        this.vertx = vertx;
         this.worker = worker;
         this.credentials = credentials;
     }
@@ -139,18 +142,26 @@ public class HookDeliveries {
                 .map(rows -> rows.stream().map(DeliveryTable::delivery).findFirst());
     }
 
+    /** A delivery as people may see it: without what lets anybody in, and without mail addresses. */
+    public Uni<RedactedDelivery> redacted(StoredDelivery delivery) {
+        return delivery.packed().length <= LONG
+                ? Uni.createFrom().item(() -> RedactedDelivery.of(delivery))
+                : Uni.createFrom()
+                        .completionStage(() -> vertx.executeBlocking(() -> RedactedDelivery.of(delivery), false)
+                                .toCompletionStage());
+    }
+
     /** Tries everything again that was given up; says how many. */
     public Uni<Integer> replayDead(UUID connectionId) {
-        return wake(REPLAY_DEAD, Tuple.of(connectionId));
+        return query(REPLAY_DEAD, connectionId).map(SqlResult::rowCount).invoke(count -> worker.wake());
     }
 
-    /** Lets go what was held while the connection was halted; says how many. */
+    /**
+     * Lets go what was held while the connection was halted, and what is about to be held for that; says how many were. To be
+     * called once it is committed that the connection goes on.
+     */
     public Uni<Integer> release(UUID connectionId) {
-        return wake(RELEASE, Tuple.of(connectionId));
-    }
-
-    private Uni<Integer> wake(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values).map(SqlResult::rowCount).invoke(count -> worker.wake());
+        return table.release(connectionId).invoke(count -> worker.wake());
     }
 
     /** Gives a delivery up for good, with the reason; false where there is none that waits for a person. */

@@ -7,7 +7,6 @@ import dev.afterword.restkit.problem.ProblemException;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,21 +22,14 @@ public class HookIngress {
     private final DeliveryWorker worker;
     private final HookMetrics metrics;
     private final HookConfig config;
-    private final Clock clock;
 
     HookIngress(
-            DeliveryProofs proofs,
-            DeliveryTable table,
-            DeliveryWorker worker,
-            HookMetrics metrics,
-            HookConfig config,
-            Clock clock) {
+            DeliveryProofs proofs, DeliveryTable table, DeliveryWorker worker, HookMetrics metrics, HookConfig config) {
         this.proofs = proofs;
         this.table = table;
         this.worker = worker;
         this.metrics = metrics;
         this.config = config;
-        this.clock = clock;
     }
 
     /**
@@ -71,7 +63,7 @@ public class HookIngress {
     }
 
     private Uni<Void> store(HookSource source, Proven proven, HookRequest request) {
-        return table.store(source, proven.connection(), request, proven.id(), clock.instant())
+        return table.store(source, proven.connection(), request, proven.id())
                 .invoke(stored -> taken(source, stored))
                 .replaceWithVoid();
     }

@@ -36,8 +36,9 @@ public interface HookSource {
     Uni<HookCredentials> credentials(UUID connectionId);
 
     /**
-     * For how long a second body with the same bytes, and without an id, is the first one sent again. Empty, for ever,
-     * where bodies carry something that is new each time, such as a time.
+     * For how long after the first of them equal bytes are that delivery sent again, where neither the proof nor a number that it
+     * vouches for tells one from the other: some minutes, in which senders repeat. Empty, for as long as deliveries are kept,
+     * where bodies carry something that is new each time, such as a time, so that a recording is known for what it is.
      */
     default Optional<Duration> repeatsFor() {
         return Optional.empty();

@@ -57,6 +57,11 @@ public final class HookHeaders {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What the headers are called, in lower case. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
     /** Every value of a header, empty where it is missing. */
     public List<String> all(String name) {
         return values.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());

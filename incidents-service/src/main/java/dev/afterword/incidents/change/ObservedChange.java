@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What one delivery says of one change, in one form for all senders; what it does not say is null. Changes keep these as
@@ -47,17 +48,25 @@ public record ObservedChange(
         String iteration,
         String rollsBack) {
 
+    /** How the id begins of a change that the sender gives none: it is known by what is said of it. */
+    public static final String BY_WORDS = "sha256:";
+
     public ObservedChange {
         features = features == null ? List.of() : List.copyOf(features);
     }
 
     ObservedChange seenAt(Instant when) {
-        return with(when, kind);
+        return with(externalId, when, kind);
+    }
+
+    /** The same words without an id and a time are another change when they are said another day. */
+    public ObservedChange saidIn(UUID delivery) {
+        return at == null && externalId.startsWith(BY_WORDS) ? with(externalId + "@" + delivery, null, kind) : this;
     }
 
     /** The same, told by somebody who does not know that it goes back. */
     ObservedChange asRollback() {
-        return with(at, ChangeKind.ROLLBACK);
+        return with(externalId, at, ChangeKind.ROLLBACK);
     }
 
     /** That it was taken back, by whatever did that. */
@@ -81,9 +90,9 @@ public record ObservedChange(
                 null);
     }
 
-    private ObservedChange with(Instant when, ChangeKind newKind) {
+    private ObservedChange with(String id, Instant when, ChangeKind newKind) {
         return new ObservedChange(
-                externalId,
+                id,
                 state,
                 when,
                 newKind,

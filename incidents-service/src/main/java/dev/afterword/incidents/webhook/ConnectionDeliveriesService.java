@@ -1,6 +1,7 @@
 package dev.afterword.incidents.webhook;
 
 import dev.afterword.hookkit.delivery.HookDeliveries;
+import dev.afterword.hookkit.delivery.RedactedDelivery;
 import dev.afterword.hookkit.delivery.StoredDelivery;
 import dev.afterword.incidents.audit.AuditKind;
 import dev.afterword.incidents.audit.AuditService;
@@ -51,6 +52,11 @@ public class ConnectionDeliveriesService {
     /** A delivery with its bytes; 404 where there is none. */
     public Uni<StoredDelivery> read(UUID connection, UUID id) {
         return deliveries.read(connection, id).map(stored -> stored.orElseThrow(() -> notFound(id)));
+    }
+
+    /** A delivery as people may see it. */
+    public Uni<RedactedDelivery> redacted(StoredDelivery delivery) {
+        return deliveries.redacted(delivery);
     }
 
     /** Applies one again; the audit log tells it of the connection by its name. */

@@ -20,7 +20,6 @@ import dev.afterword.restkit.page.PageQuery;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,7 +54,8 @@ class AlertDeliveriesService {
 
     private Uni<DeliveryContentView> content(SourceForWork source, StoredDelivery stored) {
         return trial(source, stored.body(), stored.headers())
-                .map(reading -> new DeliveryContentView(new String(stored.body(), StandardCharsets.UTF_8), reading));
+                .chain(reading ->
+                        deliveries.redacted(stored).map(redacted -> DeliveryContentView.of(redacted, reading)));
     }
 
     Uni<TrialView> trial(UUID source, TrialRequest request) {

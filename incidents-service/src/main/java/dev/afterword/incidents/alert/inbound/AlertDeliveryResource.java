@@ -61,7 +61,8 @@ class AlertDeliveryResource {
     @GET
     @Path("/deliveries/{deliveryId}")
     @Operation(operationId = "getAlertDelivery", summary = "What a delivery says, and what it would do now")
-    @APIResponse(responseCode = "200", description = "Its body as it came, and how it is read")
+    @APIResponse(responseCode = "200", description = "Its headers and its body without secrets, and how it is read")
+    @APIResponse(responseCode = "404", description = "No such source, or no such delivery of it")
     public Uni<DeliveryContentView> content(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         return deliveries.content(id, deliveryId);
     }

@@ -51,8 +51,10 @@ class AlertHookResource {
             description =
                     "Proven by the secret of the source and nothing else. A repeated delivery is answered like the"
                             + " first one and applied once; what is genuine and makes no sense is kept and answered like"
-                            + " anything else, since no repetition would help. A signature over the bytes alone vouches for no"
-                            + " header: there the same bytes are the same delivery for 30 days.")
+                            + " anything else, since no repetition would help. Where nothing that is proven tells one delivery"
+                            + " from another, as for a bearer token without an Idempotency-Key or a signature over the bytes"
+                            + " alone, the same bytes are a repetition for five minutes after the first of them, and said anew"
+                            + " after that. An event that has an id or a time is known by it for 30 days all the same.")
     @RequestBody(
             required = true,
             content = {

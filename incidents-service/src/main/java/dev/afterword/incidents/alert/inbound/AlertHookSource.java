@@ -15,7 +15,10 @@ import java.util.UUID;
 /** How one provider numbers its deliveries, and who knows its secrets. */
 final class AlertHookSource implements HookSource {
 
-    /** No sender waits longer for an answer; after this the same bytes are said anew. */
+    /**
+     * Senders repeat within minutes; after this the same bytes are said anew. Where they carry an id or a time they are known by
+     * the key of their content for longer.
+     */
     private static final Duration REPEATS = Duration.ofMinutes(5);
 
     private static final Set<String> KEPT = Set.of(

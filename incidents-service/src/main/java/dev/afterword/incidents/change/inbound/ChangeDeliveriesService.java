@@ -1,5 +1,6 @@
 package dev.afterword.incidents.change.inbound;
 
+import dev.afterword.hookkit.delivery.StoredDelivery;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.incidents.change.ChangeIntakeService;
@@ -20,7 +21,6 @@ import dev.afterword.restkit.page.PageQuery;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,9 +50,13 @@ class ChangeDeliveriesService {
     }
 
     Uni<DeliveryContentView> content(UUID source, UUID id) {
-        return source(source).chain(found -> deliveries.read(source, id).chain(stored -> trial(
-                        found, stored.body(), stored.headers())
-                .map(reading -> new DeliveryContentView(new String(stored.body(), StandardCharsets.UTF_8), reading))));
+        return source(source).chain(found -> deliveries.read(source, id).chain(stored -> content(found, stored)));
+    }
+
+    private Uni<DeliveryContentView> content(SourceForWork source, StoredDelivery stored) {
+        return trial(source, stored.body(), stored.headers())
+                .chain(reading ->
+                        deliveries.redacted(stored).map(redacted -> DeliveryContentView.of(redacted, reading)));
     }
 
     Uni<TrialView> trial(UUID source, TrialRequest request) {

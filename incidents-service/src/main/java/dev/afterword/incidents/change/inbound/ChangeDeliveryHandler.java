@@ -57,6 +57,7 @@ class ChangeDeliveryHandler implements DeliveryHandler {
         }
         var counting = parsed.changes().stream()
                 .filter(change -> source.counts(change.environment()))
+                .map(change -> change.saidIn(delivery.id()))
                 .toList();
         if (counting.isEmpty()) {
             return Uni.createFrom().item(DeliveryOutcome.ignored(elsewhere(parsed)));

@@ -67,6 +67,7 @@ final class ChangeHookSource implements HookSource {
         return secrets.credentials(provider, connectionId);
     }
 
+    /** GitHub and Argo CD say which deployment they speak of and when it was so. */
     @Override
     public Optional<Duration> repeatsFor() {
         return provider == ChangeProvider.JSON || provider == ChangeProvider.GITLAB

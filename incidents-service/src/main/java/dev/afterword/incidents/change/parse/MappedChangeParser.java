@@ -46,7 +46,9 @@ final class MappedChangeParser implements ChangeParser {
         if (summary == null && version == null && id == null) {
             throw new UnreadableDeliveryException("There is neither an id nor a summary nor a version in the body");
         }
-        var identity = id == null ? "sha256:" + JsonText.sha256(fields.item().toString()) : id;
+        var identity = id == null
+                ? ObservedChange.BY_WORDS + JsonText.sha256(fields.item().toString())
+                : id;
         var draft = new ChangeDraft(identity, state(fields, mapping));
         draft.at = fields.instant(mapping.at(), "at", "time", "timestamp", "updatedAt", "finishedAt", "createdAt");
         draft.kind = kind(fields, mapping);

@@ -1,0 +1,2 @@
+/** What of a delivery is left out before anybody sees it. */
+package dev.afterword.hookkit.redaction;
