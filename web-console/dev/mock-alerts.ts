@@ -100,9 +100,28 @@ const suggestion = (title: string, kind: string, total: number, minutes: number)
   lastAlertAt: ago(MINUTE),
   recoveredAt: kind === 'RESOLVE' ? ago(MINUTE) : null,
   incident: kind === 'RESOLVE' ? { id: incidents[0]!.id, key: incidents[0]!.key } : null,
+  incidentStatus: kind === 'RESOLVE' ? 'INVESTIGATING' : (null as string | null),
+  incidentEndedAt: null as string | null,
+  windowMinutes: 60,
 });
 
+/** An incident that is over, and whose alerts fire again. */
+const over = incidents.find(each => each.status === 'RESOLVED') ?? incidents[1]!;
+
+const back = {
+  ...suggestion('Stock of the warehouse is not counted in any of the regions', 'DECLARE', 27, 6),
+  kind: 'REOPEN',
+  reason:
+    'Rule “Critical alerts of payments”, but the incident that these alerts led to ended less than 60 minutes before',
+  ruleId: 'payments-critical',
+  ruleName: 'Critical alerts of payments',
+  incident: { id: over.id, key: over.key },
+  incidentStatus: 'RESOLVED',
+  incidentEndedAt: ago(22 * MINUTE),
+};
+
 let suggestions = [
+  back,
   suggestion('Card payments: error rate above 20 %', 'RESOLVE', 41, 34),
   suggestion('Certificate of the warehouse connection expires in three days', 'DECLARE', 1, 240),
 ];
@@ -174,7 +193,7 @@ const saidOf = (mapping: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== null));
 
 /** Answers what is asked about alerts. */
-export function alertRoutes({ method, path, body }: Call) {
+export function alertRoutes({ method, path, query, body }: Call) {
   const [collection, id, sub, item, verb] = path.split('/').filter(Boolean);
   if (collection === 'incidents')
     return list(id === incidents[0]!.key || id === incidents[0]!.id ? alerts.slice(0, 3) : []);
@@ -183,7 +202,9 @@ export function alertRoutes({ method, path, body }: Call) {
     return ok(rules);
   }
   if (collection === 'alerts' && id === 'suggestions') {
-    if (method === 'GET') return list(suggestions);
+    const about = query.get('incident');
+    const asked = (ref: { id: string; key: string } | null) => ref?.id === about || ref?.key === about;
+    if (method === 'GET') return list(about ? suggestions.filter(each => asked(each.incident)) : suggestions);
     suggestions = suggestions.filter(each => each.id !== sub);
     return item === 'dismiss' ? ok(undefined, 204) : ok({ incidentId: incidents[0]!.id });
   }
@@ -246,6 +267,25 @@ function oneSource(
       each.id === item || (item === 'replay' && each.state === 'DEAD') ? { ...each, state: 'APPLIED' } : each,
     );
     return item === 'replay' ? ok({ deliveries: 1 }) : ok(undefined, 202);
+  }
+  if (sub === 'deliveries' && item && method === 'GET') {
+    return ok({
+      headers: { 'content-type': ['application/json'], 'user-agent': ['Alertmanager/0.27.0'] },
+      body: JSON.stringify(
+        {
+          status: 'firing',
+          groupKey: '{}:{alertname="CardErrors"}',
+          receiver: 'afterword',
+          alerts: alerts.map(each => ({ title: each.title, contact: '[mail address]', token: '[redacted]' })),
+          note: 'x'.repeat(900),
+        },
+        null,
+        2,
+      ),
+      bytes: 91_204,
+      cut: true,
+      reading: { readable: true, message: null, alerts: [] },
+    });
   }
   if (verb === 'discard') {
     deliveries = deliveries.map(each => (each.id === item ? { ...each, state: 'DISCARDED' } : each));

@@ -234,6 +234,18 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        TrackerDelivery: {
+            id?: components["schemas"]["UUID"];
+            deliveryId?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            attempts?: number;
+            headers?: {
+                [key: string]: string[];
+            };
+            body?: string;
+            bytes?: number;
+            cut?: boolean;
+        };
         TrackerHealth: {
             state?: components["schemas"]["TrackerState"];
             message?: string;

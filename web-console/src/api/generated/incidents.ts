@@ -3,6 +3,8 @@
 export interface components {
     schemas: {
         AcceptSuggestion: {
+            reopen?: boolean;
+            reason?: string;
             incident?: string;
             title?: string;
             severity?: components["schemas"]["Severity"];
@@ -130,7 +132,12 @@ export interface components {
             };
         };
         AlertDeliveryContent: {
+            headers?: {
+                [key: string]: string[];
+            };
             body?: string;
+            bytes?: number;
+            cut?: boolean;
             reading?: components["schemas"]["AlertTrialResult"];
         };
         AlertFacts: {
@@ -248,8 +255,11 @@ export interface components {
             lastAlertAt?: components["schemas"]["Instant"];
             recoveredAt?: components["schemas"]["Instant"];
             incident?: components["schemas"]["AlertIncidentRef"];
+            incidentStatus?: components["schemas"]["IncidentStatus"];
+            incidentEndedAt?: components["schemas"]["Instant"];
+            windowMinutes?: number;
         };
-        AlertSuggestionKind: "DECLARE" | "RESOLVE";
+        AlertSuggestionKind: "DECLARE" | "RESOLVE" | "REOPEN";
         AlertTrialResult: {
             readable?: boolean;
             message?: string;
@@ -439,7 +449,12 @@ export interface components {
         };
         ChangeAuthentication: "HUB_SHA256" | "HEADER" | "BEARER" | "STANDARD_WEBHOOKS";
         ChangeDeliveryContent: {
+            headers?: {
+                [key: string]: string[];
+            };
             body?: string;
+            bytes?: number;
+            cut?: boolean;
             reading?: components["schemas"]["ChangeTrialResult"];
         };
         ChangeFieldMapping: {
@@ -1069,7 +1084,7 @@ export interface components {
             comparison?: components["schemas"]["StatisticsComparison"];
             chart?: components["schemas"]["ControlChartWeek"][];
         };
-        GroupDecision: "OPENED" | "ATTACHED" | "SUGGESTED" | "ACCEPTED" | "DISMISSED" | "IGNORED";
+        GroupDecision: "OPENED" | "ATTACHED" | "SUGGESTED" | "ACCEPTED" | "DISMISSED" | "WITHDRAWN" | "IGNORED";
         Grouping: "NONE" | "SERVICE" | "TEAM" | "SEVERITY" | "TYPE";
         HandOff: {
             reason?: string;

@@ -166,8 +166,8 @@ export function RuleDialog({ rule, taken, onDone, onRemove, onClose }: Props) {
               onChange={setGroupBy}
             />
             <NumberInput
-              label="For how many minutes"
-              description="after the last alert, once the incident has ended"
+              label="Ask whether it is back, for minutes"
+              description="after the incident has ended; later the rule decides anew"
               min={0}
               max={10080}
               value={minutes}

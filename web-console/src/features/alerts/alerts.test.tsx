@@ -6,6 +6,7 @@ import { stubApi } from '../../test/api';
 import { renderAs, RESPONDER, VIEWER } from '../../test/render';
 import { ConnectDialog } from './ConnectDialog';
 import { IncidentAlertsPanel } from './IncidentAlertsPanel';
+import { IncidentSuggestions } from './IncidentSuggestions';
 import { describe as sentence, idFor, labelsOf, textOf } from './rules';
 import { RulesPanel } from './RulesPanel';
 import { SuggestionsPanel } from './SuggestionsPanel';
@@ -55,6 +56,45 @@ describe('suggestions', () => {
     const sent = seen.find(request => request.method === 'POST');
     expect(sent?.body).toEqual({ title: 'Disk is full', severity: 'UNKNOWN' });
     expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('that an incident is back are answered with a reason, or by another incident', async () => {
+    const back = {
+      ...SUGGESTION,
+      kind: 'REOPEN',
+      reason: 'Rule “Disks”, but the incident that these alerts led to ended less than 60 minutes before',
+      incident: { id: 'i7', key: 'INC-7' },
+      incidentStatus: 'RESOLVED',
+      incidentEndedAt: '2031-02-01T08:30:00Z',
+      windowMinutes: 60,
+    };
+    const seen = stubApi({
+      'GET /alerts/suggestions': { body: { items: [back], nextCursor: null } },
+      'POST /alerts/suggestions/s1/accept': { body: { incidentId: 'i7' } },
+    });
+    renderAs(RESPONDER, <IncidentSuggestions id="INC-7" />);
+    const card = await screen.findByTestId('suggestion');
+    expect(card).toHaveTextContent('Rule “Disks”, but the incident');
+    expect(card).toHaveTextContent('Is INC-7 back, which was resolved');
+    expect(within(card).getByTestId('accept')).toHaveTextContent('It is another one');
+    await userEvent.click(within(card).getByTestId('reopen'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reopen' }));
+    expect(dialog).toHaveTextContent('Say why');
+    await userEvent.type(within(dialog).getByRole('textbox'), 'The fix did not hold');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reopen' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    const sent = seen.find(request => request.method === 'POST');
+    expect(sent?.body).toEqual({ reopen: true, reason: 'The fix did not hold' });
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+    expect(seen.find(request => request.method === 'GET')?.path).toContain('incident=INC-7');
+  });
+
+  it('take no room on an incident about which nothing is asked', async () => {
+    const seen = stubApi({});
+    renderAs(RESPONDER, <IncidentSuggestions id="INC-1" />);
+    await waitFor(() => expect(seen).toHaveLength(1));
+    expect(screen.queryByTestId('incident-suggestions')).not.toBeInTheDocument();
   });
 
   it('are read by those who may not decide', async () => {

@@ -48,6 +48,15 @@ export function useSuggestions() {
   });
 }
 
+export function useIncidentSuggestions(id: string) {
+  return useQuery({
+    // Below the incident, as its alerts are.
+    queryKey: ['incidents', 'one', id, 'suggestions'],
+    queryFn: ({ signal }) => getAll<AlertSuggestion>('/alerts/suggestions', { incident: id }, signal),
+    refetchInterval: 20_000,
+  });
+}
+
 function useAlertChange<I, O>(change: (input: I) => Promise<O>, alsoIncidents = false) {
   const client = useQueryClient();
   return useMutation({
@@ -68,7 +77,7 @@ export function useAccept(id: string) {
 }
 
 export function useDismiss(id: string) {
-  return useAlertChange((reason: string) => post(`/alerts/suggestions/${id}/dismiss`, { reason }));
+  return useAlertChange((reason: string) => post(`/alerts/suggestions/${id}/dismiss`, { reason }), true);
 }
 
 export function useRules() {

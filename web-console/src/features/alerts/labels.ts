@@ -58,6 +58,7 @@ export const DECISION: Record<GroupDecision, string> = {
   SUGGESTED: 'waits for a person',
   ACCEPTED: 'accepted by a person',
   DISMISSED: 'dismissed',
+  WITHDRAWN: 'recovered before anybody decided',
   IGNORED: 'kept, nothing done',
 };
 

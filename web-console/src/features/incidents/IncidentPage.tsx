@@ -7,6 +7,7 @@ import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { BreakGlassButton } from '../audit/BreakGlassButton';
 import { OpeningsAlert } from '../audit/OpeningsAlert';
+import { IncidentSuggestions } from '../alerts/IncidentSuggestions';
 import { ChannelsPanel } from '../chat/ChannelsPanel';
 import { MessagesOverdue } from '../messages/MessagesOverdue';
 import { useIncident } from './api';
@@ -60,6 +61,7 @@ export function IncidentPage() {
       )}
       <OpeningsAlert incident={incident} />
       <MessagesOverdue id={id} />
+      <IncidentSuggestions id={id} />
       <div className="aw-columns">
         <IncidentTabs incident={incident} id={id} />
         <Stack gap="lg">

@@ -45,6 +45,7 @@ class AlertGroup {
     int windowMinutes;
     boolean suggestResolution;
     UUID incidentId;
+    UUID comesBackTo;
     long total;
     long firing;
     long heldBack;
@@ -93,6 +94,19 @@ class AlertGroup {
         decidedAt = at;
     }
 
+    /** Asks people whether an incident that is over is back. */
+    void ask(UUID incident, RuleDecision decided, String newFacts, Instant at) {
+        decide(decided, newFacts, at);
+        comesBackTo = incident;
+    }
+
+    /** All is well again before anybody has decided: there is nothing left to ask. */
+    void withdraw(String why, Instant at) {
+        decision = GroupDecision.WITHDRAWN;
+        reason = why;
+        decidedAt = at;
+    }
+
     void leadsTo(GroupDecision outcome, UUID incident, PersonRef by, Instant at) {
         decision = outcome;
         incidentId = incident;
@@ -124,6 +138,16 @@ class AlertGroup {
 
     boolean isWithinWindow(Instant at) {
         return !at.isAfter(lastAlertAt.plus(Duration.ofMinutes(windowMinutes)));
+    }
+
+    /** Whether its alerts fire again after their incident, and neither that one nor another has taken them in. */
+    boolean isBack() {
+        return comesBackTo != null && incidentId == null;
+    }
+
+    /** The incident that its story is told in, or null. */
+    UUID toldIn() {
+        return isBack() && waitsForPerson() ? comesBackTo : incidentId;
     }
 
     boolean waitsForPerson() {

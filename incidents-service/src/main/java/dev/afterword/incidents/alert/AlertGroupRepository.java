@@ -34,7 +34,7 @@ class AlertGroupRepository implements PanacheRepositoryBase<AlertGroup, UUID> {
 
     private static final String THERE =
             """
-            select count(*) > 0 from alert_group g left join incident i on i.id = g.incident_id
+            select count(*) > 0 from alert_group g left join incident i on i.id = coalesce(g.incident_id, g.comes_back_to)
              where g.correlation_key = ?1 and g.current
                and (i.id is null or i.visibility = 'ORGANISATION' or i.audience && string_to_array(?2, chr(31)))""";
 

@@ -1,7 +1,5 @@
 package dev.afterword.incidents.alert;
 
-import static dev.afterword.incidents.timeline.TimelineEntryKind.RECOVERY_SIGNAL;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.alert.rule.AlertOutcome;
@@ -10,6 +8,7 @@ import dev.afterword.incidents.alert.rule.RuleDecision;
 import dev.afterword.incidents.alert.rule.RuleFacts;
 import dev.afterword.incidents.detection.DetectionService;
 import dev.afterword.incidents.incident.IncidentIntakeService;
+import dev.afterword.incidents.incident.IncidentStanding;
 import dev.afterword.incidents.incident.NewIncident;
 import dev.afterword.incidents.incident.severity.SeverityOrigin;
 import dev.afterword.restkit.http.Ids;
@@ -31,27 +30,30 @@ class AlertGroupService {
     private final AlertGroupRepository groups;
     private final IncidentIntakeService incidents;
     private final DetectionService detection;
+    private final RecurrenceService recurrences;
     private final ObjectMapper json;
 
     AlertGroupService(
             AlertGroupRepository groups,
             IncidentIntakeService incidents,
             DetectionService detection,
+            RecurrenceService recurrences,
             ObjectMapper json) {
         this.groups = groups;
         this.incidents = incidents;
         this.detection = detection;
+        this.recurrences = recurrences;
         this.json = json;
     }
 
     /** Puts a firing alert into its group, and begins one where there is none. */
-    Uni<Void> join(
-            AlertOrigin origin, Alert alert, RuleDecision decided, Map<UUID, Touched> touched, Instant receivedAt) {
-        return current(decided.correlationKey(), touched.values())
-                .chain(group -> place(origin, group, alert, decided, touched, receivedAt))
+    Uni<Void> join(Arrival arrival) {
+        var alert = arrival.alert();
+        return current(arrival.decided().correlationKey(), arrival.touched().values())
+                .chain(group -> place(arrival, group))
                 .invoke(group -> {
-                    touched.get(group.id).fired(alert.beganAt());
-                    group.join(alert.severity, receivedAt);
+                    arrival.touched().get(group.id).fired(alert.beganAt());
+                    group.join(alert.severity, arrival.at());
                     alert.groupId = group.id;
                 })
                 .replaceWithVoid();
@@ -68,88 +70,111 @@ class AlertGroupService {
                 .orElseGet(() -> groups.current(correlationKey));
     }
 
-    private Uni<AlertGroup> place(
-            AlertOrigin origin,
-            AlertGroup group,
-            Alert alert,
-            RuleDecision decided,
-            Map<UUID, Touched> touched,
-            Instant receivedAt) {
+    private Uni<AlertGroup> place(Arrival arrival, AlertGroup group) {
         if (group == null) {
-            return begin(origin, alert, decided, touched, receivedAt);
+            return begin(arrival);
         }
-        var before = touched.get(group.id);
-        if (group.incidentId != null && before != null && before.hasFired()) {
+        if ((group.incidentId != null || group.isBack()) && arrival.follows(group)) {
             return Uni.createFrom().item(group);
         }
         if (group.incidentId != null) {
             return incidents
                     .standing(group.incidentId)
-                    .chain(standing -> standing.open() || group.isWithinWindow(receivedAt)
-                            ? Uni.createFrom().item(touch(group, false, touched, receivedAt))
-                            : replace(origin, group, alert, decided, touched, receivedAt));
+                    .chain(standing -> standing.open()
+                            ? Uni.createFrom().item(arrival.touch(group))
+                            : afterTheEnd(arrival, group, standing));
         }
+        return group.isBack()
+                ? incidents.standing(group.comesBackTo).chain(standing -> stillBack(arrival, group, standing))
+                : placeByRules(arrival, group);
+    }
+
+    /** Where the rule would take alerts to another incident that is open, that is where they go, and nobody is asked. */
+    private Uni<AlertGroup> afterTheEnd(Arrival arrival, AlertGroup old, IncidentStanding standing) {
+        if (!GroupRules.comesBack(arrival.decided(), standing, arrival.at())) {
+            return replace(arrival, old);
+        }
+        var attaches = arrival.decided().outcome() == AlertOutcome.ATTACH;
+        return (attaches ? openOfService(arrival.alert()) : Uni.createFrom().item(Optional.<UUID>empty()))
+                .chain(open -> open.isPresent() ? replace(arrival, old) : ask(arrival, old));
+    }
+
+    private Uni<AlertGroup> ask(Arrival arrival, AlertGroup old) {
+        old.current = false;
+        var asked = GroupRules.asked(arrival.decided());
+        var group = group(arrival, asked);
+        group.ask(old.incidentId, asked, text(asked.facts()), arrival.at());
+        return groups.flush().chain(() -> groups.persist(group)).map(arrival::begin);
+    }
+
+    /** Until the window ends the question stays one, whatever the answer is; after it the rules decide as for new alerts. */
+    private Uni<AlertGroup> stillBack(Arrival arrival, AlertGroup group, IncidentStanding standing) {
+        if (standing.open()) {
+            group.leadsTo(GroupDecision.ATTACHED, group.comesBackTo, null, arrival.at());
+            group.reason = "The incident that these alerts led to is open again";
+            return Uni.createFrom().item(arrival.begin(group));
+        }
+        if (!GroupRules.comesBack(arrival.decided(), standing, arrival.at())) {
+            return placeByRules(arrival, group);
+        }
+        if (group.decision == GroupDecision.WITHDRAWN) {
+            var asked = GroupRules.asked(arrival.decided());
+            group.decide(asked, text(asked.facts()), arrival.at());
+            return Uni.createFrom().item(arrival.begin(group));
+        }
+        return Uni.createFrom().item(arrival.touch(group));
+    }
+
+    private Uni<AlertGroup> placeByRules(Arrival arrival, AlertGroup group) {
+        var decided = arrival.decided();
         if (GroupRules.ignoresUntilOpen(group, decided)) {
-            return ignoreOrAttach(origin, group, alert, decided, touched, receivedAt);
+            return ignoreOrAttach(arrival, group);
         }
-        if (!GroupRules.joins(group, decided, receivedAt)) {
-            return replace(origin, group, alert, decided, touched, receivedAt);
+        if (!GroupRules.joins(group, decided, arrival.at())) {
+            return replace(arrival, group);
         }
         boolean acts = decided.outcome() == AlertOutcome.OPEN || decided.outcome() == AlertOutcome.ATTACH;
         if (!acts || !group.waitsForPerson()) {
-            return Uni.createFrom().item(touch(group, false, touched, receivedAt));
+            return Uni.createFrom().item(arrival.touch(group));
         }
-        // What was only suggested so far has become worse, or the rules have.
-        group.decide(decided, text(decided.facts()), receivedAt);
-        touched.put(group.id, new Touched(group, true, receivedAt));
-        return act(origin, group, alert, decided, receivedAt);
+        // What was only suggested so far has become worse, or the rules have, or nobody has answered in time.
+        group.decide(decided, text(decided.facts()), arrival.at());
+        return act(arrival, arrival.begin(group));
     }
 
     /** A storm of a service without an open incident stays one group; the first alert after one has opened begins another. */
-    private Uni<AlertGroup> ignoreOrAttach(
-            AlertOrigin origin,
-            AlertGroup group,
-            Alert alert,
-            RuleDecision decided,
-            Map<UUID, Touched> touched,
-            Instant receivedAt) {
-        var before = touched.get(group.id);
-        if (before != null && before.hasFired()) {
+    private Uni<AlertGroup> ignoreOrAttach(Arrival arrival, AlertGroup group) {
+        if (arrival.follows(group)) {
             return Uni.createFrom().item(group);
         }
-        return openOfService(alert)
+        return openOfService(arrival.alert())
                 .chain(found -> found.isPresent()
-                        ? replace(origin, group, alert, decided, touched, receivedAt)
-                        : Uni.createFrom().item(touch(group, false, touched, receivedAt)));
+                        ? replace(arrival, group)
+                        : Uni.createFrom().item(arrival.touch(group)));
     }
 
-    private Uni<AlertGroup> replace(
-            AlertOrigin origin,
-            AlertGroup old,
-            Alert alert,
-            RuleDecision decided,
-            Map<UUID, Touched> touched,
-            Instant receivedAt) {
+    private Uni<AlertGroup> replace(Arrival arrival, AlertGroup old) {
         old.current = false;
-        return groups.flush().chain(() -> begin(origin, alert, decided, touched, receivedAt));
+        return groups.flush().chain(() -> begin(arrival));
     }
 
-    private Uni<AlertGroup> begin(
-            AlertOrigin origin, Alert alert, RuleDecision decided, Map<UUID, Touched> touched, Instant receivedAt) {
-        var group = AlertGroup.begin(Ids.next(), origin.sourceId(), decided, text(decided.facts()), receivedAt);
-        return groups.persist(group)
-                .invoke(() -> touched.put(group.id, new Touched(group, true, receivedAt)))
-                .chain(() -> act(origin, group, alert, decided, receivedAt));
+    private Uni<AlertGroup> begin(Arrival arrival) {
+        var group = group(arrival, arrival.decided());
+        return groups.persist(group).invoke(() -> arrival.begin(group)).chain(() -> act(arrival, group));
     }
 
-    private Uni<AlertGroup> act(AlertOrigin origin, AlertGroup group, Alert alert, RuleDecision decided, Instant at) {
-        return switch (decided.outcome()) {
-            case OPEN -> open(origin, group, alert, decided, at);
+    private AlertGroup group(Arrival arrival, RuleDecision decided) {
+        return AlertGroup.begin(Ids.next(), arrival.origin().sourceId(), decided, text(decided.facts()), arrival.at());
+    }
+
+    private Uni<AlertGroup> act(Arrival arrival, AlertGroup group) {
+        return switch (arrival.decided().outcome()) {
+            case OPEN -> open(arrival, group);
             case ATTACH ->
-                openOfService(alert)
+                openOfService(arrival.alert())
                         .chain(found -> found.isPresent()
-                                ? attach(group, found.get(), at)
-                                : otherwise(origin, group, alert, decided, at));
+                                ? attach(group, found.get(), arrival.at())
+                                : otherwise(arrival, group));
             case SUGGEST, IGNORE -> Uni.createFrom().item(group);
         };
     }
@@ -163,33 +188,36 @@ class AlertGroupService {
         return Uni.createFrom().item(group);
     }
 
-    private Uni<AlertGroup> otherwise(
-            AlertOrigin origin, AlertGroup group, Alert alert, RuleDecision decided, Instant at) {
+    private Uni<AlertGroup> otherwise(Arrival arrival, AlertGroup group) {
+        var decided = arrival.decided();
         group.reason = decided.reason() + ", but no incident of the service is open";
         if (decided.otherwise() == AlertOutcome.OPEN) {
-            return open(origin, group, alert, decided, at);
+            return open(arrival, group);
         }
         group.decision = decided.otherwise() == AlertOutcome.IGNORE ? GroupDecision.IGNORED : GroupDecision.SUGGESTED;
         return Uni.createFrom().item(group);
     }
 
-    private Uni<AlertGroup> open(AlertOrigin origin, AlertGroup group, Alert alert, RuleDecision decided, Instant at) {
-        var facts = decided.facts();
-        var began = alert.beganAt().isAfter(at) ? at : alert.beganAt();
+    private Uni<AlertGroup> open(Arrival arrival, AlertGroup group) {
+        var facts = arrival.decided().facts();
+        var template = arrival.decided().incident();
+        var at = arrival.at();
+        var began = arrival.alert().beganAt().isAfter(at) ? at : arrival.alert().beganAt();
         var incident = new NewIncident(
-                decided.incident().titleOf(facts),
+                template.titleOf(facts),
                 null,
-                decided.incident().severityOf(facts),
+                template.severityOf(facts),
                 SeverityOrigin.RULE,
-                decided.incident().servicesOf(facts),
+                template.servicesOf(facts),
                 began,
-                decided.incident().reported(),
-                origin.actor(),
+                template.reported(),
+                arrival.origin().actor(),
                 "an alert");
         return incidents
                 .declare(incident)
                 .invoke(id -> group.leadsTo(GroupDecision.OPENED, id, null, at))
-                .call(id -> noticed(id, FirstSignal.of(facts, began), origin))
+                .call(id -> noticed(id, FirstSignal.of(facts, began), arrival.origin()))
+                .call(id -> recurrences.relate(group, arrival.origin().actor()))
                 .replaceWith(group);
     }
 
@@ -206,16 +234,15 @@ class AlertGroupService {
         var group =
                 before == null ? groups.lock(alert.groupId) : Uni.createFrom().item(before.group);
         return group.invoke(found -> {
-                    touch(found, false, touched, receivedAt);
+                    touch(found, touched, receivedAt);
                     touched.get(found.id).ended(alert.endedAt);
                     found.leave(alert.endedAt);
                 })
                 .replaceWithVoid();
     }
 
-    private static AlertGroup touch(AlertGroup group, boolean begun, Map<UUID, Touched> touched, Instant at) {
-        touched.computeIfAbsent(group.id, id -> new Touched(group, begun, at));
-        return group;
+    private static void touch(AlertGroup group, Map<UUID, Touched> touched, Instant at) {
+        touched.computeIfAbsent(group.id, id -> new Touched(group, false, at));
     }
 
     /**
@@ -229,48 +256,11 @@ class AlertGroupService {
                 .filter(id -> !touched.containsKey(id))
                 .onItem()
                 .transformToUniAndConcatenate(groups::lock)
-                .invoke(group -> touch(group, false, touched, receivedAt))
+                .invoke(group -> touch(group, touched, receivedAt))
                 .collect()
                 .last()
                 .invoke(() -> touched.values().forEach(each -> each.group.heldBack = count))
                 .replaceWithVoid();
-    }
-
-    /**
-     * Tells incidents what became of their groups. A group stays with the incident that it has led to, and is told of where
-     * the response to that one goes on: a merge that is taken back leaves nothing to be put right.
-     */
-    Uni<Void> tell(AlertOrigin origin, Collection<Touched> touched) {
-        return Multi.createFrom()
-                .iterable(touched)
-                .filter(each -> each.group.incidentId != null)
-                .onItem()
-                .transformToUniAndConcatenate(each -> groups.flush()
-                        .chain(() -> incidents.standing(each.group.incidentId))
-                        .chain(standing -> tell(origin, each, standing.id())))
-                .collect()
-                .last();
-    }
-
-    private Uni<Void> tell(AlertOrigin origin, Touched touched, UUID incident) {
-        return Multi.createFrom()
-                .iterable(touched.sentences(origin))
-                .onItem()
-                .transformToUniAndConcatenate(
-                        told -> incidents.tell(incident, told.getKey(), touched.at(), told.getValue(), origin.actor()))
-                .collect()
-                .last()
-                .chain(() -> touched.recovered()
-                        ? recovered(origin, touched, incident)
-                        : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> recovered(AlertOrigin origin, Touched touched, UUID incident) {
-        return groups.firingElsewhere(incident, touched.group.id)
-                .map(elsewhere -> elsewhere == 0
-                        ? touched.recovery() + " No alert of this incident fires any more."
-                        : touched.recovery() + " " + elsewhere + " alerts of other groups still fire.")
-                .chain(text -> incidents.tell(incident, RECOVERY_SIGNAL, touched.at(), text, origin.actor()));
     }
 
     private String text(RuleFacts facts) {

@@ -31,12 +31,19 @@ public class AlertIntakeService {
     private final AlertRepository alerts;
     private final AlertRulesService rules;
     private final AlertGroupService groups;
+    private final GroupStoryService stories;
     private final ObjectMapper json;
 
-    AlertIntakeService(AlertRepository alerts, AlertRulesService rules, AlertGroupService groups, ObjectMapper json) {
+    AlertIntakeService(
+            AlertRepository alerts,
+            AlertRulesService rules,
+            AlertGroupService groups,
+            GroupStoryService stories,
+            ObjectMapper json) {
         this.alerts = alerts;
         this.rules = rules;
         this.groups = groups;
+        this.stories = stories;
         this.json = json;
     }
 
@@ -56,7 +63,7 @@ public class AlertIntakeService {
                 .map(known -> new Work(origin, inForce, new HashMap<>(known), new LinkedHashMap<>(), receivedAt))
                 .chain(work -> takeAll(work, seen)
                         .call(() -> heldBack(work, said.heldBack()))
-                        .call(() -> groups.tell(origin, work.touched().values()))));
+                        .call(() -> stories.tell(origin, work.touched().values()))));
     }
 
     private Uni<Void> heldBack(Work work, Long count) {
@@ -122,7 +129,7 @@ public class AlertIntakeService {
         var facts = RuleFacts.of(
                 work.origin().sourceId(), work.origin().name(), work.origin().provider(), seen);
         var decided = GroupRules.believed(work.rules().decide(facts), work.origin(), seen, work.receivedAt());
-        return groups.join(work.origin(), alert, decided, work.touched(), work.receivedAt())
+        return groups.join(new Arrival(work.origin(), alert, decided, work.touched(), work.receivedAt()))
                 .chain(() -> alerts.persist(alert))
                 .replaceWith(AlertChange.FIRED);
     }

@@ -28,6 +28,22 @@ final class AlertProblems {
                         : firing + " alerts of the incident fire again, so it is not resolved by this.");
     }
 
+    /** Taken up again is what alerts come back to, and nothing else is told of it than why. */
+    static void requireSense(AlertGroup group, Acceptance wish) {
+        if (!wish.reopen()) {
+            return;
+        }
+        if (!group.isBack()) {
+            throw CommonProblems.badRequest("/reopen", "is for alerts that fire again after their incident has ended");
+        }
+        if (wish.incident() != null) {
+            throw CommonProblems.badRequest("/incident", "is not told where an incident is taken up again");
+        }
+        if (wish.reason() == null || wish.reason().isBlank()) {
+            throw CommonProblems.badRequest("/reason", "is needed to take an incident up again");
+        }
+    }
+
     static ProblemException decided(AlertGroup group) {
         return ProblemException.of(DECIDED, "Nothing waits for a person here: it is " + group.decision + ".")
                 .with("decision", group.decision.name());

@@ -2,7 +2,8 @@ package dev.afterword.incidents.alert;
 
 /**
  * What was decided for alerts that belong together: OPENED an incident, ATTACHED to one that was open, SUGGESTED to
- * people, who ACCEPTED or DISMISSED it, or IGNORED.
+ * people, who ACCEPTED or DISMISSED it, or IGNORED. WITHDRAWN is what people were asked because alerts fired again after their
+ * incident, and recovered before anybody had decided.
  */
 public enum GroupDecision {
     OPENED,
@@ -10,5 +11,6 @@ public enum GroupDecision {
     SUGGESTED,
     ACCEPTED,
     DISMISSED,
+    WITHDRAWN,
     IGNORED
 }

@@ -3,6 +3,7 @@ package dev.afterword.incidents.alert;
 import dev.afterword.incidents.alert.parse.ObservedAlert;
 import dev.afterword.incidents.alert.rule.AlertOutcome;
 import dev.afterword.incidents.alert.rule.RuleDecision;
+import dev.afterword.incidents.incident.IncidentStanding;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -31,6 +32,21 @@ final class GroupRules {
                 : decided;
     }
 
+    /**
+     * Whether people are asked about alerts that fire after their incident has ended: within the rule's window, which begins with
+     * that end and which no alert makes longer.
+     */
+    static boolean comesBack(RuleDecision decided, IncidentStanding standing, Instant at) {
+        return decided.outcome() != AlertOutcome.IGNORE
+                && !at.isAfter(standing.endedAt().plus(Duration.ofMinutes(decided.windowMinutes())));
+    }
+
+    /** The same, but people are asked whether the incident is back. */
+    static RuleDecision asked(RuleDecision decided) {
+        return decided.onlySuggested(decided.reason() + ", but the incident that these alerts led to ended less than "
+                + decided.windowMinutes() + " minutes before");
+    }
+
     /** Whether a group is ignored for as long as the service of the alert has no open incident. */
     static boolean ignoresUntilOpen(AlertGroup group, RuleDecision decided) {
         return group.decision == GroupDecision.IGNORED
@@ -43,7 +59,7 @@ final class GroupRules {
         return switch (group.decision) {
             case SUGGESTED -> true;
             case IGNORED -> decided.outcome() == AlertOutcome.IGNORE;
-            case DISMISSED -> decided.outcome() != AlertOutcome.OPEN && group.isWithinWindow(at);
+            case DISMISSED -> !group.isBack() && decided.outcome() != AlertOutcome.OPEN && group.isWithinWindow(at);
             default -> false;
         };
     }

@@ -34,6 +34,7 @@ public class SuggestionService {
     private final IncidentIntakeService incidents;
     private final IncidentAccessService access;
     private final DetectionService detection;
+    private final RecurrenceService recurrences;
     private final ObjectMapper json;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class SuggestionService {
             IncidentIntakeService incidents,
             IncidentAccessService access,
             DetectionService detection,
+            RecurrenceService recurrences,
             ObjectMapper json,
             CurrentUser user,
             Clock clock) {
@@ -52,15 +54,39 @@ public class SuggestionService {
         this.incidents = incidents;
         this.access = access;
         this.detection = detection;
+        this.recurrences = recurrences;
         this.json = json;
         this.user = user;
         this.clock = clock;
     }
 
-    /** Declares an incident for the alerts or attaches them to one; or resolves the one that has recovered, where it goes on. */
+    /**
+     * Declares an incident for the alerts, attaches them to one, or takes the one up again that they come back to; or resolves
+     * the one that has recovered, where it goes on.
+     */
     @WithTransaction
     public Uni<UUID> accept(UUID id, Acceptance wish) {
-        return waiting(id).chain(group -> group.waitsForPerson() ? declareOrAttach(group, wish) : resolve(group));
+        return waiting(id)
+                .invoke(group -> AlertProblems.requireSense(group, wish))
+                .chain(group -> wish.reopen() ? reopen(group, wish) : decide(group, wish));
+    }
+
+    private Uni<UUID> decide(AlertGroup group, Acceptance wish) {
+        return group.waitsForPerson() ? declareOrAttach(group, wish) : resolve(group);
+    }
+
+    private Uni<UUID> reopen(AlertGroup group, Acceptance wish) {
+        var by = PeopleService.refOf(user);
+        return recurrences
+                .reopen(group, wish.reason())
+                .invoke(() -> group.leadsTo(GroupDecision.ACCEPTED, group.comesBackTo, by, clock.instant()))
+                .call(() -> groups.flush())
+                .call(found -> incidents.tell(
+                        found,
+                        TimelineEntryKind.DETECTION_SIGNAL,
+                        group.firstAlertAt,
+                        story(group, "taken up again"),
+                        by));
     }
 
     private Uni<UUID> declareOrAttach(AlertGroup group, Acceptance wish) {
@@ -70,8 +96,11 @@ public class SuggestionService {
                 : access.lock(wish.incident()).map(handle -> handle.id());
         return incident.invoke(found -> group.leadsTo(GroupDecision.ACCEPTED, found, by, clock.instant()))
                 .call(() -> groups.flush())
+                .call(() -> wish.incident() == null
+                        ? recurrences.relate(group, by)
+                        : Uni.createFrom().voidItem())
                 .call(found -> incidents.tell(
-                        found, TimelineEntryKind.DETECTION_SIGNAL, group.firstAlertAt, story(group), by));
+                        found, TimelineEntryKind.DETECTION_SIGNAL, group.firstAlertAt, story(group, "accepted"), by));
     }
 
     private Uni<UUID> declare(AlertGroup group, Acceptance wish, PersonRef by) {
@@ -108,11 +137,10 @@ public class SuggestionService {
                 "an alert");
     }
 
-    private static String story(AlertGroup group) {
+    private static String story(AlertGroup group, String answer) {
         return "\u201c" + group.title + "\u201d"
-                + (group.total == 1
-                        ? " was suggested and accepted."
-                        : ": " + group.total + " alerts, suggested and accepted.");
+                + (group.total == 1 ? " was suggested and " : ": " + group.total + " alerts, suggested and ") + answer
+                + ".";
     }
 
     /** At the moment when the last alert of all its groups recovered; where one fires again, it is not over. */
@@ -141,17 +169,15 @@ public class SuggestionService {
                 .replaceWithVoid();
     }
 
-    /** Whoever may not see the incident that it has led to hears what they hear of a suggestion that was never there. */
+    /** Whoever may not see the incident that it is about hears what they hear of a suggestion that was never there. */
     private Uni<AlertGroup> waiting(UUID id) {
         return groups.lock(id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> AlertProblems.notFound(id))
-                .call(group -> group.incidentId == null
-                        ? Uni.createFrom().voidItem()
-                        : access.lock(ResourceId.of(group.incidentId))
-                                .onFailure(CommonProblems::isNotFound)
-                                .transform(hidden -> AlertProblems.notFound(id)))
+                .call(group -> seen(group.isBack() ? group.comesBackTo : group.incidentId)
+                        .onFailure(CommonProblems::isNotFound)
+                        .transform(hidden -> AlertProblems.notFound(id)))
                 .invoke(group -> {
                     boolean resolvable =
                             group.suggestResolution && group.recoveredAt != null && group.incidentId != null;
@@ -159,5 +185,16 @@ public class SuggestionService {
                         throw AlertProblems.decided(group);
                     }
                 });
+    }
+
+    /** The incident itself, and the one that it is merged into. */
+    private Uni<Void> seen(UUID incident) {
+        return incident == null
+                ? Uni.createFrom().voidItem()
+                : access.lock(ResourceId.of(incident))
+                        .chain(() -> incidents.standing(incident))
+                        .chain(standing -> standing.id().equals(incident)
+                                ? Uni.createFrom().voidItem()
+                                : access.lock(ResourceId.of(standing.id())).replaceWithVoid());
     }
 }

@@ -52,7 +52,7 @@ final class Touched {
     List<Map.Entry<TimelineEntryKind, String>> sentences(AlertOrigin origin) {
         var told = new ArrayList<Map.Entry<TimelineEntryKind, String>>();
         if (begun) {
-            told.add(signal(name() + ", from " + origin.name() + ". " + group.reason + "." + crowd()));
+            told.add(signal(name() + ", from " + origin.name() + ". " + group.reason + "." + crowd() + question()));
         } else if (fired && firingBefore == 0) {
             told.add(signal(name() + " fires again."));
         } else if (step(group.total) > step(totalBefore)) {
@@ -76,6 +76,10 @@ final class Touched {
         return group.total == 1
                 ? name() + " has recovered."
                 : "All " + group.total + " alerts of the group " + name() + " have recovered.";
+    }
+
+    private String question() {
+        return group.isBack() ? " People are asked whether the incident is back." : "";
     }
 
     private String crowd() {

@@ -12,8 +12,10 @@ import dev.afterword.restkit.http.ResourceId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,14 +27,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class IncidentIntakeService {
 
+    /** What was set aside has no moment of its own for that; its story knows when it was. */
     private static final String STANDING =
             """
             with recursive chain as (
-                select id, status, merged_into, visibility from incident where id = ?1
+                select id, status, merged_into, visibility, resolved_at, created_at from incident where id = ?1
                 union
-                select i.id, i.status, i.merged_into, i.visibility from incident i join chain c on i.id = c.merged_into)
-            select cast(id as text), status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED'),
-                   visibility = 'ORGANISATION'
+                select i.id, i.status, i.merged_into, i.visibility, i.resolved_at, i.created_at
+                  from incident i join chain c on i.id = c.merged_into)
+            select cast(id as text) as id, status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED') as open,
+                   visibility = 'ORGANISATION' as seen,
+                   case when status in ('DECLINED', 'CANCELED')
+                        then (select coalesce(max(t.recorded_at), chain.created_at) from timeline_entry t
+                               where t.incident_id = chain.id and t.kind = 'STATUS_CHANGED')
+                        when status in ('RESOLVED', 'CLOSED') then coalesce(resolved_at, created_at)
+                   end as ended_at
               from chain where merged_into is null""";
 
     /** Restricted incidents take nothing in by themselves: what they take in vanishes from everybody else's lists. */
@@ -91,10 +100,19 @@ public class IncidentIntakeService {
     /** Where the response to an incident goes on; follows merges, locks nothing. */
     public Uni<IncidentStanding> standing(UUID id) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STANDING, Object[].class)
+                .chain(session -> session.createNativeQuery(STANDING, Tuple.class)
                         .setParameter(1, id)
                         .getSingleResult())
-                .map(row -> new IncidentStanding(UUID.fromString((String) row[0]), (Boolean) row[1], (Boolean) row[2]));
+                .map(IncidentIntakeService::standing);
+    }
+
+    private static IncidentStanding standing(Tuple row) {
+        var ended = row.get("ended_at", OffsetDateTime.class);
+        return new IncidentStanding(
+                UUID.fromString(row.get("id", String.class)),
+                row.get("open", Boolean.class),
+                row.get("seen", Boolean.class),
+                ended == null ? null : ended.toInstant());
     }
 
     /** The latest open incident of a service that everybody may see. */
@@ -124,6 +142,25 @@ public class IncidentIntakeService {
                 .map(moment -> new TransitionRequest(IncidentStatus.RESOLVED, reason, moment, null))
                 .chain(request -> transitions.move(ResourceId.of(id), request, null, null))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Takes an incident up again that is over or was set aside, for the person who calls and under their rights, step by step
+     * as they would; what goes on already is left as it is.
+     *
+     * @param at since when it is back; not before it was over
+     */
+    public Uni<Void> reopen(UUID id, Instant at, String reason) {
+        return incidents.lock(ResourceId.of(id)).chain(incident -> {
+            var next = incident.status.towardsResponse();
+            if (next == null) {
+                return Uni.createFrom().voidItem();
+            }
+            var moment = next == IncidentStatus.INVESTIGATING ? later(at, incident.moments.resolved()) : null;
+            return transitions
+                    .move(ResourceId.of(id), new TransitionRequest(next, reason, moment, null), null, null)
+                    .chain(() -> reopen(id, at, reason));
+        });
     }
 
     private static Instant later(Instant at, Instant other) {

@@ -43,6 +43,16 @@ public enum IncidentStatus {
         return isBeforeMitigation() || this == MITIGATED;
     }
 
+    /** The next step back to where people are at work on it; null where they are, and for what is merged. */
+    IncidentStatus towardsResponse() {
+        return switch (this) {
+            case CLOSED -> RESOLVED;
+            case RESOLVED -> INVESTIGATING;
+            case DECLINED, CANCELED -> TRIAGE;
+            case TRIAGE, INVESTIGATING, IDENTIFIED, MITIGATED, MERGED -> null;
+        };
+    }
+
     /** Whether it is set aside without ever having been mitigated, and may be taken up again. */
     boolean isSetAside() {
         return this == MERGED || this == CANCELED || this == DECLINED;

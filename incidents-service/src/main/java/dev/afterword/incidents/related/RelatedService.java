@@ -4,6 +4,7 @@ import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
+import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.restkit.http.IdempotencyKey;
@@ -17,10 +18,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Relates incidents that belong together, and parts them again; who does it has to see both. */
 @ApplicationScoped
-class RelatedService {
+public class RelatedService {
 
     private final RelationRepository relations;
     private final IncidentAccessService incidents;
@@ -72,7 +74,7 @@ class RelatedService {
                 .failWith(() -> RelatedProblems.related(incident.key(), other.key()))
                 .chain(() -> relations.persist(
                         new IncidentRelation(Ids.next(), incident.id(), other.id(), request.note(), by, now)))
-                .chain(() -> told(incident, other, "Related to "))
+                .chain(() -> told(incident, other, "Related to ", by))
                 .map(told -> new RelatedView(
                         other.id(),
                         other.key(),
@@ -98,15 +100,23 @@ class RelatedService {
                 .ifNull()
                 .failWith(() -> RelatedProblems.notRelated(other.key()))
                 .invoke(relation -> relation.withdraw(PeopleService.refOf(user), clock.instant()))
-                .chain(() -> told(incident, other, "No longer related to "));
+                .chain(() -> told(incident, other, "No longer related to ", PeopleService.refOf(user)));
     }
 
-    private Uni<Void> told(IncidentHandle one, IncidentHandle other, String words) {
-        return tell(one, other, words).chain(() -> tell(other, one, words));
+    /** Relates an incident that was just declared to an earlier one that it comes after; whoever may see both sees that. */
+    public Uni<Void> relateToEarlier(UUID incident, UUID earlier, String note, PersonRef by) {
+        var relation = new IncidentRelation(Ids.next(), incident, earlier, note, by, clock.instant());
+        return incidents.lockForPlatform(earlier).chain(before -> incidents
+                .lockForPlatform(incident)
+                .chain(now -> relations.persist(relation).chain(() -> told(now, before, "Related to ", by))));
+    }
+
+    private Uni<Void> told(IncidentHandle one, IncidentHandle other, String words, PersonRef by) {
+        return tell(one, other, words, by).chain(() -> tell(other, one, words, by));
     }
 
     /** On each side only where all of its readers may know the other side: the story must not give a secret away. */
-    private Uni<Void> tell(IncidentHandle incident, IncidentHandle other, String words) {
+    private Uni<Void> tell(IncidentHandle incident, IncidentHandle other, String words, PersonRef by) {
         if (!other.isOpenToEverybody()) {
             return Uni.createFrom().voidItem();
         }
@@ -115,7 +125,7 @@ class RelatedService {
                         TimelineEntryKind.DETAILS_CHANGED,
                         clock.instant(),
                         words + other.key() + ".",
-                        PeopleService.refOf(user))
+                        by)
                 .chain(entry -> events.changed(incident, entry));
     }
 

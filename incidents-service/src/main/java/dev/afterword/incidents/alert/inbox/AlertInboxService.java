@@ -56,8 +56,11 @@ class AlertInboxService {
         return incidents.visible(incident).chain(id -> lists.ofIncident(id, query, page, user.reader()));
     }
 
-    Uni<Page<SuggestionView>> suggestions(PageQuery page) {
-        return lists.suggestions(page, user.reader());
+    /** Of one incident, or of all where it is null. */
+    Uni<Page<SuggestionView>> suggestions(ResourceId incident, PageQuery page) {
+        return incident == null
+                ? lists.suggestions(null, page, user.reader())
+                : incidents.visible(incident).chain(id -> lists.suggestions(id, page, user.reader()));
     }
 
     @WithTransaction
@@ -68,6 +71,8 @@ class AlertInboxService {
                 .chain(() -> suggestions.accept(
                         id,
                         new Acceptance(
+                                request.reopen(),
+                                request.reason(),
                                 request.incident() == null ? null : ResourceId.fromString(request.incident()),
                                 request.title(),
                                 request.severity(),

@@ -8,6 +8,7 @@ import dev.afterword.incidents.alert.GroupDecision;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.AlertSeverity;
 import dev.afterword.incidents.alert.rule.RuleFacts;
+import dev.afterword.incidents.incident.IncidentStatus;
 import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
@@ -39,7 +40,7 @@ class AlertListRepository {
                    i.id as incident_id, i.key as incident_key
               from alert a join alert_source s on s.id = a.source_id
               left join alert_group g on g.id = a.group_id
-              left join incident i on i.id = g.incident_id
+              left join incident i on i.id = coalesce(g.incident_id, g.comes_back_to)
              where (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $1)""";
 
     private static final String LIST = ALERTS
@@ -64,14 +65,15 @@ class AlertListRepository {
 
     private static final String ONE = ALERTS + " and a.id = $2";
 
-    /** Where an incident is merged into another, the other one is what may be resolved. */
+    /** Where an incident is merged into another, the other one is what may be resolved, or taken up again. */
     private static final String SUGGESTIONS =
             """
             select g.id, g.decision, g.title, g.severity, g.service, g.reason, g.rule_id, g.rule_name, g.rules_version,
                    g.facts, g.total, g.firing, g.held_back, g.first_alert_at, g.last_alert_at, g.recovered_at, s.id as source_id,
-                   s.name as source_name, s.provider, i.id as incident_id, i.key as incident_key
+                   s.name as source_name, s.provider, i.id as incident_id, i.key as incident_key,
+                   i.status as incident_status, i.resolved_at as incident_ended_at, g.comes_back_to, g.window_minutes
               from alert_group g join alert_source s on s.id = g.source_id
-              left join incident own on own.id = g.incident_id
+              left join incident own on own.id = coalesce(g.incident_id, g.comes_back_to)
               left join lateral (
                     with recursive chain as (
                         select id, merged_into from incident where id = own.merged_into
@@ -80,7 +82,7 @@ class AlertListRepository {
                     select id from chain where merged_into is null) heir on true
               left join incident i on i.id = coalesce(heir.id, own.id)
              where (g.decision = 'SUGGESTED'
-                    or g.suggest_resolution and g.recovered_at is not null
+                    or g.suggest_resolution and g.recovered_at is not null and g.incident_id is not null
                        and i.status in ('INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
                        and not exists (
                            with recursive merged as (
@@ -89,7 +91,7 @@ class AlertListRepository {
                                select m.id from incident m join merged on m.merged_into = merged.id)
                            select 1 from alert_group o where o.incident_id in (select id from merged) and o.firing > 0))
                and (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $1)
-               and (g.first_alert_at, g.id) < ($2, $3)
+               and (g.first_alert_at, g.id) < ($2, $3) and ($5::uuid is null or i.id = $5)
              order by g.first_alert_at desc, g.id desc limit $4""";
 
     private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -134,9 +136,11 @@ class AlertListRepository {
                 .map(rows -> rows.stream().map(this::alert).findFirst());
     }
 
-    Uni<Page<SuggestionView>> suggestions(PageQuery page, Reader reader) {
-        var values =
-                after(Tuple.tuple().addValue(reader.asArray()), page.cursor()).addValue(page.limit() + 1);
+    /** Those about one incident, or all where it is null. */
+    Uni<Page<SuggestionView>> suggestions(UUID incident, PageQuery page, Reader reader) {
+        var values = after(Tuple.tuple().addValue(reader.asArray()), page.cursor())
+                .addValue(page.limit() + 1)
+                .addValue(incident);
         return pool.preparedQuery(SUGGESTIONS)
                 .execute(values)
                 .map(rows -> rows.stream().map(this::suggestion).toList())
@@ -183,11 +187,10 @@ class AlertListRepository {
     }
 
     private SuggestionView suggestion(Row row) {
+        var status = row.getString("incident_status");
         return new SuggestionView(
                 row.getUUID("id"),
-                GroupDecision.valueOf(row.getString("decision")) == GroupDecision.SUGGESTED
-                        ? SuggestionView.Kind.DECLARE
-                        : SuggestionView.Kind.RESOLVE,
+                kind(row),
                 row.getString("title"),
                 AlertSeverity.valueOf(row.getString("severity")),
                 row.getString("service"),
@@ -203,7 +206,17 @@ class AlertListRepository {
                 at(row, "first_alert_at"),
                 at(row, "last_alert_at"),
                 at(row, "recovered_at"),
-                incident(row));
+                incident(row),
+                status == null ? null : IncidentStatus.valueOf(status),
+                at(row, "incident_ended_at"),
+                row.getInteger("window_minutes"));
+    }
+
+    private static SuggestionView.Kind kind(Row row) {
+        if (GroupDecision.valueOf(row.getString("decision")) != GroupDecision.SUGGESTED) {
+            return SuggestionView.Kind.RESOLVE;
+        }
+        return row.getUUID("comes_back_to") == null ? SuggestionView.Kind.DECLARE : SuggestionView.Kind.REOPEN;
     }
 
     private static AlertView.Source source(Row row) {

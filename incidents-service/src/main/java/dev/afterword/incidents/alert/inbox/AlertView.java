@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleName its name then, or null
  * @param rulesVersion version of the rules then, or null
  * @param heldBack how many more alerts that belong with it the sender left out of its last word on them; 0 where it said none
- * @param incident incident that it belongs to, or null
+ * @param incident incident that it belongs to, or the one that has ended and that it may come back to; or null
  */
 @Schema(name = "Alert")
 record AlertView(

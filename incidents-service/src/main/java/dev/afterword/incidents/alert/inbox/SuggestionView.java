@@ -2,6 +2,7 @@ package dev.afterword.incidents.alert.inbox;
 
 import dev.afterword.incidents.alert.parse.AlertSeverity;
 import dev.afterword.incidents.alert.rule.RuleFacts;
+import dev.afterword.incidents.incident.IncidentStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something that waits for a person.
  *
  * @param id id
- * @param kind DECLARE where alerts have no incident, RESOLVE where the alerts of an incident have recovered
+ * @param kind DECLARE where alerts have no incident, RESOLVE where the alerts of an incident have recovered, REOPEN where they
+ *     fire again after it has ended; that is withdrawn where all of them recover first
  * @param title title of the first alert
  * @param severity the loudest of them
  * @param service what it is about, or null
@@ -26,7 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstAlertAt when the first was heard of
  * @param lastAlertAt when the last was heard of
  * @param recoveredAt when the last of them recovered, or null while one fires
- * @param incident the incident to resolve, or null
+ * @param incident the incident to resolve or to take up again, or null
+ * @param incidentStatus where that one stands, or null
+ * @param incidentEndedAt when it was resolved, or null; the window of the rule, in which alerts that fire join this
+ *     suggestion, begins then
+ * @param windowMinutes that window, in minutes
  */
 @Schema(name = "AlertSuggestion")
 record SuggestionView(
@@ -47,12 +53,16 @@ record SuggestionView(
         Instant firstAlertAt,
         Instant lastAlertAt,
         Instant recoveredAt,
-        AlertView.IncidentRef incident) {
+        AlertView.IncidentRef incident,
+        IncidentStatus incidentStatus,
+        Instant incidentEndedAt,
+        int windowMinutes) {
 
     /** What is suggested. */
     @Schema(name = "AlertSuggestionKind")
     enum Kind {
         DECLARE,
-        RESOLVE
+        RESOLVE,
+        REOPEN
     }
 }

@@ -23,8 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param incident what an incident that is opened is like
  * @param groupBy facts that alerts have in common which belong together, such as service or label.cluster, across
  *     sources; what the sender groups by unless told
- * @param windowMinutes for how long after the last one another alert still belongs to a group whose incident has ended
- *     or whose suggestion was dismissed, in minutes, 60 unless told
+ * @param windowMinutes for how long after an incident has ended people are asked about its alerts that fire again, and for how
+ *     long after the last one another alert still belongs to a suggestion that was dismissed, in minutes, 60 unless told;
+ *     after that the rule decides as for new alerts
  * @param suggestResolution whether people are asked to resolve the incident once all its alerts have recovered
  */
 @RegisterForReflection
