@@ -16,6 +16,7 @@ import { lazy, Suspense } from 'react';
 import { useLive } from '../api/live';
 import { useMay } from '../api/session';
 import { PlusIcon } from '../components/icons';
+import { WaitingBadge } from '../features/alerts/WaitingBadge';
 import { DueBadge } from '../features/checks/DueBadge';
 import { ColorSchemeMenu } from './ColorSchemeMenu';
 import { DeclareContext } from './declare';
@@ -87,6 +88,7 @@ export function Shell() {
                     activeOptions={{ includeSearch: false }}
                   >
                     {place.label}
+                    {place.to === '/alerts' && <WaitingBadge />}
                     {place.to === '/checks' && <DueBadge />}
                   </Link>
                 ))}
@@ -140,6 +142,7 @@ function SmallScreenMenu() {
         {PLACES.map(place => (
           <Menu.Item key={place.to} component={Link} to={place.to}>
             {place.label}
+            {place.to === '/alerts' && <WaitingBadge />}
             {place.to === '/checks' && <DueBadge />}
           </Menu.Item>
         ))}

@@ -10,6 +10,7 @@ import { IncidentSuggestions } from './IncidentSuggestions';
 import { describe as sentence, idFor, labelsOf, textOf } from './rules';
 import { RulesPanel } from './RulesPanel';
 import { SuggestionsPanel } from './SuggestionsPanel';
+import { WaitingBadge } from './WaitingBadge';
 
 const SUGGESTION = {
   id: 's1',
@@ -95,6 +96,21 @@ describe('suggestions', () => {
     renderAs(RESPONDER, <IncidentSuggestions id="INC-1" />);
     await waitFor(() => expect(seen).toHaveLength(1));
     expect(screen.queryByTestId('incident-suggestions')).not.toBeInTheDocument();
+  });
+
+  it('are counted beside the way to them, for those who may decide', async () => {
+    const seen = stubApi({
+      'GET /alerts/suggestions': {
+        body: { items: [SUGGESTION, { ...SUGGESTION, id: 's2' }], nextCursor: 'x' },
+      },
+    });
+    const { unmount } = renderAs(RESPONDER, <WaitingBadge />);
+    expect(await screen.findByLabelText('2 or more waiting')).toHaveTextContent('2+');
+    unmount();
+    seen.length = 0;
+    renderAs(VIEWER, <WaitingBadge />);
+    expect(screen.queryByTestId('waiting-badge')).not.toBeInTheDocument();
+    expect(seen).toHaveLength(0);
   });
 
   it('are read by those who may not decide', async () => {

@@ -48,6 +48,16 @@ export function useSuggestions() {
   });
 }
 
+/** As many as a count is worth, for those who may decide. */
+export function useWaiting(enabled: boolean) {
+  return useQuery({
+    queryKey: ['alerts', 'waiting'],
+    queryFn: ({ signal }) => get<Page<AlertSuggestion>>('/alerts/suggestions', { limit: 50 }, signal),
+    refetchInterval: 60_000,
+    enabled,
+  });
+}
+
 export function useIncidentSuggestions(id: string) {
   return useQuery({
     // Below the incident, as its alerts are.
