@@ -29,8 +29,9 @@ export function HandOffForm({ incident, id, deputy, offerPending, onDone }: Prop
   const { keyFor, succeeded } = useIdempotencyKey();
   // Whoever takes command themselves has accepted it.
   const offer = !atOnce && chosen !== me.id;
+  const isComplete = chosen && (!offer || summary.trim());
   const submit = () => {
-    if (!chosen || handOff.isPending) return;
+    if (!isComplete || handOff.isPending) return;
     const input = { toPersonId: chosen, reason: orUndefined(reason), summary: orUndefined(summary) };
     handOff.mutate(
       { input, offer, key: keyFor({ input, offer }) },
@@ -83,7 +84,8 @@ export function HandOffForm({ incident, id, deputy, offerPending, onDone }: Prop
       <Textarea
         data-autofocus={deputy ? true : undefined}
         label="What the next commander needs to know"
-        description="Without it, the incident asks for a CAN report"
+        required={offer}
+        description={offer ? undefined : 'Without it, the incident asks for a CAN report'}
         placeholder="Current state, what is being tried, what to watch"
         autosize
         minRows={3}
@@ -95,7 +97,12 @@ export function HandOffForm({ incident, id, deputy, offerPending, onDone }: Prop
       />
       <ProblemAlert error={handOff.error} shownFields={['toPersonId', 'reason', 'summary']} />
       <Group justify="flex-end">
-        <Button onClick={submit} disabled={!chosen} loading={handOff.isPending} data-testid="handoff-submit">
+        <Button
+          onClick={submit}
+          disabled={!isComplete}
+          loading={handOff.isPending}
+          data-testid="handoff-submit"
+        >
           {offer ? 'Offer command' : 'Hand off'}
         </Button>
       </Group>

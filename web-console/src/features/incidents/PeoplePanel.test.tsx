@@ -106,7 +106,9 @@ describe('the people of an incident', () => {
     const { seen, user } = open(COMMANDER);
     expect(await screen.findByText('Hand off now')).toBeInTheDocument();
     await user.click(screen.getByTestId('hand-off'));
-    await user.type(await screen.findByLabelText('What the next commander needs to know'), 'Rollback runs');
+    const summary = await screen.findByLabelText(/What the next commander needs to know/);
+    expect(screen.getByTestId('handoff-submit')).toBeDisabled();
+    await user.type(summary, 'Rollback runs');
     await user.click(screen.getByTestId('handoff-submit'));
     await waitFor(() => expect(posts(seen)).toHaveLength(1));
     expect(posts(seen)[0]?.path).toContain('/incidents/i1/roles/handoff/offers');

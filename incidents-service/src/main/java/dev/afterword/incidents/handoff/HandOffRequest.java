@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param toPersonId who takes it; the deputy who has stood by the longest unless told
  * @param reason why, up to 500 characters, optional
- * @param summary where things stand, up to 4000 characters; command may pass without it, which is then warned of until the
- *     new commander has a CAN report
+ * @param summary where things stand, up to 4000 characters; needed for an offer. At once command may pass without it, since
+ *     nothing is worse than a commander who had to leave, which is then warned of until the new commander has a CAN report
  */
 record HandOffRequest(
         @Size(max = 100) String toPersonId,

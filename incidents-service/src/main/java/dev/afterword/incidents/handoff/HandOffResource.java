@@ -62,7 +62,7 @@ class HandOffResource {
     @RolesAllowed({Roles.RESPONDER, Roles.FACILITATOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             operationId = "offerCommand",
-            summary = "Offer command to a person; it stays where it is until they accept")
+            summary = "Offer command to a person with where things stand; it stays where it is until they accept")
     @APIResponse(responseCode = "201", description = "The offer")
     @APIResponse(
             responseCode = "409",

@@ -89,8 +89,12 @@ public class HandOffService {
         return tell(incident, offer);
     }
 
+    /** An offer leaves time to say where things stand, and whoever accepts it takes over just that. */
     @WithTransaction
     Uni<HandOffOfferView> offer(ResourceId id, HandOffRequest request, IdempotencyKey key) {
+        if (request.summary() == null) {
+            throw CommonProblems.badRequest("/summary", "is needed to offer command: say where things stand");
+        }
         return idempotent.once(
                 key, HandOffOfferView.class, () -> incidents.lock(id).chain(incident -> target(incident, request)
                         .call(() -> requireNonePending(incident))

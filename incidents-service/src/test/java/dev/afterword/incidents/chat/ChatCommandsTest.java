@@ -127,9 +127,12 @@ class ChatCommandsTest {
                 .contains("Say which role");
         assertThat(chat.say("U1", "C2", "handoff " + key + " <@U2> Rollback is running")
                         .getString("text"))
-                .contains("Rin Tanaka is in command");
+                .contains("Rin Tanaka is in command")
+                .doesNotContain("say where things stand");
         Api.as("viewer").get(Api.INCIDENTS + "/" + key).then().body("commander.name", equalTo("Rin Tanaka"));
         assertThat(chat.timeline(incident.getString("id")).toString()).contains("Rollback is running");
+        assertThat(chat.say("U2", "C2", "handoff " + key + " <@U1>").getString("text"))
+                .contains("is in command of " + key + " now. Nothing was told with it: say where things stand.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -59,6 +60,22 @@ class HandOffOfferTest {
                         contains(
                                 "Carlos Mendes offered command to Rin Tanaka: End of shift",
                                 "Rin Tanaka accepted command."));
+    }
+
+    @Test
+    void anOfferSaysWhereThingsStand() {
+        var id = commanded();
+        for (var body : List.of(
+                Map.of("toPersonId", Api.known("responder")),
+                Map.of("toPersonId", Api.known("responder"), "summary", "  "))) {
+            as("commander")
+                    .body(body)
+                    .post(INCIDENTS + "/" + id + "/roles/handoff/offers")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/summary"));
+        }
+        as("viewer").get(INCIDENTS + "/" + id + "/roles/handoff/offers").then().body("items", empty());
     }
 
     @Test

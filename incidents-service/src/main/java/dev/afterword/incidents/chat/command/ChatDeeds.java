@@ -36,6 +36,7 @@ class ChatDeeds {
     private static final int LISTED = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 4000;
+    private static final String UNEXPLAINED = "Nothing was told with it: say where things stand.";
     private static final Pattern NAMING = Pattern.compile("(?i)(?:to\\s+)?@");
 
     private final IncidentBriefService incidents;
@@ -182,7 +183,10 @@ class ChatDeeds {
                         who,
                         command.text(),
                         call.keyOf(person.ref().id())))
-                .map(held -> told(incident, held.person().name() + " is in command of " + incident.key() + " now."));
+                .map(held -> told(
+                        incident,
+                        held.person().name() + " is in command of " + incident.key() + " now."
+                                + (command.text().isBlank() ? " " + UNEXPLAINED : "")));
     }
 
     /** Who takes command; null is the deputy. Somebody who was named and not understood is not the deputy. */
