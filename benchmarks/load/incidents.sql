@@ -4,7 +4,7 @@
 -- The service collects words meanwhile; it begins with the first of these.
 lock table search_progress, incident, timeline_entry, search_word in access exclusive mode;
 
-drop index ix_incident_search, ix_incident_labels, ix_incident_services, ix_timeline_entry_search, ix_timeline_entry_newest;
+drop index ix_incident_search, ix_incident_search_title, ix_incident_labels, ix_incident_services, ix_timeline_entry_search, ix_timeline_entry_newest;
 
 create function pg_temp.word(words text[], n bigint, salt int) returns text language sql immutable as
     $$ select words[1 + floor(power(abs(hashint8extended(n, salt)) / 9223372036854775807.0, 2.5) * array_length(words, 1))::int] $$;
@@ -51,6 +51,7 @@ select ('00000001-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
        lateral (select timestamptz '2016-01-01T00:05:00Z' + n * (interval '5 minutes') as at) moment;
 
 create index ix_incident_search on incident using gin (search);
+create index ix_incident_search_title on incident using gin (ts_filter(search, '{a}'));
 create index ix_incident_labels on incident using gin (labels);
 create index ix_incident_services on incident using gin (services);
 create index ix_timeline_entry_search on timeline_entry using gin (search) where audience <> 'PRIVATE';
@@ -58,10 +59,15 @@ create index ix_timeline_entry_newest on timeline_entry (occurred_at desc, id de
 
 -- What the service would collect little by little.
 truncate search_word;
-insert into search_word (word, incidents, entries)
-select word, sum(incident), sum(entry)
-  from (select word, ndoc as incident, 0 as entry from ts_stat('select search from incident')
-        union all select word, 0, ndoc from ts_stat('select search from timeline_entry')) written
+insert into search_word (word, incidents, titles, entries)
+select word, sum(incident), sum(title), sum(entry)
+  from (select word, ndoc as incident, 0 as title, 0 as entry
+          from ts_stat('select search from incident where visibility = ''ORGANISATION''')
+        union all select word, 0, ndoc, 0
+          from ts_stat('select ts_filter(search, ''{a}'') from incident where visibility = ''ORGANISATION''')
+        union all select word, 0, 0, ndoc
+          from ts_stat('select e.search from timeline_entry e join incident i on i.id = e.incident_id
+                         where i.visibility = ''ORGANISATION'' and e.audience not in (''RESPONDERS'', ''PRIVATE'')')) written
  where word ~ '^[[:alnum:]]{3,60}$' and word !~ '^[0-9]{5,}$'
  group by word order by word;
 update search_progress set incidents_at = now(), entries_position = (select max(position) from timeline_entry);

@@ -23,6 +23,7 @@ record History(PostgresNode postgres, Path script) {
             connection.setAutoCommit(true);
             statement.execute("vacuum (analyze) incident");
             statement.execute("vacuum (analyze) timeline_entry");
+            statement.execute("vacuum (analyze) incident_facet");
             statement.execute("vacuum (analyze) search_word");
             statement.execute("checkpoint");
         } catch (SQLException e) {

@@ -37,6 +37,7 @@ public final class Measure {
     private static final int WARM_UP_SECONDS = 25;
 
     private static final int SEEDED = 200;
+    private static final int FEW = 10_000;
     private static final int MANY = 1_000_000;
     private static final int RECALLED = 100_000;
 
@@ -93,19 +94,45 @@ public final class Measure {
             var manager = new Caller(stack.address(), stack.token("manager"));
             say(new ImportSpeed(manager, bareAddress(), 2_000).measure());
         }
+        history(wanted, bare);
+    }
+
+    /** What is measured as there are more and more incidents. */
+    private void history(Set<String> wanted, Process bare) throws SQLException {
         var history = new History(stack.postgres(), project.resolve("benchmarks/load/incidents.sql"));
-        if (wanted.contains("list") || wanted.contains("search") || wanted.contains("recall")) {
-            history.grow(0, 10_000);
-        }
-        if (wanted.contains("list")) {
-            list(bare, new Caller(stack.address(), stack.token("responder")));
+        var search = new LinkedHashMap<Integer, Map<String, Latencies>>();
+        var present = 0;
+        for (var incidents : sizes(wanted)) {
+            history.grow(present, incidents);
+            present = incidents;
+            if (wanted.contains("list") && incidents == FEW) {
+                list(bare, new Caller(stack.address(), stack.token("responder")));
+            }
+            if (wanted.contains("recall") && incidents <= RECALLED) {
+                new SearchRecall(this::viewer, stack.postgres()).measure(incidents);
+            }
+            if (wanted.contains("search")) {
+                search.put(incidents, new SearchLatency(viewer(), stack.postgres()).measure(incidents));
+            }
         }
         if (wanted.contains("search")) {
-            search(history);
+            sayGrowth(search);
+        }
+    }
+
+    private Caller viewer() {
+        return new Caller(stack.address(), stack.token("viewer"));
+    }
+
+    /** A million takes minutes to make up; what is best of it for the sake of comparison takes seconds a search. */
+    private static List<Integer> sizes(Set<String> wanted) {
+        if (wanted.contains("search")) {
+            return List.of(FEW, RECALLED, MANY);
         }
         if (wanted.contains("recall")) {
-            recall(history, wanted.contains("search") ? MANY : 10_000);
+            return List.of(FEW, RECALLED);
         }
+        return wanted.contains("list") ? List.of(FEW) : List.of();
     }
 
     /** The first page of twenty, and one that begins after two thousand incidents. */
@@ -128,32 +155,13 @@ public final class Measure {
                 .report("P2 list, deep page of 20", 0.45));
     }
 
-    private void search(History history) throws SQLException {
-        var measured = new LinkedHashMap<Integer, Map<String, Latencies>>();
-        var from = 10_000;
-        for (var incidents : List.of(10_000, 100_000, MANY)) {
-            if (incidents > from) {
-                history.grow(from, incidents);
-                from = incidents;
-            }
-            var search = new SearchLatency(new Caller(stack.address(), stack.token("viewer")), stack.postgres());
-            measured.put(incidents, search.measure(incidents));
-        }
-        measured.get(10_000)
+    private static void sayGrowth(Map<Integer, Map<String, Latencies>> measured) {
+        measured.get(FEW)
                 .forEach((kind, small) -> say(String.format(
                         Locale.ROOT,
                         "P12 %s: p95 at a million is %.1f times that at ten thousand (bar 5)",
                         kind,
                         measured.get(MANY).get(kind).percentile(95) / small.percentile(95))));
-    }
-
-    /** On a hundred thousand: to look at everything for the sake of comparison takes ten seconds a search on a million. */
-    private void recall(History history, int from) throws SQLException {
-        if (from < RECALLED) {
-            history.grow(from, RECALLED);
-        }
-        new SearchRecall(new Caller(stack.address(), stack.token("viewer")), stack.postgres())
-                .measure(Math.max(from, RECALLED));
     }
 
     private Verdict compare(Wrk load, Process bareProcess, String barePath, String path) {

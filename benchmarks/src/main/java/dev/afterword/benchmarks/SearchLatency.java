@@ -40,6 +40,10 @@ record SearchLatency(Caller viewer, PostgresNode postgres) {
         KINDS.put(
                 "narrowed",
                 List.of("checkout&severity=SEV1", "database&label=customer-visible", "fails&service=ledger"));
+        KINDS.put("seldom, narrowed", List.of("firmware kernel&severity=SEV1", "firmware&label=customer-visible"));
+        KINDS.put(
+                "narrowed twice",
+                List.of("fails&service=search&label=customer-visible", "slow&service=mail&severity=SEV1"));
     }
 
     /** One line for each kind. */

@@ -2,12 +2,12 @@ package dev.afterword.incidents.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * What is searched for, and how much of it there is: a word that is everywhere is found along the newest records, any other
- * by the index of words. Both are right; the other one of the two would look at a million records.
+ * What is searched for, and about how much of it there is.
  *
  * @param words the words, at least one
  * @param incidents about how many incidents there are
@@ -15,20 +15,26 @@ import java.util.stream.Collectors;
  */
 record Asked(List<AskedWord> words, double incidents, double entries) {
 
-    /** To fetch a match from wherever it lies takes as long as to pass so many records that lie in a row. */
-    private static final int PASSED_PER_FETCH = 16;
+    /** The queries of a search, as {@link SearchSql} names them. */
+    static final int QUERIES = 11;
 
-    /** An incident is looked at with its entries. */
-    private static final int FETCHED_PER_INCIDENT = 2;
+    /** An index goes through so many records in the time that it takes to fetch one. */
+    static final int NAMED_PER_FETCH = 16;
 
-    /** All words occur, each as itself or as one of those it may have been meant to be. */
-    String every() {
-        return words.stream().map(AskedWord::query).collect(Collectors.joining(" & "));
+    /** So few records are not worth a thought. */
+    private static final int FEW = 100;
+
+    boolean hasMistakes() {
+        return words.stream().anyMatch(AskedWord::isMistake);
     }
 
-    /** Any of the words occurs. */
-    String any() {
-        return words.stream().map(AskedWord::query).collect(Collectors.joining(" | "));
+    /** The same without forgiving anything. */
+    Asked asTyped() {
+        return new Asked(words.stream().map(AskedWord::asTyped).toList(), incidents, entries);
+    }
+
+    boolean mayBeBeginnings() {
+        return words.stream().anyMatch(AskedWord::mayBeBeginning);
     }
 
     /** The word that was written least: where it is missing, no record has all words. */
@@ -40,63 +46,102 @@ record Asked(List<AskedWord> words, double incidents, double entries) {
         return words.size() == 1;
     }
 
-    boolean isCommonInIncidents(double share) {
-        return isCommon(expected(incidents, AskedWord::incidents), incidents, share);
+    /**
+     * All words, any, the rarest, each; all in the title; all, any, and all in the title as they are, not as beginnings; those
+     * that titles, incidents and entries are fetched by.
+     */
+    List<Object> queries() {
+        return List.of(
+                joined(AskedWord::query, " & "),
+                joined(AskedWord::query, " | "),
+                rarest().query(),
+                words.stream().map(AskedWord::query).toArray(String[]::new),
+                joined(AskedWord::queryOfTitle, " & "),
+                joined(AskedWord::word, " & "),
+                joined(AskedWord::word, " | "),
+                joined(word -> word.word() + ":A", " & "),
+                joined(fetching(AskedWord::titles), AskedWord::queryOfIndexedTitle, " & "),
+                joined(fetching(AskedWord::incidents), AskedWord::query, " & "),
+                joined(fetching(AskedWord::entries), AskedWord::query, " & "));
     }
 
-    boolean isCommonInEntries(double share) {
-        return isCommon(expected(entries, AskedWord::entries), entries, share);
+    /** Words that narrow what is fetched by more than it takes to look them up; one that nobody counts might be any. */
+    private List<AskedWord> fetching(ToLongFunction<AskedWord> written) {
+        var most = words.stream()
+                .filter(AskedWord::isCounted)
+                .mapToLong(written)
+                .map(least -> Math.max(FEW, least) * NAMED_PER_FETCH)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return words.stream()
+                .filter(word -> !word.isCounted() || written.applyAsLong(word) <= most)
+                .toList();
     }
 
-    boolean isRarestCommonInIncidents(double share) {
-        return isCommon(rarest().incidents(), incidents, share);
+    private String joined(Function<AskedWord, String> query, String operator) {
+        return joined(words, query, operator);
     }
 
-    boolean isRarestCommonInEntries(double share) {
-        return isCommon(rarest().entries(), entries, share);
+    private static String joined(List<AskedWord> words, Function<AskedWord, String> query, String operator) {
+        return words.stream().map(query).collect(Collectors.joining(operator));
+    }
+
+    Way toWholeTitles(Walk walk, int wanted) {
+        return toIncidents(AskedWord::wholeTitles, walk, wanted);
+    }
+
+    Way toTitles(Walk walk, int wanted) {
+        return toIncidents(AskedWord::titles, walk, wanted);
+    }
+
+    Way toIncidents(Walk walk, int wanted) {
+        return toIncidents(AskedWord::incidents, walk, wanted);
+    }
+
+    private Way toIncidents(ToLongFunction<AskedWord> written, Walk walk, int wanted) {
+        var fetched = expected(fetching(written), incidents, written);
+        return Way.toIncidents(expected(words, incidents, written), fetched, incidents, wanted, walk);
+    }
+
+    Way toEntries(Walk walk, int wanted) {
+        var fetched = expected(fetching(AskedWord::entries), entries, AskedWord::entries);
+        return Way.toRecords(expectedEntries(), fetched, entries, wanted, walk.share(incidents));
+    }
+
+    Way toIncidentsWithRarest(Walk walk, int wanted) {
+        return Way.toRecords(rarest().incidents(), rarest().incidents(), incidents, wanted, walk.share(incidents));
+    }
+
+    Way toEntriesWithRarest(Walk walk, int wanted) {
+        return Way.toRecords(rarest().entries(), rarest().entries(), entries, wanted, walk.share(incidents));
     }
 
     /**
-     * Whether it is quicker to look at the incidents that a filter leaves one after the other, the newest first, until enough
-     * of them have the words, than to look for the words.
+     * Whether it is quicker to look at the incidents that a filter leaves one after the other with their entries, the newest
+     * first, until enough of them have the words somewhere, than to look for the words.
      */
-    boolean isFoundAlong(Walk walk) {
+    boolean isFoundAlong(Walk walk, int wanted) {
         if (walk.isNone() || incidents <= 0) {
             return false;
         }
-        var found = (expected(incidents, AskedWord::incidents) + expected(entries, AskedWord::entries)) / incidents;
-        var met = Math.min(1, found) * walk.shareOfOthers(incidents);
-        return FETCHED_PER_INCIDENT * Math.min(walk.incidents(), SearchSql.RANKED / met)
-                <= byWords(walk.share(incidents));
+        var matches = expected(words, incidents, AskedWord::incidents) + expectedEntries();
+        var along = Way.along(matches, matches, incidents, wanted, walk);
+        var byWords = isOneWord()
+                ? toIncidents(Walk.NONE, wanted).cost()
+                        + toEntries(walk, wanted).cost()
+                : toIncidentsWithRarest(walk, wanted).cost()
+                        + toEntriesWithRarest(walk, wanted).cost();
+        return along.cost() <= byWords;
     }
 
-    /** About how many records are fetched by the words. */
-    private double byWords(double share) {
-        var whole = fetched(expected(incidents, AskedWord::incidents), incidents, share)
-                + fetched(expected(entries, AskedWord::entries), entries, share);
-        return isOneWord()
-                ? whole
-                : whole + fetched(rarest().incidents(), incidents, share) + fetched(rarest().entries(), entries, share);
+    private double expectedEntries() {
+        return expected(words, entries, AskedWord::entries);
     }
 
-    private static double fetched(double matches, double records, double share) {
-        return isCommon(matches, records, share) ? passed(matches, records, share) / PASSED_PER_FETCH : matches;
-    }
-
-    /** With so many matches it takes longer to fetch them all than to walk along the records until enough were met. */
-    private static boolean isCommon(double matches, double records, double share) {
-        return records > 0 && matches * PASSED_PER_FETCH > passed(matches, records, share);
-    }
-
-    /** How many records one passes until enough were met. */
-    private static double passed(double matches, double records, double share) {
-        return SearchSql.RANKED * records / (matches * share);
-    }
-
-    /** Records with all words, as if words knew nothing of one another. */
-    private double expected(double records, ToLongFunction<AskedWord> written) {
+    /** Records with all of these, as if words knew nothing of one another. */
+    private static double expected(List<AskedWord> words, double records, ToLongFunction<AskedWord> written) {
         return words.stream()
                 .mapToDouble(word -> Math.min(1, written.applyAsLong(word) / Math.max(1, records)))
-                .reduce(records, (left, share) -> left * share);
+                .reduce(Math.max(0, records), (left, share) -> left * share);
     }
 }

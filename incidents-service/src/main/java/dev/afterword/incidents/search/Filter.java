@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  *
  * @param value what is asked for; {@link #VALUE} stands for it
  * @param condition what an incident i must meet
+ * @param indexed the same as the index of arrays knows it, null where it knows nothing
  * @param walk id and happened_at of the incidents that meet it, along an index that has the newest first
  */
-record Filter(Object value, String condition, String walk) {
+record Filter(Object value, String condition, String indexed, String walk) {
 
     static final String VALUE = "{value}";
 
@@ -28,7 +29,7 @@ record Filter(Object value, String condition, String walk) {
                         "(select id, happened_at from incident where %s = (%s::text[])[%d]%s order by happened_at desc, id desc)"
                                 .formatted(column, VALUE, number, TIME))
                 .collect(Collectors.joining(" union all "));
-        return new Filter(names, "i." + column + " = any(" + VALUE + "::text[])", walk);
+        return new Filter(names, "i." + column + " = any(" + VALUE + "::text[])", null, walk);
     }
 
     static Filter service(String key) {
@@ -41,7 +42,7 @@ record Filter(Object value, String condition, String walk) {
 
     /** Of an array, whose parts have an order of their own. */
     boolean isPart() {
-        return walk.contains("incident_facet");
+        return indexed != null;
     }
 
     private static Filter holds(String column, String kind, String value) {
@@ -49,6 +50,7 @@ record Filter(Object value, String condition, String walk) {
                 value,
                 // The operator would have the database fetch all of these, whatever their number.
                 "arraycontains(i." + column + ", array[" + VALUE + "]::text[])",
+                column + " @> array[" + VALUE + "]::text[]",
                 "select incident_id as id, happened_at from incident_facet where kind = '%s' and value = %s%s"
                         .formatted(kind, VALUE, TIME));
     }
@@ -65,6 +67,7 @@ record Filter(Object value, String condition, String walk) {
         return new Filter(
                 at.atOffset(ZoneOffset.UTC),
                 "i.happened_at " + comparison + " " + VALUE,
+                null,
                 "select id, happened_at from incident where true" + TIME);
     }
 

@@ -63,6 +63,15 @@ record Filters(List<Filter> all) {
                 .toList();
     }
 
+    /** Filters that narrow so many incidents that an index names by more than it takes to look the filter up. */
+    String indexed(int before, Walk walk, double fetched) {
+        return IntStream.range(0, all.size())
+                .filter(number -> all.get(number).isPart())
+                .filter(number -> walk.counts().get(number) <= fetched * Asked.NAMED_PER_FETCH)
+                .mapToObj(number -> " and " + numbered(all.get(number).indexed(), number, before))
+                .collect(Collectors.joining());
+    }
+
     /**
      * The incidents walked that one of these leaves of the time that is asked for, those apart that lack what an index tells.
      */

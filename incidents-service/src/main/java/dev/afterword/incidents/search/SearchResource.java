@@ -25,8 +25,11 @@ class SearchResource {
     @Operation(
             operationId = "searchIncidents",
             summary = "Incidents by what was written about them, the best match first",
-            description = "Looks into title, labels, summary and timeline. Of very many matches the newest thousand are"
-                    + " ranked. What the caller may not see is neither found nor counted.")
+            description = "Looks into title, labels, summary and timeline. First come incidents with all words in the"
+                    + " title, whole words before beginnings, the newest first; then those that have them in title, labels"
+                    + " and summary; then those that have them with their timeline, the best of the newest thousand. One in"
+                    + " which a typing mistake had to be forgiven comes after all that have the words as they were typed."
+                    + " The first two thousand are answered. What the caller may not see is neither found nor counted.")
     @APIResponse(responseCode = "200", description = "A page of incidents with the passages that matched")
     public Uni<Page<SearchHit>> search(@BeanParam SearchQuery query, @BeanParam PageQuery page) {
         return search.search(query, page);

@@ -31,9 +31,9 @@ class SearchService {
     }
 
     Uni<Page<SearchHit>> search(SearchQuery query, PageQuery page) {
-        var terms = SearchTerms.of(query.text);
+        var typed = query.words();
         var search = SearchSql.of(query, page, user.reader(), user.id());
-        return incidents.walk(search.filters()).chain(walk -> words.lookUp(terms.words())
+        return incidents.walk(search.filters()).chain(walk -> words.lookUp(typed)
                 .chain(asked -> incidents.find(search, asked, walk)));
     }
 

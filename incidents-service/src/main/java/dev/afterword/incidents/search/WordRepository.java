@@ -52,12 +52,15 @@ class WordRepository {
                      group by close.word order by place limit 4) near
                  where not known and length(asked.word) between 4 and 60 and asked.word !~ '[0-9]'
             )
-            select number, meant.word, coalesce(counted.incidents, 0) as incidents, coalesce(counted.entries, 0) as entries,
+            select number, meant.word, coalesce(counted.incidents, 0) as incidents, coalesce(counted.titles, 0) as titles,
+                   coalesce(counted.whole_titles, 0) as whole_titles, coalesce(counted.entries, 0) as entries,
                    (select reltuples::float8 from pg_class where oid = 'incident'::regclass) as all_incidents,
                    (select reltuples::float8 from pg_class where oid = 'timeline_entry'::regclass) as all_entries
               from meant cross join lateral (
-                select sum(beginning.incidents)::bigint as incidents, sum(beginning.entries)::bigint as entries
-                  from (select w.incidents, w.entries from search_word w
+                select sum(beginning.incidents)::bigint as incidents, sum(beginning.titles)::bigint as titles,
+                       sum(beginning.titles) filter (where beginning.word = meant.word)::bigint as whole_titles,
+                       sum(beginning.entries)::bigint as entries
+                  from (select w.word, w.incidents, w.titles, w.entries from search_word w
                          where w.word >= meant.word and w.word <= meant.word || chr(1114111) limit 5000) beginning) counted
              order by number, place""";
 
@@ -98,12 +101,15 @@ class WordRepository {
                   from mark left join lateral (
                        select updated_at, id from incidents order by updated_at desc, id desc limit 1) last on true
             )
-            insert into search_word (word, incidents, entries)
-            select word, sum(incident), sum(entry) from (
-                select unnest(tsvector_to_array(search)) as word, 1 as incident, 0 as entry from incidents
+            insert into search_word (word, incidents, titles, entries)
+            select word, sum(incident), sum(title), sum(entry) from (
+                select unnest(tsvector_to_array(search)) as word, 1 as incident, 0 as title, 0 as entry from incidents
                  where visibility = 'ORGANISATION'
                 union all
-                select unnest(tsvector_to_array(e.search)), 0, 1
+                select unnest(tsvector_to_array(ts_filter(search, '{a}'))), 0, 1, 0 from incidents
+                 where visibility = 'ORGANISATION'
+                union all
+                select unnest(tsvector_to_array(e.search)), 0, 0, 1
                   from (select search, audience, incident_id from entries union all select * from passed) e
                   join incident i on i.id = e.incident_id and i.visibility = 'ORGANISATION'
                  where e.audience not in ('RESPONDERS', 'PRIVATE')) written
@@ -112,6 +118,7 @@ class WordRepository {
              order by word
             on conflict (word) do update
                set incidents = search_word.incidents + excluded.incidents,
+                   titles = search_word.titles + excluded.titles,
                    entries = search_word.entries + excluded.entries""";
 
     private final Pool pool;
@@ -141,11 +148,23 @@ class WordRepository {
     }
 
     private static AskedWord word(String word, List<Row> alternatives) {
+        var keys = keys(word, alternatives.get(0).getDouble("all_incidents"));
         return new AskedWord(
                 word,
                 alternatives.stream().map(row -> row.getString("word")).toList(),
-                alternatives.stream().mapToLong(row -> row.getLong("incidents")).sum(),
-                alternatives.stream().mapToLong(row -> row.getLong("entries")).sum());
+                Math.max(keys, sum(alternatives, "incidents")),
+                Math.max(keys, sum(alternatives, "titles")),
+                alternatives.get(0).getLong("whole_titles"),
+                sum(alternatives, "entries"));
+    }
+
+    /** About how many incidents have a key whose number begins like that. */
+    private static long keys(String word, double incidents) {
+        return word.matches("[1-9]\\d{0,4}") ? (long) (incidents / Math.pow(10, word.length())) : 0;
+    }
+
+    private static long sum(List<Row> rows, String column) {
+        return rows.stream().mapToLong(row -> row.getLong(column)).sum();
     }
 
     Uni<Void> collect(Duration settled) {

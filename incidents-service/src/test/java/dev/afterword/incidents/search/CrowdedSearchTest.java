@@ -90,7 +90,9 @@ class CrowdedSearchTest {
         assertThat(found(there)).containsExactlyInAnyOrder(searched, story);
         for (var occurrences : List.of(1L, 900_000L)) {
             var asked = new Asked(
-                    List.of(new AskedWord(there, List.of(there), occurrences, occurrences)), 1_000_000, 1_000_000);
+                    List.of(new AskedWord(there, List.of(there), occurrences, occurrences, occurrences, occurrences)),
+                    1_000_000,
+                    1_000_000);
             assertThat(idsOf(new SearchQuery(), asked, Walk.NONE)).containsExactlyInAnyOrder(searched, story);
         }
     }
@@ -107,7 +109,8 @@ class CrowdedSearchTest {
         for (var occurrences : List.of(1L, 900_000L)) {
             var asked = new Asked(
                     Stream.of(here, there)
-                            .map(word -> new AskedWord(word, List.of(word), occurrences, occurrences))
+                            .map(word -> new AskedWord(
+                                    word, List.of(word), occurrences, occurrences, occurrences, occurrences))
                             .toList(),
                     1_000_000,
                     1_000_000);

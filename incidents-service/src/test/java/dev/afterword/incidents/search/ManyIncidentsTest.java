@@ -41,7 +41,8 @@ class ManyIncidentsTest {
                    'everywhere ' || case when title like '%seldom' then 'hardly' else 'mostly' end, 'ORGANISATION', false
               from incident where key like 'INC-M%'""",
             // What a vacuum does: the index of words is cheap to use once the latest words are sorted in.
-            "select gin_clean_pending_list('ix_incident_search'), gin_clean_pending_list('ix_timeline_entry_search')",
+            "select gin_clean_pending_list('ix_incident_search'), gin_clean_pending_list('ix_incident_search_title'),"
+                    + " gin_clean_pending_list('ix_timeline_entry_search')",
             "analyze incident",
             "analyze incident_facet",
             "analyze timeline_entry");
@@ -52,14 +53,15 @@ class ManyIncidentsTest {
     @Test
     void whatIsEverywhereIsFoundAlongTheNewestRecords() {
         assertThat(planOf(word("everywhere", MANY, MANY)))
-                .contains("Index Scan using ix_incident_happened_at", "Index Scan using ix_timeline_entry_newest")
-                .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry", "Bitmap Index Scan");
+                .contains("Index Scan using ix_incident_happened_at")
+                .doesNotContain("timeline_entry_newest", "Seq Scan on incident", "Seq Scan on timeline_entry")
+                .doesNotContain("Bitmap Index Scan");
     }
 
     @Test
     void whatIsRareIsFoundByTheIndexOfWords() {
         assertThat(planOf(word("seldom", 20, 0)))
-                .contains("ix_incident_search", "ix_timeline_entry_search")
+                .contains("ix_incident_search_title", "on ix_incident_search ", "ix_timeline_entry_search")
                 .doesNotContain("ix_incident_happened_at", "ix_timeline_entry_newest")
                 .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry");
     }
@@ -67,7 +69,7 @@ class ManyIncidentsTest {
     @Test
     void ofTwoWordsTheRareOneSaysWhereToLook() {
         assertThat(planOf(word("everywhere", MANY, MANY), word("hardly", 0, 20)))
-                .contains("ix_incident_search", "ix_timeline_entry_search")
+                .contains("ix_incident_search_title", "on ix_incident_search ", "ix_timeline_entry_search")
                 .doesNotContain("ix_incident_happened_at", "ix_timeline_entry_newest")
                 .doesNotContain("Seq Scan on incident", "Seq Scan on timeline_entry");
     }
@@ -93,7 +95,7 @@ class ManyIncidentsTest {
         var tenth = new SearchQuery();
         tenth.service = "tenth";
         assertThat(planOf(tenth, new Walk(List.of(MANY / 10L)), word("everywhere", MANY, MANY)))
-                .contains("Index Scan using ix_timeline_entry_newest")
+                .contains("Index Scan using ix_incident_happened_at")
                 .doesNotContain("pk_incident_facet", "Seq Scan on timeline_entry", "Bitmap Index Scan");
     }
 
@@ -102,12 +104,12 @@ class ManyIncidentsTest {
         var tenth = new SearchQuery();
         tenth.service = "tenth";
         assertThat(planOf(tenth, new Walk(List.of(MANY / 10L)), word("seldom", 20, 0)))
-                .contains("ix_incident_search", "ix_timeline_entry_search")
+                .contains("ix_incident_search_title", "on ix_incident_search ", "ix_timeline_entry_search")
                 .doesNotContain("pk_incident_facet", "Seq Scan on incident", "Seq Scan on timeline_entry");
     }
 
     private static AskedWord word(String word, long incidents, long entries) {
-        return new AskedWord(word, List.of(word), incidents, entries);
+        return new AskedWord(word, List.of(word), incidents, incidents, incidents, entries);
     }
 
     private String planOf(AskedWord... words) {
@@ -129,13 +131,15 @@ class ManyIncidentsTest {
         }
     }
 
+    /** What was looked at; the statement has more in store. */
     private static Uni<String> explain(SqlConnection connection, SearchQuery query, Walk walk, Asked asked) {
         var search = SearchSql.of(query, PageQuery.of(20, null), new Reader(Set.of("person:reader")), "reader");
         return connection
-                .preparedQuery("explain " + search.sql(asked, walk))
+                .preparedQuery("explain (analyze, timing off) " + search.sql(asked, walk))
                 .execute(search.values(asked))
                 .map(lines -> StreamSupport.stream(lines.spliterator(), false)
                         .map(line -> line.getString(0))
+                        .filter(line -> !line.contains("(never executed)"))
                         .collect(Collectors.joining("\n")));
     }
 }
