@@ -50,7 +50,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     ifMatch: request.headers['if-match'],
     body: text && /json/.test(type) ? (JSON.parse(text) as Record<string, unknown>) : {},
   };
-  const { status, body, event } = handle(call);
+  const { status, body, event, etag } = handle(call);
+  if (etag) {
+    response.writeHead(status, { 'Content-Type': 'application/yaml', ETag: etag });
+    return response.end(String(body));
+  }
   const version = (body as { version?: number } | undefined)?.version;
   send(status, body, version === undefined ? {} : { ETag: `"${version}"` });
   if (event)

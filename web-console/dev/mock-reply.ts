@@ -16,6 +16,8 @@ export interface Reply {
   status: number;
   body?: unknown;
   event?: string;
+  /** Of a document that is sent as the text it is. */
+  etag?: string;
 }
 
 export const ok = (body: unknown, event?: string, status = 200): Reply => ({ status, body, event });

@@ -4,6 +4,7 @@ import { nextId } from './data/clock.ts';
 import { factors, RETROSPECTIVE_MOVES, retrospectives } from './data/retrospectives.ts';
 import { timelines } from './data/timelines.ts';
 import { documentLanguage } from './mock-language.ts';
+import { compliance, explanation, skipProposal } from './mock-policy.ts';
 import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
 
 export function allRetrospectives({ query, method, body }: Call): Reply {
@@ -11,9 +12,14 @@ export function allRetrospectives({ query, method, body }: Call): Reply {
     return problem(409, 'This incident has a retrospective already', String(body.reason));
   const status = query.get('status');
   return page(
-    retrospectives.filter(
-      item => (!status || item.status === status) && (!query.get('overdue') || item.overdue),
-    ),
+    retrospectives
+      .map(item => ({ ...item, undecidedTooLong: item.undecidedSince !== null }))
+      .filter(
+        item =>
+          (!status || item.status === status) &&
+          (!query.get('overdue') || item.overdue) &&
+          (!query.get('undecidedTooLong') || item.undecidedTooLong),
+      ),
     query,
   );
 }
@@ -54,6 +60,9 @@ export function oneRetrospective(call: Call, id: string, sub?: string, item?: st
     });
     return changed('details-changed', section);
   }
+  if (sub === 'explanation') return explanation(retrospective);
+  if (sub === 'compliance') return compliance(call, retrospective, item);
+  if (sub === 'skip-proposal') return skipProposal(call, retrospective);
   if (sub === 'language') return documentLanguage(call, retrospective, verb);
   if (sub === 'timeline') return page(timelines.get(retrospective.incidentId) ?? [], query);
   if (sub === 'actions' && method === 'POST') {

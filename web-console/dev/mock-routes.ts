@@ -9,6 +9,7 @@ import { PEOPLE } from './data/people.ts';
 import { FIELDS, saveField } from './mock-impact.ts';
 import { importRoutes } from './mock-imports.ts';
 import { language, languageSettings } from './mock-language.ts';
+import { holidaySettings, policies, skipReport } from './mock-policy.ts';
 import { allIncidents, found, oneIncident } from './mock-incidents.ts';
 import { ok, page, problem, type Call, type Reply } from './mock-reply.ts';
 import { buddies, settings } from './data/response.ts';
@@ -61,6 +62,7 @@ export function handle(call: Call): Reply {
       if (call.method === 'GET') return page(FIELDS, call.query);
       return ok(saveField(id, call.body), undefined, id ? 200 : 201);
     case 'statistics':
+      if (id === 'retrospectives') return skipReport();
       return statistics(call, id, sub);
     case 'imports':
       return importRoutes(call, id, sub);
@@ -91,6 +93,10 @@ export function handle(call: Call): Reply {
       return language(call);
     case 'language-settings':
       return languageSettings(call, id);
+    case 'retrospective-policies':
+      return policies(call, id);
+    case 'retrospective-holidays':
+      return holidaySettings(call);
     case 'retrospectives':
       return id ? oneRetrospective(call, id, sub, item, verb) : allRetrospectives(call);
     case 'actions':

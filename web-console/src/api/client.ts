@@ -22,6 +22,8 @@ interface Options {
   /** A body that is sent as it is, with its type; instead of one that is written as JSON. */
   text?: string;
   contentType?: string;
+  /** Type of an answer that is no JSON and is given back as text. */
+  accept?: string;
   signal?: AbortSignal;
 }
 
@@ -29,7 +31,9 @@ const BASE = '/api/v1';
 
 /** One request to the API of this origin; refusals are thrown as problems. */
 export async function send<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  const headers = new Headers({
+    Accept: `${options.accept ?? 'application/json'}, application/problem+json`,
+  });
   const init: RequestInit = { method, headers, credentials: 'same-origin', signal: options.signal };
   if (options.body !== undefined) {
     headers.set('Content-Type', method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
@@ -60,7 +64,13 @@ export async function send<T>(method: string, path: string, options: Options = {
     throw problem;
   }
   const text = response.status === 204 ? '' : await response.text();
-  return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') };
+  const read = options.accept ? text : text ? JSON.parse(text) : undefined;
+  return { data: read as T, etag: response.headers.get('ETag') };
+}
+
+/** A document that is no JSON, with the tag of its version. */
+export async function readText(path: string, accept: string, signal?: AbortSignal): Promise<Answer<string>> {
+  return send<string>('GET', path, { accept, signal });
 }
 
 export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {

@@ -50,6 +50,8 @@ const RIGHTS = {
   workIncidents: ['responder', 'facilitator', 'manager', 'admin'],
   changeSettings: ['admin'],
   changeLanguage: ['facilitator', 'admin'],
+  changePolicy: ['manager', 'admin'],
+  tryPolicy: ['facilitator', 'manager', 'admin', 'auditor'],
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
   importIncidents: ['manager', 'admin'],

@@ -27,6 +27,7 @@ export interface IncidentSearch {
 export interface RetrospectiveSearch {
   status?: string;
   overdue?: boolean;
+  undecidedTooLong?: boolean;
 }
 
 export interface StatisticsSearch {
@@ -99,6 +100,7 @@ const retrospectives = createRoute({
   validateSearch: (search: Record<string, unknown>): RetrospectiveSearch => ({
     status: typeof search.status === 'string' ? search.status : undefined,
     overdue: search.overdue === true || undefined,
+    undecidedTooLong: search.undecidedTooLong === true || undefined,
   }),
   component: lazyRouteComponent(
     () => import('../features/retrospectives/RetrospectivesPage'),
@@ -113,6 +115,12 @@ const retrospective = createRoute({
     () => import('../features/retrospectives/RetrospectivePage'),
     'RetrospectivePage',
   ),
+});
+
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/retrospectives/policy',
+  component: lazyRouteComponent(() => import('../features/policy/PolicyPage'), 'PolicyPage'),
 });
 
 const actions = createRoute({
@@ -244,6 +252,7 @@ export function createConsoleRouter() {
       incidents,
       incident,
       retrospectives,
+      policy,
       retrospective,
       actions,
       action,

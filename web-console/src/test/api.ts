@@ -9,6 +9,12 @@ export interface SeenRequest {
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> };
 
+/** JSON as what it says, everything else as it was sent. */
+function bodyOf({ body, headers }: RequestInit): unknown {
+  if (!body) return undefined;
+  return /json/.test(new Headers(headers).get('Content-Type') ?? 'json') ? JSON.parse(String(body)) : body;
+}
+
 /** Answers fetch from a table of "METHOD /path", and remembers what was asked. */
 export function stubApi(answers: Record<string, Answer | ((request: SeenRequest) => Answer)>): SeenRequest[] {
   const seen: SeenRequest[] = [];
@@ -18,7 +24,7 @@ export function stubApi(answers: Record<string, Answer | ((request: SeenRequest)
       method: init.method ?? 'GET',
       path: String(input),
       headers: new Headers(init.headers),
-      body: init.body ? JSON.parse(String(init.body)) : undefined,
+      body: bodyOf(init),
     };
     seen.push(request);
     const entry = answers[`${request.method} ${path.replace('/api/v1', '')}`];

@@ -13,16 +13,37 @@ export interface components {
             priority?: components["schemas"]["ActionPriority"];
             factorIds?: string[];
         };
+        AnswerSkipRequest: {
+            approved: boolean;
+            reason?: string;
+        };
         Approval: "MANAGER" | "LEGAL" | "SECURITY" | "EXECUTIVE_SPONSOR";
         Attendance: "OPEN" | "RESTRICTED";
         Certainty: "YES" | "NO" | "UNKNOWN";
         ClockStart: "DETECTED" | "CLASSIFIED_MAJOR" | "MITIGATED";
         ClockUnit: "HOURS" | "DAYS" | "MONTHS";
+        CompleteStepRequest: {
+            at?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        ComplianceState: "WAITING" | "OPEN" | "LATE" | "DONE";
         ComplianceStep: {
             key: string;
             name: string;
             within: components["schemas"]["TimeLimit"];
             from: components["schemas"]["ClockStart"];
+        };
+        ComplianceStepState: {
+            key?: string;
+            name?: string;
+            regulation?: components["schemas"]["Regulation"];
+            from?: components["schemas"]["ClockStart"];
+            startedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ComplianceState"];
+            doneAt?: components["schemas"]["Instant"];
+            doneBy?: components["schemas"]["PersonRef"];
+            note?: string;
         };
         ConditionPart: {
             fact?: string;
@@ -49,6 +70,7 @@ export interface components {
             reason?: string;
             facts?: components["schemas"]["PolicyFacts"];
             by?: components["schemas"]["PersonRef"];
+            approvedBy?: components["schemas"]["PersonRef"];
             at?: components["schemas"]["Instant"];
         };
         Depth: "LIGHT" | "STANDARD" | "DEEP";
@@ -214,6 +236,10 @@ export interface components {
             data?: unknown;
         };
         Outcome: "HOLD" | "SKIP" | "UNDECIDED";
+        PageComplianceStepView: {
+            items?: components["schemas"]["ComplianceStepState"][];
+            nextCursor?: string;
+        };
         PageDeadLetter: {
             items?: components["schemas"]["DeadLetter"][];
             nextCursor?: string;
@@ -303,6 +329,11 @@ export interface components {
             publishedBy?: components["schemas"]["PersonRef"];
             publishedAt?: components["schemas"]["Instant"];
         };
+        ProposedSkip: {
+            by?: components["schemas"]["PersonRef"];
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+        };
         PublishPolicyRequest: {
             mode: components["schemas"]["PolicyMode"];
             note?: string;
@@ -370,6 +401,8 @@ export interface components {
             owner?: components["schemas"]["PersonRef"];
             dueAt?: components["schemas"]["Instant"];
             overdue?: boolean;
+            undecidedSince?: components["schemas"]["Instant"];
+            undecidedTooLong?: boolean;
             visibility?: string;
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
@@ -401,6 +434,8 @@ export interface components {
             depth?: components["schemas"]["Depth"];
             template?: string;
             terms?: components["schemas"]["RuleTerms"];
+            undecidedSince?: components["schemas"]["Instant"];
+            skipExpiresAt?: components["schemas"]["Instant"];
             decision?: components["schemas"]["DecisionView"];
             owner?: components["schemas"]["PersonRef"];
             dueAt?: components["schemas"]["Instant"];
@@ -473,9 +508,29 @@ export interface components {
             editedBy?: components["schemas"]["PersonRef"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        SkipReport: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            method?: string;
+            minimum?: number;
+            organisation?: components["schemas"]["TeamSkips"];
+            teams?: components["schemas"]["TeamSkips"][];
+        };
         SkipTerms: {
             approval?: boolean;
             expiresInDays?: number;
+        };
+        TeamSkips: {
+            team?: string;
+            suppressed?: boolean;
+            decisions?: number;
+            skipped?: number;
+            skipRate?: number;
+            adjustedSkipRate?: number;
+            coveredMix?: number;
+            againstPolicy?: number;
+            byDiscretion?: number;
+            undecided?: number;
         };
         TextSection: "what_happened" | "timeline" | "factor" | "action" | "message" | "message_final" | "report" | "reflection";
         TimeLimit: {

@@ -10,6 +10,7 @@ export * from './incidents';
 export * from './language';
 export * from './messages';
 export * from './people';
+export * from './policy';
 export * from './retrospectives';
 export * from './statistics';
 export * from './timeline';

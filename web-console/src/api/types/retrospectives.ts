@@ -13,7 +13,7 @@ export type Depth = Retros['Depth'];
 
 export type Decision = With<
   View<Retros['DecisionView'], 'rule' | 'reason'>,
-  { facts: Record<string, unknown> | null; by: PersonRef | null }
+  { facts: Record<string, unknown> | null; by: PersonRef | null; approvedBy: PersonRef | null }
 >;
 
 export type RetrospectiveSection = With<
@@ -22,12 +22,22 @@ export type RetrospectiveSection = With<
 >;
 
 export type RetrospectiveSummary = With<
-  View<Retros['RetrospectiveSummary'], 'depth' | 'dueAt'>,
+  View<Retros['RetrospectiveSummary'], 'depth' | 'dueAt' | 'undecidedSince'>,
   { owner: PersonRef | null }
 >;
 
 export type Retrospective = With<
-  View<Retros['RetrospectiveView'], 'depth' | 'template' | 'dueAt' | 'publishedAt' | 'noActionsReason'>,
+  View<
+    Retros['RetrospectiveView'],
+    | 'depth'
+    | 'template'
+    | 'terms'
+    | 'undecidedSince'
+    | 'skipExpiresAt'
+    | 'dueAt'
+    | 'publishedAt'
+    | 'noActionsReason'
+  >,
   { owner: PersonRef | null; decision: Decision | null; sections: RetrospectiveSection[] }
 >;
 

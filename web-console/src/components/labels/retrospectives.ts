@@ -63,3 +63,22 @@ export const DISPOSITION: Record<DispositionKind, string> = {
   NOT_ACTIONABLE: 'Not actionable',
   OUT_OF_OUR_HANDS: 'Out of our hands',
 };
+
+export const POLICY_MODE: Record<string, string> = {
+  UNIVERSAL: 'Every incident gets one; rules choose depth and due date',
+  TAILORED: 'The rule that matches decides',
+  COMMANDER_DISCRETION: 'A person decides; rules recommend',
+};
+
+export const COMPLIANCE_STATE: Record<string, string> = {
+  WAITING: 'Clock not started',
+  OPEN: 'Open',
+  LATE: 'Late',
+  DONE: 'Done',
+};
+
+export const CLOCK_START: Record<string, string> = {
+  DETECTED: 'detected',
+  CLASSIFIED_MAJOR: 'classified as major',
+  MITIGATED: 'mitigated',
+};

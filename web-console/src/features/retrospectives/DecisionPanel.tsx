@@ -4,6 +4,7 @@ import { Fact } from '../../components/Fact';
 import { humanise, OUTCOME, REQUIREMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { RelativeTime } from '../../components/RelativeTime';
+import { ExplanationDetails } from '../policy/ExplanationDetails';
 
 /** Why this retrospective is held or not: the rule, the facts it saw, who decided. */
 export function DecisionPanel({ retrospective }: { retrospective: Retrospective }) {
@@ -33,9 +34,19 @@ export function DecisionPanel({ retrospective }: { retrospective: Retrospective 
               </Fact>
             )}
             <Fact name="Decided">
-              {decision.by ? `by ${decision.by.name}, ` : 'by the policy, '}
+              {decision.by
+                ? `by ${decision.by.name}${decision.approvedBy ? ` with ${decision.approvedBy.name}` : ''}, `
+                : decision.rule
+                  ? 'by the policy, '
+                  : ''}
               <RelativeTime at={decision.at} />
             </Fact>
+            {retrospective.skipExpiresAt && (
+              <Fact name="Comes back">
+                <RelativeTime at={retrospective.skipExpiresAt} />
+              </Fact>
+            )}
+            <TermFacts retrospective={retrospective} />
             {Object.entries(decision.facts ?? {}).map(([name, value]) => (
               <Fact key={name} name={humanise(name)}>
                 <FactValue value={value} />
@@ -48,7 +59,24 @@ export function DecisionPanel({ retrospective }: { retrospective: Retrospective 
           Nothing is decided yet. The policy is asked when the incident is mitigated.
         </Text>
       )}
+      <ExplanationDetails id={retrospective.id} />
     </Panel>
+  );
+}
+
+/** What the rule asks for beside the retrospective itself. */
+function TermFacts({ retrospective }: { retrospective: Retrospective }) {
+  const { terms } = retrospective;
+  if (!terms) return null;
+  return (
+    <>
+      {terms.mandatoryAction && (
+        <Fact name="Before publication">a committed {terms.mandatoryAction} action</Fact>
+      )}
+      {!!terms.approvals?.length && <Fact name="Approvals">{terms.approvals.map(humanise).join(', ')}</Fact>}
+      {terms.attendance && <Fact name="Meeting">{humanise(terms.attendance)}</Fact>}
+      {terms.skip?.approval && <Fact name="Skipping">needs a second person</Fact>}
+    </>
   );
 }
 

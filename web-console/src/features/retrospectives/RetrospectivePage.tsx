@@ -8,6 +8,8 @@ import { CheckIcon } from '../../components/icons';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { DocumentLanguagePanel } from '../language/DocumentLanguagePanel';
+import { CompliancePanel } from '../policy/CompliancePanel';
+import { SkipProposalPanel } from '../policy/SkipProposalPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { useRetrospective } from './api';
 import { DecisionPanel } from './DecisionPanel';
@@ -37,7 +39,9 @@ export function RetrospectivePage() {
       <div className={classes.layout}>
         <Contents retrospective={retrospective} />
         <Stack gap="md">
+          <SkipProposalPanel id={retrospective.id} />
           <DecisionPanel retrospective={retrospective} />
+          <CompliancePanel id={retrospective.id} />
           {retrospective.sections.length > 0 && (
             <DocumentLanguagePanel
               retrospective={retrospective}

@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { usePageTitle } from '../../app/usePageTitle';
 import type { RetrospectiveSummary } from '../../api/types';
@@ -21,9 +21,14 @@ export function RetrospectivesPage() {
   const items = query.data?.pages.flatMap(page => page.items) ?? [];
   return (
     <Stack gap="md">
-      <Title order={1} size="h2">
-        Retrospectives
-      </Title>
+      <Group justify="space-between" align="flex-end">
+        <Title order={1} size="h2">
+          Retrospectives
+        </Title>
+        <Anchor component={Link} to="/retrospectives/policy" size="sm">
+          Policy, and how it is lived
+        </Anchor>
+      </Group>
       <Group gap="lg" role="search">
         <Select
           aria-label="Status"
@@ -45,6 +50,16 @@ export function RetrospectivesPage() {
             })
           }
         />
+        <Switch
+          label="Undecided too long"
+          checked={filters.undecidedTooLong ?? false}
+          onChange={event =>
+            void navigate({
+              to: '/retrospectives',
+              search: { ...filters, undecidedTooLong: event.currentTarget.checked || undefined },
+            })
+          }
+        />
       </Group>
       {query.isPending ? (
         <ListLoading />
@@ -52,7 +67,7 @@ export function RetrospectivesPage() {
         <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       ) : items.length === 0 ? (
         <div className="aw-card">
-          {filters.status || filters.overdue ? (
+          {filters.status || filters.overdue || filters.undecidedTooLong ? (
             <EmptyState title="Nothing matches">No retrospective you can see fits these filters.</EmptyState>
           ) : (
             <EmptyState title="No retrospectives yet">
@@ -101,6 +116,11 @@ function Row({ item }: { item: RetrospectiveSummary }) {
         </Text>
         <Group gap={8} fz="sm" c="dimmed" className={classes.due}>
           {item.overdue && <OverdueBadge />}
+          {item.undecidedTooLong && (
+            <Badge size="sm" color="orange" variant="light" data-testid="undecided-too-long">
+              Undecided too long
+            </Badge>
+          )}
           {item.dueAt && <RelativeTime at={item.dueAt} prefix="due " />}
         </Group>
       </Link>

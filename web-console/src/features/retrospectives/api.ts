@@ -22,6 +22,7 @@ import type {
 export interface RetrospectiveFilters {
   status?: string;
   overdue?: boolean;
+  undecidedTooLong?: boolean;
 }
 
 export function useRetrospectives(filters: RetrospectiveFilters) {

@@ -30,6 +30,7 @@ public final class IncidentFixture {
     private Long customers = 1830L;
     private String dataLoss = "NO";
     private String description = "Customers could not pay by card";
+    private Instant classifiedMajor;
     private IncidentDetails details;
     private Access access = new Access(Access.ORGANISATION, List.of("person:" + RESPONDER.id()));
 
@@ -59,6 +60,11 @@ public final class IncidentFixture {
 
     public IncidentFixture description(String value) {
         description = value;
+        return this;
+    }
+
+    public IncidentFixture classifiedMajorAfterMinutes(long minutes) {
+        classifiedMajor = STARTED.plusSeconds(minutes * 60);
         return this;
     }
 
@@ -113,7 +119,7 @@ public final class IncidentFixture {
                         STARTED.plusSeconds(360),
                         STARTED.plusSeconds(540),
                         STARTED.plusSeconds(600),
-                        null,
+                        classifiedMajor,
                         null,
                         mitigated,
                         resolved,

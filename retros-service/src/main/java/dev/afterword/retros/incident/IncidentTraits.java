@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What else is told of an incident; null is not known.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param serviceTier custom field {@code tier}, else the label {@code tier:...}; 1 to 4
  * @param leadership whether leadership needs the outcome: an executive stands behind it, it is labelled
  *     {@code leadership}, or the custom field of that name says true
- * @param detectedBy how it was noticed
+ * @param detectedBy custom field {@code detection}, else the label {@code detection:...}: customer, hand or machine
  * @param classifiedMajor when it was classified as major
  */
 @RegisterForReflection
@@ -39,7 +40,7 @@ public record IncidentTraits(
                 said("environment", carried, said),
                 tier(said("tier", carried, said)),
                 sponsored || carried.contains(LEADERSHIP) || "true".equals(said.get(LEADERSHIP)),
-                null,
+                detection(said("detection", carried, said)),
                 null);
     }
 
@@ -58,6 +59,13 @@ public record IncidentTraits(
                         .filter(value -> !value.isEmpty())
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static DetectedBy detection(String said) {
+        return Stream.of(DetectedBy.values())
+                .filter(known -> known.name().equalsIgnoreCase(said))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Integer tier(String said) {

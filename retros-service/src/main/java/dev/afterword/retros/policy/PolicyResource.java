@@ -64,7 +64,7 @@ class PolicyResource {
     @Operation(operationId = "getActiveRetrospectivePolicy", summary = "The version in force")
     @APIResponse(responseCode = "200", description = "The version in force")
     public Uni<PolicyView> active() {
-        return policies.active();
+        return policies.inForce();
     }
 
     @POST

@@ -6,6 +6,7 @@ import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
+import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.retros.holiday.HolidayService;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -70,16 +71,30 @@ public class PolicyService {
     }
 
     @WithSession
-    Uni<PolicyView> active() {
-        return policies.findActive().map(policy -> PolicyView.of(policy, true));
-    }
-
-    @WithSession
     Uni<Page<PolicyView>> versions(PageQuery query) {
         var before = query.cursor() == null ? Integer.MAX_VALUE : version(query.cursor());
         return policies.findBefore(before, query.limit() + 1)
                 .map(found -> views(found, query.cursor() == null))
                 .map(views -> Page.of(views, query.limit(), last -> Cursor.encode(last.version())));
+    }
+
+    /** The version in force. */
+    @WithSession
+    public Uni<PolicyView> inForce() {
+        return policies.findActive().map(policy -> PolicyView.of(policy, true));
+    }
+
+    /** Publishes the next version, unless the one in force is another than the caller has read. */
+    @WithTransaction
+    public Uni<PolicyView> replace(PublishPolicyRequest request, long read) {
+        return policies.lockForPublishing()
+                .chain(policies::findActive)
+                .invoke(active -> {
+                    if (active.version() != read) {
+                        throw CommonProblems.preconditionFailed(active.version());
+                    }
+                })
+                .chain(() -> publishNext(request));
     }
 
     @WithTransaction

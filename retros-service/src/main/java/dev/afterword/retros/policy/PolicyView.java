@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of the policy as the API shows it. */
-record PolicyView(
+public record PolicyView(
         int version,
         boolean active,
         PolicyMode mode,

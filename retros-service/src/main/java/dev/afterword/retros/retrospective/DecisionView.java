@@ -9,13 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision as the API shows it: who or what decided, on which facts, and why. */
 record DecisionView(
-        @Schema(description = "Version of the policy that was asked; 0 when a person decided") int policyVersion,
+        @Schema(description = "Version of the policy that was asked; 0 when a person decided or a skip expired")
+                int policyVersion,
         @Schema(examples = "SEV1") String rule,
         Requirement requirement,
         Outcome outcome,
         @Schema(examples = "Rule 'SEV1' of policy version 1 matched: severity is SEV1.") String reason,
         PolicyFacts facts,
-        @Schema(description = "Who decided; null for the policy") PersonView by,
+        @Schema(description = "Who decided; null for the policy, and where a skip expired") PersonView by,
+        @Schema(description = "Second person who agreed to a skip, or null") PersonView approvedBy,
         Instant at) {
 
     static DecisionView of(RetrospectiveDecision decision) {
@@ -29,6 +31,7 @@ record DecisionView(
                         decision.reason(),
                         decision.facts(),
                         decision.by(),
+                        decision.approvedBy(),
                         decision.at());
     }
 }

@@ -20,9 +20,10 @@ class LifecycleService {
     private final RetrospectiveViews views;
     private final RetrospectiveEvents events;
     private final SectionRepository sections;
-    private final DecisionRepository decisions;
     private final DraftService drafts;
     private final ReviewGate gate;
+    private final SkipGate skipGate;
+    private final SkipDecisions skips;
     private final IncidentService incidents;
     private final PersonService people;
     private final IdempotentRequests idempotent;
@@ -34,9 +35,10 @@ class LifecycleService {
             RetrospectiveViews views,
             RetrospectiveEvents events,
             SectionRepository sections,
-            DecisionRepository decisions,
             DraftService drafts,
             ReviewGate gate,
+            SkipGate skipGate,
+            SkipDecisions skips,
             IncidentService incidents,
             PersonService people,
             IdempotentRequests idempotent,
@@ -46,9 +48,10 @@ class LifecycleService {
         this.views = views;
         this.events = events;
         this.sections = sections;
-        this.decisions = decisions;
         this.drafts = drafts;
         this.gate = gate;
+        this.skipGate = skipGate;
+        this.skips = skips;
         this.incidents = incidents;
         this.people = people;
         this.idempotent = idempotent;
@@ -89,7 +92,8 @@ class LifecycleService {
 
     private Uni<Void> hold(Retrospective retrospective, String reason) {
         retrospective.hold(clock.instant());
-        return decide(retrospective, Outcome.HOLD, reason)
+        return skipGate.forget(retrospective.id())
+                .chain(() -> skips.decide(retrospective, Outcome.HOLD, reason, people.caller(), null))
                 .chain(() -> events.opened(retrospective))
                 .chain(() -> incidents.facts(retrospective.incidentId()))
                 .chain(incident -> drafts.redraft(retrospective, incident))
@@ -97,8 +101,11 @@ class LifecycleService {
     }
 
     private Uni<Void> skip(Retrospective retrospective, String reason) {
-        retrospective.skip(reason, clock.instant());
-        return decide(retrospective, Outcome.SKIP, reason).chain(() -> events.skipped(retrospective, reason));
+        retrospective.checkSkip(reason);
+        return skipGate.passes(RetrospectiveHandle.of(retrospective), reason)
+                .chain(passes -> passes
+                        ? skips.skip(retrospective, reason, people.caller(), null)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> submit(Retrospective retrospective) {
@@ -134,18 +141,5 @@ class LifecycleService {
     private Uni<Void> revise(Retrospective retrospective, String reason) {
         retrospective.revise(reason, clock.instant());
         return events.reopened(retrospective, reason);
-    }
-
-    private Uni<Void> decide(Retrospective retrospective, Outcome outcome, String reason) {
-        return decisions
-                .nextNumber(retrospective.id())
-                .map(number -> RetrospectiveDecision.ofPerson(
-                        retrospective, number, outcome, reason, people.caller(), clock.instant()))
-                .call(decision -> incidents
-                        .facts(retrospective.incidentId())
-                        .chain(incidents::policyFacts)
-                        .invoke(decision::seeing))
-                .chain(decisions::persist)
-                .chain(decision -> events.decided(retrospective, decision));
     }
 }

@@ -2,7 +2,6 @@ package dev.afterword.retros.retrospective;
 
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.person.PersonView;
-import dev.afterword.retros.policy.Outcome;
 import dev.afterword.retros.policy.PolicyVerdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -47,6 +46,9 @@ class Retrospective {
     private PolicyWord word;
 
     @Embedded
+    private Waiting waiting;
+
+    @Embedded
     private Owner owner;
 
     @Column(name = "due_at")
@@ -77,6 +79,7 @@ class Retrospective {
         this.incidentKey = incident.key();
         this.title = incident.title();
         this.word = new PolicyWord();
+        this.waiting = new Waiting(at);
         this.access = new AccessScope(incident);
         this.publication = new Publication();
         this.version = 1;
@@ -88,14 +91,7 @@ class Retrospective {
     void follow(PolicyVerdict verdict, Instant at) {
         word.take(verdict);
         dueAt = dueAt == null ? verdict.dueAt() : dueAt;
-        if (verdict.outcome() == Outcome.HOLD && status.awaitsDecision()) {
-            status = RetrospectiveStatus.DRAFTING;
-        } else if (verdict.outcome() == Outcome.SKIP && status == RetrospectiveStatus.UNDECIDED) {
-            status = RetrospectiveStatus.SKIPPED;
-        } else if (verdict.outcome() == Outcome.UNDECIDED && status == RetrospectiveStatus.SKIPPED) {
-            status = RetrospectiveStatus.UNDECIDED;
-        }
-        touch(at);
+        take(status.after(verdict.outcome()), at);
     }
 
     /** Whether what the policy would say now, after facts have changed, is to be taken. */
@@ -119,10 +115,26 @@ class Retrospective {
         moveTo(RetrospectiveStatus.DRAFTING, at);
     }
 
-    void skip(String reason, Instant at) {
+    void checkSkip(String reason) {
         check(RetrospectiveStatus.SKIPPED);
         RetrospectiveProblems.requireReason(reason, "Skipping");
+    }
+
+    void skip(String reason, Instant at) {
+        checkSkip(reason);
         moveTo(RetrospectiveStatus.SKIPPED, at);
+    }
+
+    /** Somebody asks for the one that was skipped, or that nobody has decided. */
+    void request(Instant at) {
+        if (status != RetrospectiveStatus.SKIPPED && status != RetrospectiveStatus.UNDECIDED) {
+            throw RetrospectiveProblems.exists(this);
+        }
+        take(RetrospectiveStatus.REQUESTED, at);
+    }
+
+    void expireSkip(Instant at) {
+        take(RetrospectiveStatus.UNDECIDED, at);
     }
 
     void submit(List<RetrospectiveSection> sections, Instant at) {
@@ -200,7 +212,14 @@ class Retrospective {
 
     private void moveTo(RetrospectiveStatus to, Instant at) {
         check(to);
+        take(to, at);
+    }
+
+    /** What waits for a decision says since when; what is skipped says until when. */
+    private void take(RetrospectiveStatus to, Instant at) {
         status = to;
+        waiting = waiting();
+        waiting.settle(status, word.terms().skip(), at);
         touch(at);
     }
 
@@ -238,6 +257,10 @@ class Retrospective {
 
     RetrospectiveStatus status() {
         return status;
+    }
+
+    Waiting waiting() {
+        return waiting == null ? new Waiting(null) : waiting;
     }
 
     /** What the policy said of it last. */

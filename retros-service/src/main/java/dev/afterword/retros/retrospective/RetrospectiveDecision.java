@@ -56,6 +56,12 @@ class RetrospectiveDecision {
     @Column(name = "decided_by_name", length = 200)
     private String decidedByName;
 
+    @Column(name = "approved_by_id", length = 100)
+    private String approvedById;
+
+    @Column(name = "approved_by_name", length = 200)
+    private String approvedByName;
+
     @Column(name = "decided_at", nullable = false)
     private Instant decidedAt;
 
@@ -83,10 +89,19 @@ class RetrospectiveDecision {
         decision.requirement = retrospective.word().requirement();
         decision.outcome = outcome;
         decision.reason = reason == null || reason.isBlank() ? person.name() + " decided to hold it." : reason;
-        decision.decidedById = person.id();
-        decision.decidedByName = person.name();
+        decision.decidedById = person == null ? null : person.id();
+        decision.decidedByName = person == null ? null : person.name();
         decision.decidedAt = at;
         return decision;
+    }
+
+    void approvedBy(PersonView person) {
+        approvedById = person == null ? null : person.id();
+        approvedByName = person == null ? null : person.name();
+    }
+
+    PersonView approvedBy() {
+        return PersonView.of(approvedById, approvedByName);
     }
 
     /** The facts as they were when this was decided. */

@@ -23,8 +23,12 @@ class RetrospectiveListing {
     private static final String LIST =
             """
             select id, number, incident_id, incident_key, title, status, requirement, depth, owner_id, owner_name, due_at,
-                   visibility, created_at, updated_at
+                   visibility, created_at, updated_at, undecided_since, late.undecided as undecided_too_long
               from retrospective
+             cross join (select coalesce((rules::jsonb ->> 'undecidedAfterDays')::integer, 7) as days
+                           from retrospective_policy order by version desc limit 1) policy
+             cross join lateral (select coalesce(
+                    undecided_since < $8::timestamptz - make_interval(days => policy.days), false) as undecided) late
              where (visibility = 'ORGANISATION' or audience && $1)
                and ($2::uuid is null or id < $2)
                and ($3::uuid is null or incident_id = $3)
@@ -33,6 +37,7 @@ class RetrospectiveListing {
                and ($6::text is null or owner_id = $6)
                and ($7::boolean is null
                     or $7 = coalesce(due_at < $8 and status not in ('SKIPPED', 'PUBLISHED', 'CLOSED'), false))
+               and ($10::boolean is null or $10 = late.undecided)
              order by id desc limit $9""";
 
     private final Pool pool;
@@ -61,7 +66,8 @@ class RetrospectiveListing {
                 .addString(query.ownerId())
                 .addBoolean(query.overdue)
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
-                .addInteger(query.page.limit() + 1);
+                .addInteger(query.page.limit() + 1)
+                .addBoolean(query.undecidedTooLong);
     }
 
     private static UUID before(String cursor) {
@@ -83,6 +89,8 @@ class RetrospectiveListing {
                 PersonView.of(row.getString("owner_id"), row.getString("owner_name")),
                 dueAt,
                 status.isLate(dueAt, now),
+                instant(row.getOffsetDateTime("undecided_since")),
+                row.getBoolean("undecided_too_long"),
                 row.getString("visibility"),
                 instant(row.getOffsetDateTime("created_at")),
                 instant(row.getOffsetDateTime("updated_at")));

@@ -26,6 +26,11 @@ public class RetrospectiveQuery {
     @Parameter(description = "Only those that are late, or only those that are not")
     Boolean overdue;
 
+    @QueryParam("undecidedTooLong")
+    @Parameter(
+            description = "Only those that wait for a decision longer than the policy in force allows, or only others")
+    Boolean undecidedTooLong;
+
     @BeanParam
     PageQuery page;
 

@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -37,6 +39,11 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                    (select string_agg(distinct a.priority, ',') from follow_up a
                      where a.retrospective_id = ?1
                        and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as priorities""";
+
+    private static final String EXPIRED =
+            """
+            select * from retrospective where status = 'SKIPPED' and skip_expires_at <= ?1
+             order by skip_expires_at limit ?2 for update skip locked""";
 
     private static final String KEEP_REVISION =
             """
@@ -73,6 +80,14 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
         return getSession()
                 .chain(session -> session.createNativeQuery(restricted ? NUMBER_BY_LOT : NEXT_NUMBER, Long.class)
                         .getSingleResult());
+    }
+
+    /** Skips whose time is over, locked; what another process holds is left to it. */
+    Uni<List<Retrospective>> lockExpired(Instant now, int limit) {
+        return getSession().chain(session -> session.createNativeQuery(EXPIRED, Retrospective.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList());
     }
 
     Uni<PublicationReadiness> readiness(UUID id) {

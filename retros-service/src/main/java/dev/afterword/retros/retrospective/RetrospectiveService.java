@@ -33,6 +33,7 @@ public class RetrospectiveService {
     private final RetrospectiveEvents events;
     private final DecisionRepository decisions;
     private final DraftService drafts;
+    private final SkipDecisions skips;
     private final IncidentService incidents;
     private final PolicyService policy;
     private final PersonService people;
@@ -48,6 +49,7 @@ public class RetrospectiveService {
             RetrospectiveEvents events,
             DecisionRepository decisions,
             DraftService drafts,
+            SkipDecisions skips,
             IncidentService incidents,
             PolicyService policy,
             PersonService people,
@@ -61,6 +63,7 @@ public class RetrospectiveService {
         this.events = events;
         this.decisions = decisions;
         this.drafts = drafts;
+        this.skips = skips;
         this.incidents = incidents;
         this.policy = policy;
         this.people = people;
@@ -81,6 +84,11 @@ public class RetrospectiveService {
                 .invoke(retrospective -> retrospective.require(work))
                 .invoke(retrospective -> retrospective.partChanged(clock.instant()))
                 .map(RetrospectiveHandle::of);
+    }
+
+    /** Locks a retrospective in whatever status, for a caller who may see it; part of the caller's transaction. */
+    public Uni<RetrospectiveHandle> lock(ResourceId id) {
+        return lockVisible(id).map(RetrospectiveHandle::of);
     }
 
     /** Something was recorded that the policy may look at; the retrospective was locked in this transaction. */
@@ -162,20 +170,22 @@ public class RetrospectiveService {
         var id = ResourceId.fromString(request.incidentId());
         return incidents
                 .lockVisible(id, request.incidentId(), user.principals())
-                .call(this::refuseSecond)
-                .chain(incident -> drafts.open(RetrospectiveStatus.REQUESTED, incident))
+                .chain(incident -> requested(incident, request.reason()))
                 .call(requested -> events.requested(requested, request.reason()))
                 .chain(views::of);
     }
 
-    private Uni<Retrospective> refuseSecond(IncidentFacts incident) {
+    /** A new one, or the one that was skipped or that nobody has decided. */
+    private Uni<Retrospective> requested(IncidentFacts incident, String reason) {
         if (incident.isWithoutRetrospective()) {
             throw RetrospectiveProblems.incidentWithout(incident.key(), incident.status());
         }
-        return retrospectives.lockAbout(incident.id()).invoke(there -> {
-            if (there != null) {
-                throw RetrospectiveProblems.exists(there);
+        return retrospectives.lockAbout(incident.id()).chain(there -> {
+            if (there == null) {
+                return drafts.open(RetrospectiveStatus.REQUESTED, incident);
             }
+            there.request(clock.instant());
+            return skips.asked(there, reason, people.caller()).replaceWith(there);
         });
     }
 

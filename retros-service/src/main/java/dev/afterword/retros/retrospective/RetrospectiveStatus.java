@@ -1,5 +1,6 @@
 package dev.afterword.retros.retrospective;
 
+import dev.afterword.retros.policy.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ public enum RetrospectiveStatus {
     /** Whether news of the incident still flow into sections that nobody has edited. */
     boolean followsTheIncident() {
         return this == UNDECIDED || this == REQUESTED || this == DRAFTING;
+    }
+
+    /** Where the word of the policy leads; a draft stays a draft, and a request is not skipped by it. */
+    RetrospectiveStatus after(Outcome outcome) {
+        if (outcome == Outcome.HOLD && awaitsDecision()) {
+            return DRAFTING;
+        }
+        if (outcome == Outcome.SKIP && this == UNDECIDED) {
+            return SKIPPED;
+        }
+        return outcome == Outcome.UNDECIDED && this == SKIPPED ? UNDECIDED : this;
     }
 
     /** Whether the policy may still be asked. */

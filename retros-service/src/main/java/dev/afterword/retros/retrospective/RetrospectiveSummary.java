@@ -20,6 +20,8 @@ public record RetrospectiveSummary(
         PersonView owner,
         Instant dueAt,
         boolean overdue,
+        @Schema(description = "Since when it waits for a decision, or null") Instant undecidedSince,
+        @Schema(description = "Whether it waits longer than the policy in force allows") boolean undecidedTooLong,
         String visibility,
         Instant createdAt,
         Instant updatedAt) {}

@@ -4,7 +4,7 @@ import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.policy.PolicyService;
 import dev.afterword.retros.policy.PublishPolicyRequest;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ class TrialService {
         this.clock = clock;
     }
 
-    @WithSession
+    @WithTransaction
     Uni<TrialView> trial(PublishPolicyRequest draft, int sample) {
         var principals = user.principals();
         return policies.bench(draft).chain(bench -> incidents

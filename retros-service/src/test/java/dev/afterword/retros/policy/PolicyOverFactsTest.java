@@ -108,6 +108,9 @@ class PolicyOverFactsTest {
                 .body(
                         "decision.reason",
                         containsString("the most critical service has tier 1 and the environment is production"));
+        var noticed = mitigated(anIncident().severity("SEV4").labelled(List.of("detection:hand"), Map.of()));
+
+        read("viewer", noticed).body("decision.facts.detectedBy", is("HAND"));
         read("viewer", leaders).body("decision.rule", is("Leadership")).body("decision.facts.leadership", is(true));
     }
 

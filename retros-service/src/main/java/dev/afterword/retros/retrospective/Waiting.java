@@ -1,0 +1,48 @@
+package dev.afterword.retros.retrospective;
+
+import dev.afterword.retros.policy.terms.SkipTerms;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Since when a retrospective waits for a decision, or until when it is skipped. */
+@Embeddable
+class Waiting {
+    @Column(name = "undecided_since")
+    private Instant undecidedSince;
+
+    @Column(name = "skip_expires_at")
+    private Instant skipExpiresAt;
+
+    Waiting() {}
+
+    Waiting(Instant undecidedSince) {
+        this.undecidedSince = undecidedSince;
+    }
+
+    void settle(RetrospectiveStatus status, SkipTerms terms, Instant at) {
+        switch (status) {
+            case UNDECIDED, REQUESTED -> {
+                undecidedSince = undecidedSince == null ? at : undecidedSince;
+                skipExpiresAt = null;
+            }
+            case SKIPPED -> {
+                undecidedSince = null;
+                skipExpiresAt = terms.expiresInDays() == null ? null : at.plus(Duration.ofDays(terms.expiresInDays()));
+            }
+            default -> {
+                undecidedSince = null;
+                skipExpiresAt = null;
+            }
+        }
+    }
+
+    Instant undecidedSince() {
+        return undecidedSince;
+    }
+
+    Instant skipExpiresAt() {
+        return skipExpiresAt;
+    }
+}

@@ -1,0 +1,2 @@
+/** Skips that a second person has to agree to, and skips that come back. */
+package dev.afterword.retros.skip;
