@@ -78,6 +78,8 @@ final class Contracts {
             "IncidentEscalationRecorded.outcome",
             "IncidentEscalationRecorded.toPerson",
             "IncidentEscalationRecorded.toTeam",
+            "IncidentDetailsChanged.detection",
+            "IncidentDetection.noticedByCustomerFirst",
             "IncidentMerged.mergedInto",
             "IncidentMomentCorrected.before",
             "IncidentRoleRecorded.personBefore",
@@ -146,7 +148,8 @@ final class Contracts {
             "Verification.url");
 
     /** Components that came after the first events were written, which lack them. */
-    private static final Set<String> ADDED = Set.of("IncidentSnapshot.details", "Moments.classifiedMajor");
+    private static final Set<String> ADDED =
+            Set.of("IncidentDetailsChanged.detection", "IncidentSnapshot.details", "Moments.classifiedMajor");
 
     private Contracts() {}
 

@@ -4,6 +4,8 @@ import dev.afterword.contracts.EventCatalogue;
 import dev.afterword.contracts.PersonRef;
 import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentDeclared;
+import dev.afterword.contracts.incident.IncidentDetailsChanged;
+import dev.afterword.contracts.incident.IncidentDetection;
 import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentMitigated;
 import dev.afterword.contracts.incident.IncidentResolved;
@@ -98,6 +100,16 @@ public class EventsFixture {
                         usedOfFourWeeks,
                         usedOfFourWeeks,
                         usedOfFourWeeks > 0.2));
+    }
+
+    /** How it was noticed, as somebody told it. */
+    public void noticed(IncidentFixture incident, long sequence, String source, Boolean byCustomerFirst) {
+        publish(
+                UUID.randomUUID(),
+                incident.id,
+                sequence,
+                new IncidentDetailsChanged(
+                        incident.snapshot(), List.of("detection"), new IncidentDetection(source, byCustomerFirst)));
     }
 
     public void imported(IncidentFixture incident, long sequence) {

@@ -7,5 +7,13 @@ import java.util.List;
  *
  * @param incident the incident after the change
  * @param changed names of the fields that changed
+ * @param detection how it was noticed where that changed, else null; absent from events of earlier times
  */
-public record IncidentDetailsChanged(IncidentSnapshot incident, List<String> changed) implements IncidentEvent {}
+public record IncidentDetailsChanged(IncidentSnapshot incident, List<String> changed, IncidentDetection detection)
+        implements IncidentEvent {
+
+    /** Nothing is told of how it was noticed. */
+    public IncidentDetailsChanged(IncidentSnapshot incident, List<String> changed) {
+        this(incident, changed, null);
+    }
+}

@@ -34,6 +34,7 @@ import dev.afterword.contracts.incident.IncidentDeclared;
 import dev.afterword.contracts.incident.IncidentDeclined;
 import dev.afterword.contracts.incident.IncidentDetails;
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
+import dev.afterword.contracts.incident.IncidentDetection;
 import dev.afterword.contracts.incident.IncidentEscalationRecorded;
 import dev.afterword.contracts.incident.IncidentImpactUpdated;
 import dev.afterword.contracts.incident.IncidentImported;
@@ -118,6 +119,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             IncidentDeclared.class,
             IncidentDeclined.class,
             IncidentDetails.class,
+            IncidentDetection.class,
             IncidentDetailsChanged.class,
             IncidentEscalationRecorded.class,
             IncidentImpactUpdated.class,

@@ -1,6 +1,7 @@
 package dev.afterword.incidents.detection;
 
 import dev.afterword.contracts.incident.IncidentDetailsChanged;
+import dev.afterword.contracts.incident.IncidentDetection;
 import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.timeline.TimelineEntryView;
@@ -18,7 +19,9 @@ class DetectionEvents {
         this.incidentEvents = incidentEvents;
     }
 
-    Uni<Void> told(IncidentHandle incident, TimelineEntryView entry) {
-        return incidentEvents.append(incident, now -> new IncidentDetailsChanged(now, List.of("detection")), entry);
+    Uni<Void> told(IncidentHandle incident, DetectionView detection, TimelineEntryView entry) {
+        var told = new IncidentDetection(detection.source().name(), detection.noticedByCustomerFirst());
+        return incidentEvents.append(
+                incident, now -> new IncidentDetailsChanged(now, List.of("detection"), told), entry);
     }
 }

@@ -102,7 +102,7 @@ public class DetectionService {
                 .persistAndFlush(detection)
                 .chain(() -> timeline.record(
                         incident.id(), TimelineEntryKind.DETAILS_CHANGED, clock.instant(), told.sentence(), by))
-                .chain(entry -> events.told(incident, entry))
+                .chain(entry -> events.told(incident, detection.view(), entry))
                 .map(done -> detection.view());
     }
 

@@ -32,9 +32,9 @@ class FactsBesideRepository {
                from factor f join retrospective p on p.id = f.retrospective_id
               where p.incident_id = i.id and f.withdrawn_at is null and f.category is not null
                 and f.role not in ('NOT_CONTRIBUTING', 'WENT_WELL', 'LUCKY')) as shared_factor,
-            (select e.kind from timeline_entry e
+            coalesce(i.detected_by, (select e.kind from timeline_entry e
               where e.incident_id = i.id and e.kind in ('DETECTION_SIGNAL', 'DETECTION_CUSTOMER_REPORT')
-              order by e.occurred_at, e.recorded_at limit 1) as detection""";
+              order by e.occurred_at, e.recorded_at limit 1)) as detection""";
 
     private static final String FROM =
             """
@@ -54,6 +54,14 @@ class FactsBesideRepository {
                                   order by x.number desc limit 1) d on true
              order by i.id""";
 
+    private static final String NOTICED =
+            """
+            update incident set detected_by = cast(?2 as varchar), detected_sequence = ?3
+             where id = ?1 and detected_sequence < ?3""";
+
+    /** To compile a statement of so many parts takes longer than to run it; until the end of the transaction. */
+    private static final String WITHOUT_COMPILING = "select set_config('jit', 'off', true)";
+
     private static final String RECORD =
             """
             insert into incident_budget (incident_id, slo_id, percent, sequence) values (?1, ?2, ?3, ?4)
@@ -71,6 +79,18 @@ class FactsBesideRepository {
                 .replaceWithVoid();
     }
 
+    Uni<Void> record(UUID incidentId, Noticed noticed, long sequence) {
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createNativeQuery(NOTICED)
+                        .setParameter(1, incidentId)
+                        .setParameter(
+                                2, noticed.by() == null ? null : noticed.by().name())
+                        .setParameter(3, sequence)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     Uni<FactsBeside> of(UUID incidentId) {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
@@ -82,6 +102,8 @@ class FactsBesideRepository {
 
     Uni<PastIncidents> all() {
         return Panache.getSession()
+                .call(session -> session.createNativeQuery(WITHOUT_COMPILING, String.class)
+                        .getSingleResult())
                 .chain(session -> session.createNativeQuery(ALL, Tuple.class).getResultList())
                 .map(PastIncidents::new);
     }
@@ -103,6 +125,10 @@ class FactsBesideRepository {
         if (kind == null) {
             return null;
         }
-        return kind.equals("DETECTION_SIGNAL") ? DetectedBy.MACHINE : DetectedBy.CUSTOMER;
+        return switch (kind) {
+            case "DETECTION_SIGNAL" -> DetectedBy.MACHINE;
+            case "DETECTION_CUSTOMER_REPORT" -> DetectedBy.CUSTOMER;
+            default -> DetectedBy.valueOf(kind);
+        };
     }
 }

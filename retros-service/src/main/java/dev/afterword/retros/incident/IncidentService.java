@@ -61,12 +61,16 @@ public class IncidentService {
         return beside.record(incidentId, share, sequence);
     }
 
+    public Uni<Void> record(UUID incidentId, Noticed noticed, long sequence) {
+        return beside.record(incidentId, noticed, sequence);
+    }
+
     /** What the policy looks at; part of the caller's session. */
     public Uni<PolicyFacts> policyFacts(IncidentFacts facts) {
         return beside.of(facts.id()).map(facts::forPolicy);
     }
 
-    /** Every incident with what the policy looks at, by one statement; part of the caller's session. */
+    /** Every incident with what the policy looks at, by one statement; part of the caller's transaction. */
     public Uni<PastIncidents> past() {
         return beside.all();
     }

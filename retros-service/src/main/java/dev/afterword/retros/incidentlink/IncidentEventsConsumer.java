@@ -5,6 +5,7 @@ import dev.afterword.contracts.Topics;
 import dev.afterword.contracts.incident.Impact;
 import dev.afterword.contracts.incident.IncidentAccessOpened;
 import dev.afterword.contracts.incident.IncidentCommandHandedOff;
+import dev.afterword.contracts.incident.IncidentDetailsChanged;
 import dev.afterword.contracts.incident.IncidentEvent;
 import dev.afterword.contracts.incident.IncidentImported;
 import dev.afterword.contracts.incident.IncidentRoleAssigned;
@@ -24,6 +25,7 @@ import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.IncidentImpact;
 import dev.afterword.retros.incident.IncidentMoments;
 import dev.afterword.retros.incident.IncidentTraits;
+import dev.afterword.retros.incident.Noticed;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
 import dev.afterword.retros.incident.ToldRole;
@@ -64,7 +66,8 @@ class IncidentEventsConsumer {
                         toldRole(event.data()),
                         entry(event.data()),
                         event.data() instanceof IncidentTimelineEntryCorrected,
-                        budget(event.data())))
+                        budget(event.data()),
+                        detection(event.data())))
                 .chain(() -> open(event.data()));
     }
 
@@ -140,6 +143,11 @@ class IncidentEventsConsumer {
                 ? IncidentTraits.UNKNOWN.classifiedMajor(classifiedMajor)
                 : IncidentTraits.of(details.labels(), details.fields(), details.executiveSponsor() != null)
                         .classifiedMajor(classifiedMajor);
+    }
+
+    private static Noticed detection(IncidentEvent event) {
+        var told = event instanceof IncidentDetailsChanged changed ? changed.detection() : null;
+        return told == null ? null : new Noticed(Noticed.by(told.source(), told.noticedByCustomerFirst()));
     }
 
     private static BudgetShare budget(IncidentEvent event) {

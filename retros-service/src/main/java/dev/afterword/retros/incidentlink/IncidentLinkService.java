@@ -30,6 +30,9 @@ class IncidentLinkService {
                 .call(() -> news.budget() == null
                         ? Uni.createFrom().voidItem()
                         : incidents.record(news.facts().id(), news.budget(), news.sequence()))
+                .call(() -> news.noticed() == null
+                        ? Uni.createFrom().voidItem()
+                        : incidents.record(news.facts().id(), news.noticed(), news.sequence()))
                 .chain(drafts::follow);
     }
 

@@ -2,6 +2,7 @@ package dev.afterword.retros.incidentlink;
 
 import dev.afterword.retros.incident.BudgetShare;
 import dev.afterword.retros.incident.IncidentFacts;
+import dev.afterword.retros.incident.Noticed;
 import dev.afterword.retros.incident.RoleChange;
 import dev.afterword.retros.incident.TimelineEntryView;
 import dev.afterword.retros.incident.ToldRole;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param imported whether it tells that the record was taken over from another system
  * @param corrects whether the entry takes the place of what it said before
  * @param budget what it took of an objective's error budget, or null
+ * @param noticed how it was noticed where that was told, else null
  */
 record IncidentNews(
         IncidentFacts facts,
@@ -23,4 +25,5 @@ record IncidentNews(
         ToldRole toldRole,
         TimelineEntryView entry,
         boolean corrects,
-        BudgetShare budget) {}
+        BudgetShare budget,
+        Noticed noticed) {}

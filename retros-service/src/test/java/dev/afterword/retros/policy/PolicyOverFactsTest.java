@@ -126,6 +126,17 @@ class PolicyOverFactsTest {
     }
 
     @Test
+    void whoNoticedItIsKnownLaterAndLetsThePolicySpeakAgain() {
+        var id = mitigated(incident);
+        read("viewer", id).body("decision.rule", is("Small"));
+
+        events.noticed(incident, 2, "INTERNAL_REPORT", true);
+
+        await().untilAsserted(() -> read("viewer", id).body("decision.rule", is("Seen by customers")));
+        read("viewer", id).body("status", is("DRAFTING")).body("decision.facts.detectedBy", is("CUSTOMER"));
+    }
+
+    @Test
     void hoursOfPeopleCountEachPersonOnceUntilItIsOver() {
         var started = IncidentFixture.STARTED;
         events.roleTold(incident, 1, IncidentFixture.RESPONDER, null, started, started.plusSeconds(3600));
