@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,5 +29,21 @@ class ApiDescriptionTest {
                 .body("paths.'/api/v1/probes'.get.responses.'401'", notNullValue())
                 .body("paths.'/api/v1/probes/{id}'.get.responses.'404'", notNullValue())
                 .body("paths.'/hooks/v1/probe'.post", not(hasKey("security")));
+    }
+
+    @Test
+    void whatTheCommentsOfTypesSayIsInTheDescription() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("components.schemas.ProbeRequest.description", equalTo("A body with one member of each kind."))
+                .body("components.schemas.ProbeRequest.properties.title.description", equalTo("what it is called"))
+                .body(
+                        "components.schemas.ProbeRequest.properties.count.description",
+                        equalTo("how many, in dozens & more, over two lines"))
+                .body("components.schemas.Colour.description", equalTo("Some values to get wrong.\n- RED: Stops."))
+                .body(
+                        "paths.'/api/v1/probes/{id}'.get.parameters.find { it.name == 'id' }.description",
+                        startsWith("UUID of the record"));
     }
 }

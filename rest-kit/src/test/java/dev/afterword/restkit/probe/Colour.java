@@ -2,6 +2,7 @@ package dev.afterword.restkit.probe;
 
 /** Some values to get wrong. */
 enum Colour {
+    /** Stops. */
     RED,
     GREEN,
     BLUE

@@ -6,7 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 
-/** A body with one member of each kind. */
+/**
+ * A body with one member of each kind.
+ *
+ * @param title what it is called
+ * @param count how many, in {@code dozens} &amp; more, over
+ *     two lines
+ */
 record ProbeRequest(
         @NotBlank @Size(max = 20) String title,
         Colour colour,
