@@ -11,5 +11,8 @@ public final class Topics {
     public static final String SLO_EVENTS = "slo-events";
     public static final String CHECK_EVENTS = "check-events";
 
+    /** Who is writing in which document right now: gone after an hour, missed by nobody, so in no event log. */
+    public static final String WRITING_NOTICES = "writing-notices";
+
     private Topics() {}
 }
