@@ -97,6 +97,32 @@ class LiveStreamTest {
     }
 
     @Test
+    void whoWritesWhereIsToldToThoseWhoMaySeeTheDocument() {
+        var person =
+                "\"section\":\"narrative\",\"clientId\":\"page-one\",\"person\":{\"id\":\"p1\",\"name\":\"Ren\\nJo\"}";
+        var open = publish(
+                "writing-notices",
+                "dev.afterword.writing.present.v1",
+                "{\"retrospective\":{\"id\":\"r1\",\"access\":" + OPEN_TO_ALL + "}," + person + "}");
+        arrives(viewer, open);
+        var notice = Json.of(viewer.lines().stream()
+                .filter(line -> line.startsWith("data:") && line.contains(open))
+                .findFirst()
+                .orElseThrow()
+                .substring(5));
+        assertEquals("narrative", notice.path("writing").path("section").asText());
+        assertEquals("Ren\nJo", notice.path("writing").path("person").asText());
+
+        var hidden = publish(
+                "writing-notices",
+                "dev.afterword.writing.present.v1",
+                "{\"retrospective\":{\"id\":\"r1\",\"access\":" + restricted("team:payments") + "}," + person + "}");
+        arrives(commander, hidden);
+        arrives(viewer, publish("writing-notices", DECLARED, "retrospective", OPEN_TO_ALL));
+        assertFalse(viewer.heard(hidden));
+    }
+
+    @Test
     void changesChecksAndObjectivesSayThemselvesWhoMaySeeThem() {
         for (var topic : List.of("change-events", "check-events", "slo-events")) {
             arrives(viewer, publish(topic, "dev.afterword.change.recorded.v1", "{\"access\":" + OPEN_TO_ALL + "}"));
