@@ -92,6 +92,13 @@ class DocumentLanguageService implements ReviewGate {
                 .chain(findings -> counts.keep(retrospective.id(), version, clock.instant(), byCategory(findings)));
     }
 
+    @Override
+    public Uni<Void> stillPasses(RetrospectiveHandle retrospective) {
+        return findings(retrospective.id())
+                .invoke(DocumentLanguageService::requireNoneOpen)
+                .replaceWithVoid();
+    }
+
     private static void requireNoneOpen(List<DocumentFindingView> findings) {
         var open = findings.stream().filter(DocumentFindingView::isOpen).toList();
         if (!open.isEmpty()) {

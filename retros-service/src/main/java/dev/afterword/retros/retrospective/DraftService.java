@@ -78,7 +78,7 @@ public class DraftService {
     /** Writes a newer draft into the sections that nobody has edited; gives the names of those that changed. */
     Uni<List<String>> redraft(Retrospective retrospective, IncidentFacts incident) {
         return incidents.story(incident).map(Draft::of).chain(draft -> sections.findOf(retrospective.id())
-                .map(parts -> merge(parts, draft, clock.instant())));
+                .chain(parts -> merge(parts, draft, clock.instant())));
     }
 
     private Uni<Void> openAndDecide(IncidentFacts incident) {
@@ -160,10 +160,17 @@ public class DraftService {
         };
     }
 
-    private static List<String> merge(List<RetrospectiveSection> parts, List<DraftedSection> draft, Instant at) {
-        return draft.stream()
+    private Uni<List<String>> merge(List<RetrospectiveSection> parts, List<DraftedSection> draft, Instant at) {
+        var refreshed = draft.stream()
                 .filter(section -> parts.get(section.key().ordinal()).refresh(section, at))
-                .map(section -> "sections." + section.key().key())
+                .map(section -> parts.get(section.key().ordinal()))
                 .toList();
+        Uni<Void> logged = Uni.createFrom().voidItem();
+        for (var section : refreshed) {
+            logged = logged.chain(() -> sections.log(section));
+        }
+        return logged.replaceWith(refreshed.stream()
+                .map(section -> "sections." + section.key().key())
+                .toList());
     }
 }

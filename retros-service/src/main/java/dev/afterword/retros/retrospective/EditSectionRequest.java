@@ -6,4 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new text of a section, in Markdown. */
 @Schema(examples = "{\"body\": \"Checkout refused every third card for 42 minutes.\"}")
-record EditSectionRequest(@NotNull @Size(max = 100_000) String body) {}
+record EditSectionRequest(@NotNull @Size(max = LONGEST) String body) {
+
+    /** Characters of a section, at most. */
+    static final int LONGEST = 100_000;
+}

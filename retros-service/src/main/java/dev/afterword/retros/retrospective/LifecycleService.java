@@ -17,6 +17,7 @@ import java.time.Clock;
 class LifecycleService {
     private final RetrospectiveService service;
     private final RetrospectiveRepository retrospectives;
+    private final RevisionLog revisions;
     private final RetrospectiveViews views;
     private final RetrospectiveEvents events;
     private final SectionRepository sections;
@@ -32,6 +33,7 @@ class LifecycleService {
     LifecycleService(
             RetrospectiveService service,
             RetrospectiveRepository retrospectives,
+            RevisionLog revisions,
             RetrospectiveViews views,
             RetrospectiveEvents events,
             SectionRepository sections,
@@ -45,6 +47,7 @@ class LifecycleService {
             Clock clock) {
         this.service = service;
         this.retrospectives = retrospectives;
+        this.revisions = revisions;
         this.views = views;
         this.events = events;
         this.sections = sections;
@@ -112,24 +115,27 @@ class LifecycleService {
         return sections.findOf(retrospective.id())
                 .invoke(parts -> retrospective.submit(parts, clock.instant()))
                 .chain(() -> gate.pass(RetrospectiveHandle.of(retrospective), retrospective.version()))
+                .chain(() -> keep(retrospective, Occasion.SUBMITTED))
                 .chain(() -> events.submitted(retrospective));
     }
 
     private Uni<Void> sendBack(Retrospective retrospective, String reason) {
         retrospective.sendBack(clock.instant());
-        return events.returned(retrospective, reason);
+        return keep(retrospective, Occasion.RETURNED).chain(() -> events.returned(retrospective, reason));
     }
 
     private Uni<Void> review(Retrospective retrospective) {
         retrospective.review(people.caller(), clock.instant());
-        return events.reviewed(retrospective);
+        return gate.stillPasses(RetrospectiveHandle.of(retrospective))
+                .chain(() -> keep(retrospective, Occasion.REVIEWED))
+                .chain(() -> events.reviewed(retrospective));
     }
 
     private Uni<Void> publish(Retrospective retrospective, String noActionsReason) {
         return retrospectives
                 .readiness(retrospective.id())
                 .invoke(readiness -> retrospective.publish(readiness, noActionsReason, clock.instant()))
-                .chain(() -> retrospectives.keepRevision(retrospective))
+                .chain(() -> revisions.keepPublished(retrospective, people.caller()))
                 .chain(() -> events.published(retrospective));
     }
 
@@ -141,5 +147,9 @@ class LifecycleService {
     private Uni<Void> revise(Retrospective retrospective, String reason) {
         retrospective.revise(reason, clock.instant());
         return events.reopened(retrospective, reason);
+    }
+
+    private Uni<Integer> keep(Retrospective retrospective, Occasion occasion) {
+        return revisions.keep(retrospective.id(), occasion, null, people.caller(), clock.instant());
     }
 }

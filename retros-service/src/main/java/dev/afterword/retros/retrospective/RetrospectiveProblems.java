@@ -17,6 +17,9 @@ final class RetrospectiveProblems {
     static final ProblemType NOT_NOW =
             new ProblemType("retrospective-not-open", "The status of the retrospective does not allow this", 409);
 
+    static final ProblemType OVERTAKEN =
+            new ProblemType("changes-overtaken", "Somebody else typed in the section meanwhile", 409);
+
     static final ProblemType INCIDENT_WITHOUT =
             new ProblemType("incident-without-retrospective", "Such an incident gets no retrospective", 409);
 
@@ -47,6 +50,16 @@ final class RetrospectiveProblems {
 
     static ProblemException ownerIsKept() {
         return CommonProblems.badRequest("/ownerId", "is kept from review on; send it back to DRAFTING first");
+    }
+
+    static void requireLatest(long had, long changes) {
+        if (had != changes) {
+            throw ProblemException.of(
+                            OVERTAKEN,
+                            "The section has had " + changes + " changes, not " + had
+                                    + ": read those that you lack, and send yours on top of them.")
+                    .with("changes", changes);
+        }
     }
 
     static void requireOwner(PersonView owner) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds retrospectives; every write begins with the lock of one. */
 @ApplicationScoped
@@ -44,13 +43,6 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
             """
             select * from retrospective where status = 'SKIPPED' and skip_expires_at <= ?1
              order by skip_expires_at limit ?2 for update skip locked""";
-
-    private static final String KEEP_REVISION =
-            """
-            insert into retrospective_revision (retrospective_id, revision, title, sections, published_at)
-            select r.id, ?2, r.title, jsonb_agg(to_jsonb(s) order by s.position), ?3
-              from retrospective r join retrospective_section s on s.retrospective_id = r.id
-             where r.id = ?1 group by r.id, r.title""";
 
     Uni<Retrospective> find(ResourceId id) {
         return id.uuid() != null
@@ -97,18 +89,6 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                         .getSingleResult())
                 .map(row -> new PublicationReadiness(
                         count(row, "open_factors"), count(row, "committed_actions"), priorities(row)));
-    }
-
-    /** Keeps the sections as they are published now. */
-    Uni<Void> keepRevision(Retrospective published) {
-        return getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(KEEP_REVISION)
-                        .setParameter(1, published.id())
-                        .setParameter(2, published.publication().revision())
-                        .setParameter(3, published.publication().publishedAt())
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 
     private static Set<String> priorities(Tuple row) {

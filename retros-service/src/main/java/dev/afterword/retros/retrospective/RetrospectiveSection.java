@@ -1,5 +1,8 @@
 package dev.afterword.retros.retrospective;
 
+import dev.afterword.retros.changelog.ChangeLog;
+import dev.afterword.retros.changelog.LoggedChange;
+import dev.afterword.retros.changelog.TextChange;
 import dev.afterword.retros.draft.DraftedSection;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.person.PersonView;
@@ -8,7 +11,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** One of the seven sections. Once a person has edited it, no draft ever replaces it. */
@@ -49,6 +55,16 @@ class RetrospectiveSection {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    /** How many changes the text has had, by which editors know what they lack. */
+    private long changes;
+
+    /** Since when people have been typing without an event that tells of it. */
+    @Column(name = "untold_since")
+    private Instant untoldSince;
+
+    @Transient
+    private final List<LoggedChange> unlogged = new ArrayList<>();
+
     RetrospectiveSection() {}
 
     RetrospectiveSection(UUID retrospectiveId, DraftedSection draft, Instant at) {
@@ -68,16 +84,36 @@ class RetrospectiveSection {
         if (editedById != null || (body.equals(draft.body()) && complete == nowComplete)) {
             return false;
         }
-        body = draft.body();
+        rewrite(draft.body());
         complete = nowComplete;
         hint = nowComplete ? draft.key().prompt() : draft.hint();
         changed(at);
         return true;
     }
 
+    /** Takes a text as a whole. */
     void edit(String newBody, PersonView editor, boolean isLeader, Instant at) {
-        body = newBody;
-        complete = !newBody.isBlank();
+        rewrite(newBody.replace("\r\n", "\n").replace('\r', '\n'));
+        written(editor, isLeader, at);
+    }
+
+    /** Takes a change that was typed in a page, on the text as it is now. */
+    void type(TextChange change, String clientId, PersonView editor, boolean isLeader, Instant at) {
+        body = change.applyTo(body);
+        unlogged.add(new LoggedChange(++changes, clientId, change));
+        untoldSince = untoldSince == null ? at : untoldSince;
+        written(editor, isLeader, at);
+    }
+
+    private void rewrite(String newBody) {
+        if (!newBody.equals(body)) {
+            unlogged.add(new LoggedChange(++changes, ChangeLog.SERVICE, TextChange.between(body, newBody)));
+            body = newBody;
+        }
+    }
+
+    private void written(PersonView editor, boolean isLeader, Instant at) {
+        complete = !body.isBlank();
         hint = key().prompt();
         editedById = editor.id();
         editedByName = editor.name();
@@ -102,6 +138,15 @@ class RetrospectiveSection {
         }
     }
 
+    boolean isUntold() {
+        return untoldSince != null;
+    }
+
+    /** An event tells now of what was typed. */
+    void told() {
+        untoldSince = null;
+    }
+
     private boolean isAboutRecords() {
         return key() == SectionKey.CONTRIBUTING_FACTORS || key() == SectionKey.FOLLOW_UP_ACTIONS;
     }
@@ -109,6 +154,10 @@ class RetrospectiveSection {
     private void changed(Instant at) {
         version++;
         updatedAt = at;
+    }
+
+    UUID retrospectiveId() {
+        return retrospectiveId;
     }
 
     SectionKey key() {
@@ -129,6 +178,15 @@ class RetrospectiveSection {
 
     long version() {
         return version;
+    }
+
+    long changes() {
+        return changes;
+    }
+
+    /** Changes of this transaction, for the log. */
+    List<LoggedChange> unlogged() {
+        return unlogged;
     }
 
     PersonView editedBy() {

@@ -155,7 +155,7 @@ public class RetrospectiveService {
         return visibleOnly(retrospectives.lock(id), id);
     }
 
-    private Uni<Retrospective> findVisible(ResourceId id) {
+    Uni<Retrospective> findVisible(ResourceId id) {
         return visibleOnly(retrospectives.find(id), id);
     }
 

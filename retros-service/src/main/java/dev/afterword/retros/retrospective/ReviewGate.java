@@ -12,4 +12,7 @@ public interface ReviewGate {
      * @param version its version as it goes into review
      */
     Uni<Void> pass(RetrospectiveHandle retrospective, long version);
+
+    /** Fails where what was written since would not have passed; part of the caller's transaction. */
+    Uni<Void> stillPasses(RetrospectiveHandle retrospective);
 }

@@ -14,7 +14,14 @@ public enum Work {
             RetrospectiveStatus.DRAFTING,
             RetrospectiveStatus.IN_REVIEW,
             RetrospectiveStatus.REVIEWED,
-            RetrospectiveStatus.PUBLISHED));
+            RetrospectiveStatus.PUBLISHED)),
+    /** Questions come at any time, as soon as there is something to ask about. */
+    COMMENT(EnumSet.of(
+            RetrospectiveStatus.DRAFTING,
+            RetrospectiveStatus.IN_REVIEW,
+            RetrospectiveStatus.REVIEWED,
+            RetrospectiveStatus.PUBLISHED,
+            RetrospectiveStatus.CLOSED));
 
     private final Set<RetrospectiveStatus> statuses;
 

@@ -91,6 +91,26 @@ class DocumentLanguageTest {
     }
 
     @Test
+    void whatIsWrittenWhileItIsReviewedIsLookedAtToo() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+        write(id, "narrative", BLAME);
+
+        move("manager", id, Map.of("to", "REVIEWED"))
+                .statusCode(409)
+                .body("type", is("/problems/language-findings-open"))
+                .body("errors.pointer", hasItems("/sections/narrative"));
+        read("facilitator", id).body("status", is("IN_REVIEW"));
+
+        dismiss(id, "/sections/narrative", "PF02", WORDS, "Agreed with the engineer")
+                .then()
+                .statusCode(200);
+        move("manager", id, Map.of("to", "REVIEWED")).statusCode(200);
+        language("viewer", id).body("revisions", hasSize(1));
+    }
+
+    @Test
     void adviceNeverKeepsADocumentFromReview() {
         var id = drafting(events);
         ownedByTheFacilitator(id);

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.afterword.retros.EventsFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -19,7 +18,6 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Counts all incidents that there are; in a database of its own. */
@@ -78,18 +76,16 @@ class TryPolicyTest {
     }
 
     @Test
-    void hundredsOfImportedIncidentsAreJudgedWithinASecond() {
+    void hundredsOfImportedIncidentsAreJudgedInOneGo() {
         var before = trial("admin", STRICT).extract().jsonPath();
         var known = anIncident();
         events.imported(known.resolvedAfterMinutes(70), 1);
         awaitIncidents(before.getInt("incidents") + 1);
         copy(known.id, 400);
-        var fastest = LongStream.range(0, 3).map(run -> millisOfTrial()).min().orElseThrow();
         var after = trial("admin", STRICT).extract().jsonPath();
 
         assertEquals(before.getInt("neverAsked") + 401, after.getInt("neverAsked"));
         assertEquals(takes(before) + 401, takes(after));
-        assertTrue(fastest < 1000, "took " + fastest + " ms");
         remove(known.id);
     }
 
@@ -102,13 +98,6 @@ class TryPolicyTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/rules/0/dueIn/region"));
         tried("viewer", STRICT).statusCode(403);
-    }
-
-    /** The machine is shared, so that one run alone says little. */
-    private static long millisOfTrial() {
-        var started = System.nanoTime();
-        trial("admin", STRICT);
-        return (System.nanoTime() - started) / 1_000_000;
     }
 
     private static int takes(JsonPath trial) {

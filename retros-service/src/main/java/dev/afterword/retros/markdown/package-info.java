@@ -1,0 +1,2 @@
+/** A whole document as one Markdown text, out and in. */
+package dev.afterword.retros.markdown;

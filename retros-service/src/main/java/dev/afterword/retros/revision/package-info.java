@@ -1,0 +1,2 @@
+/** Earlier states of a document: listed, compared, brought back. */
+package dev.afterword.retros.revision;
