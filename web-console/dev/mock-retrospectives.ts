@@ -3,9 +3,12 @@ import { ACTION_MOVES, actions } from './data/actions.ts';
 import { nextId } from './data/clock.ts';
 import { factors, RETROSPECTIVE_MOVES, retrospectives } from './data/retrospectives.ts';
 import { timelines } from './data/timelines.ts';
+import { comments } from './mock-comments.ts';
 import { documentLanguage } from './mock-language.ts';
 import { compliance, explanation, skipProposal } from './mock-policy.ts';
-import { now, ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
+import { ok, page, person, problem, type Call, type Reply } from './mock-reply.ts';
+import { revisions } from './mock-revisions.ts';
+import { writing } from './mock-writing.ts';
 
 export function allRetrospectives({ query, method, body }: Call): Reply {
   if (method === 'POST')
@@ -47,22 +50,12 @@ export function oneRetrospective(call: Call, id: string, sub?: string, item?: st
     retrospective.allowedTransitions = RETROSPECTIVE_MOVES[to];
     return changed('submitted');
   }
-  if (sub === 'sections') {
-    const section = retrospective.sections.find(candidate => candidate.key === item)!;
-    if (call.ifMatch !== `"${section.version}"`)
-      return problem(412, 'The section has changed since you read it');
-    Object.assign(section, {
-      body: body.body,
-      version: section.version + 1,
-      complete: String(body.body).length > 40,
-      editedBy: person(call.me.id),
-      updatedAt: now(),
-    });
-    return changed('details-changed', section);
-  }
   if (sub === 'explanation') return explanation(retrospective);
   if (sub === 'compliance') return compliance(call, retrospective, item);
   if (sub === 'skip-proposal') return skipProposal(call, retrospective);
+  if (sub === 'comments') return comments(call, retrospective, item, verb);
+  if (sub === 'revisions') return revisions(call, retrospective, item, verb);
+  if (sub === 'writing') return writing(call, retrospective, item, verb);
   if (sub === 'language') return documentLanguage(call, retrospective, verb);
   if (sub === 'timeline') return page(timelines.get(retrospective.incidentId) ?? [], query);
   if (sub === 'actions' && method === 'POST') {

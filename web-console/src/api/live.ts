@@ -59,6 +59,34 @@ export function queriesTouchedBy(aggregate: Aggregate): string[] {
   return ['incidents', 'retrospectives'];
 }
 
+/** Who writes where: what the stream says beside what changed, for whoever has a document open. */
+export interface WritingNotice {
+  /** Id of the document. */
+  subject: string;
+  section: string | null;
+  /** How many changes the section has had; null when this is about a person. */
+  changes: number | null;
+  clientId: string | null;
+  personId: string | null;
+  person: string | null;
+  leaving: boolean;
+}
+
+const WRITING_EVENTS = ['dev.afterword.writing.typed.v1', 'dev.afterword.writing.present.v1'];
+const writing = new Set<(notice: WritingNotice) => void>();
+
+/** Hears of what is written, until the function that comes back is called. */
+export function onWriting(listener: (notice: WritingNotice) => void): () => void {
+  writing.add(listener);
+  return () => writing.delete(listener);
+}
+
+/** Passes a notice of writing on to those who have documents open. */
+export function tellWriting(data: string) {
+  const { subject, writing: what } = JSON.parse(data) as { subject: string; writing: WritingNotice };
+  writing.forEach(listener => listener({ ...what, subject }));
+}
+
 /** Follows the live stream and tells the caches what changed; reconnects with growing pauses. */
 export function useLive(): LiveState {
   const client = useQueryClient();
@@ -94,6 +122,8 @@ export function useLive(): LiveState {
         timer = setTimeout(connect, Math.min(1_000 * 2 ** attempts++, 30_000));
       };
       STREAM_EVENTS.forEach(name => source?.addEventListener(name, hear));
+      const hearWriting = (event: MessageEvent<string>) => tellWriting(event.data);
+      WRITING_EVENTS.forEach(name => source?.addEventListener(name, hearWriting));
     };
     connect();
     return () => {

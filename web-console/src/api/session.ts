@@ -53,6 +53,7 @@ const RIGHTS = {
   changePolicy: ['manager', 'admin'],
   tryPolicy: ['facilitator', 'manager', 'admin', 'auditor'],
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
+  comment: ['viewer', 'responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
   importIncidents: ['manager', 'admin'],
   verifyActions: ['responder', 'facilitator', 'manager', 'admin'],

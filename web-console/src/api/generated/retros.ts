@@ -22,6 +22,19 @@ export interface components {
         Certainty: "YES" | "NO" | "UNKNOWN";
         ClockStart: "DETECTED" | "CLASSIFIED_MAJOR" | "MITIGATED";
         ClockUnit: "HOURS" | "DAYS" | "MONTHS";
+        Comment: {
+            id?: components["schemas"]["UUID"];
+            section?: string;
+            quote?: string;
+            body?: string;
+            author?: components["schemas"]["PersonRef"];
+            createdAt?: components["schemas"]["Instant"];
+            editedAt?: components["schemas"]["Instant"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            resolvedAt?: components["schemas"]["Instant"];
+            resolvedBy?: components["schemas"]["PersonRef"];
+            replies?: components["schemas"]["Comment"][];
+        };
         CompleteStepRequest: {
             at?: components["schemas"]["Instant"];
             note?: string;
@@ -99,6 +112,9 @@ export interface components {
             region?: string;
         };
         DueUnit: "CALENDAR_DAYS" | "BUSINESS_DAYS";
+        EditCommentRequest: {
+            body: string;
+        };
         EditHolidaySettings: {
             regions: components["schemas"]["HolidayRegion"][];
             defaultRegion?: string;
@@ -183,6 +199,10 @@ export interface components {
         IncidentSeverity: "SEV0" | "SEV1" | "SEV2" | "SEV3" | "SEV4" | "UNKNOWN";
         IncidentType: "AVAILABILITY" | "DEGRADATION" | "GRAY_FAILURE" | "DATA_INTEGRITY" | "SECURITY" | "INTERNAL_TOOLING" | "DEPENDENCY" | "CAPACITY" | "NEAR_MISS" | "EXERCISE" | "MAINTENANCE" | "AMBIGUOUS";
         Instant: string;
+        KeepRevisionRequest: {
+            label: string;
+        };
+        Kind: "SAME" | "REMOVED" | "ADDED";
         LanguageCategoryCount: {
             category?: string;
             findings?: number;
@@ -235,7 +255,12 @@ export interface components {
             causationId?: string;
             data?: unknown;
         };
+        Occasion: "WRITING" | "KEPT" | "RESTORING" | "IMPORTING" | "SUBMITTED" | "RETURNED" | "REVIEWED" | "PUBLISHED";
         Outcome: "HOLD" | "SKIP" | "UNDECIDED";
+        PageCommentView: {
+            items?: components["schemas"]["Comment"][];
+            nextCursor?: string;
+        };
         PageComplianceStepView: {
             items?: components["schemas"]["ComplianceStepState"][];
             nextCursor?: string;
@@ -268,9 +293,17 @@ export interface components {
             items?: components["schemas"]["RetrospectiveSummary"][];
             nextCursor?: string;
         };
+        PageRevisionView: {
+            items?: components["schemas"]["Revision"][];
+            nextCursor?: string;
+        };
         PageTimelineEntryView: {
             items?: components["schemas"]["RetrospectiveTimelineEntry"][];
             nextCursor?: string;
+        };
+        Part: {
+            kind?: components["schemas"]["Kind"];
+            text?: string;
         };
         PersonRef: {
             id?: string;
@@ -329,6 +362,11 @@ export interface components {
             publishedBy?: components["schemas"]["PersonRef"];
             publishedAt?: components["schemas"]["Instant"];
         };
+        PresenceRequest: {
+            clientId: string;
+            section?: string;
+            leaving?: boolean;
+        };
         ProposedSkip: {
             by?: components["schemas"]["PersonRef"];
             reason?: string;
@@ -354,6 +392,12 @@ export interface components {
         ResourceId: {
             uuid?: components["schemas"]["UUID"];
             key?: string;
+        };
+        RestoreRevisionRequest: {
+            sections?: string[];
+        };
+        RestoredView: {
+            sections?: string[];
         };
         RetrospectiveAction: {
             id?: components["schemas"]["UUID"];
@@ -449,6 +493,28 @@ export interface components {
             publishedAt?: components["schemas"]["Instant"];
             noActionsReason?: string;
         };
+        Revision: {
+            number?: number;
+            occasion?: components["schemas"]["Occasion"];
+            publication?: number;
+            label?: string;
+            keptAt?: components["schemas"]["Instant"];
+            keptBy?: components["schemas"]["PersonRef"];
+        };
+        RevisionDiffView: {
+            from?: number;
+            to?: number;
+            sections?: components["schemas"]["SectionDiff"][];
+        };
+        RevisionSection: {
+            key?: string;
+            title?: string;
+            body?: string;
+        };
+        RevisionTextView: {
+            revision?: components["schemas"]["Revision"];
+            sections?: components["schemas"]["RevisionSection"][];
+        };
         RuleCondition: {
             severities?: components["schemas"]["IncidentSeverity"][];
             types?: components["schemas"]["IncidentType"][];
@@ -498,6 +564,20 @@ export interface components {
             moves?: components["schemas"]["RequirementMove"][];
             sample?: components["schemas"]["TrialChange"][];
         };
+        SectionChange: {
+            number?: number;
+            clientId?: string;
+            change?: unknown[];
+        };
+        SectionChangesView: {
+            items?: components["schemas"]["SectionChange"][];
+            changes?: number;
+        };
+        SectionDiff: {
+            key?: string;
+            title?: string;
+            parts?: components["schemas"]["Part"][];
+        };
         SectionView: {
             key?: string;
             title?: string;
@@ -519,6 +599,9 @@ export interface components {
         SkipTerms: {
             approval?: boolean;
             expiresInDays?: number;
+        };
+        TakenView: {
+            changes?: number;
         };
         TeamSkips: {
             team?: string;
@@ -558,9 +641,28 @@ export interface components {
             depth?: components["schemas"]["Depth"];
             dueAt?: components["schemas"]["Instant"];
         };
+        TypedChangesRequest: {
+            clientId: string;
+            after?: number;
+            changes: unknown[];
+        };
         UUID: string;
         WithdrawFactorRequest: {
             reason: string;
+        };
+        WriteCommentRequest: {
+            body: string;
+            section?: string;
+            quote?: string;
+            replyTo?: components["schemas"]["UUID"];
+        };
+        WritingView: {
+            section?: string;
+            body?: string;
+            changes?: number;
+        };
+        WrittenView: {
+            sections?: string[];
         };
         Problem: {
             type: string;

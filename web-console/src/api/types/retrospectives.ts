@@ -21,6 +21,30 @@ export type RetrospectiveSection = With<
   { editedBy: PersonRef | null }
 >;
 
+/** A section as somebody begins to write in it. */
+export type SectionWriting = View<Retros['WritingView'], never>;
+
+export type Revision = With<View<Retros['Revision'], 'publication' | 'label'>, { keptBy: PersonRef | null }>;
+
+export interface RevisionDiff {
+  from: number;
+  to: number | null;
+  sections: { key: string; title: string; parts: DiffPart[] }[];
+}
+
+export interface DiffPart {
+  kind: 'SAME' | 'REMOVED' | 'ADDED';
+  text: string;
+}
+
+/** A comment with the replies to it; null words are withdrawn ones. */
+export type Comment = With<
+  View<Retros['Comment'], 'section' | 'quote' | 'body' | 'editedAt' | 'withdrawnAt' | 'resolvedAt'>,
+  { author: PersonRef; resolvedBy: PersonRef | null; replies: Comment[] }
+>;
+
+export type CommentInput = Retros['WriteCommentRequest'];
+
 export type RetrospectiveSummary = With<
   View<Retros['RetrospectiveSummary'], 'depth' | 'dueAt' | 'undecidedSince'>,
   { owner: PersonRef | null }

@@ -7,6 +7,12 @@ import type { Retrospective } from '../../api/types';
 import { CheckIcon } from '../../components/icons';
 import { PageLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { RevisionsPanel } from '../revisions/RevisionsPanel';
+import { MarkdownFile } from '../writing/MarkdownFile';
+import { PresentPeople } from '../writing/PresentPeople';
+import { useWritingRoom } from '../writing/useWritingRoom';
+import { Panel } from '../../components/Panel';
+import { CommentsOf } from '../comments/CommentsOf';
 import { DocumentLanguagePanel } from '../language/DocumentLanguagePanel';
 import { CompliancePanel } from '../policy/CompliancePanel';
 import { SkipProposalPanel } from '../policy/SkipProposalPanel';
@@ -32,10 +38,15 @@ export function RetrospectivePage() {
     }
     return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
   }
-  const retrospective = query.data;
+  return <DocumentView retrospective={query.data} onText={() => void query.refetch()} />;
+}
+
+function DocumentView({ retrospective, onText }: { retrospective: Retrospective; onText: () => void }) {
+  const room = useWritingRoom(retrospective.id, onText);
   return (
     <Stack gap="lg" data-testid="retrospective-page" data-key={retrospective.key}>
       <RetrospectiveHeader retrospective={retrospective} />
+      <PresentPeople people={room.others} does={['has this open, too', 'have this open, too']} />
       <div className={classes.layout}>
         <Contents retrospective={retrospective} />
         <Stack gap="md">
@@ -49,11 +60,22 @@ export function RetrospectivePage() {
             />
           )}
           {retrospective.sections.map(section => (
-            <SectionPanel key={section.key} retrospective={retrospective} section={section}>
+            <SectionPanel key={section.key} retrospective={retrospective} section={section} room={room}>
               {section.key === 'contributing-factors' && <FactorsPanel retrospective={retrospective} />}
               {section.key === 'follow-up-actions' && <ActionsPanel retrospective={retrospective} />}
             </SectionPanel>
           ))}
+          {retrospective.sections.length > 0 && (
+            <Panel title="Comments on the whole">
+              <CommentsOf retrospective={retrospective} section={null} about="the whole document" />
+            </Panel>
+          )}
+          {retrospective.sections.length > 0 && (
+            <RevisionsPanel
+              retrospective={retrospective}
+              beingWritten={WORK.writeSections.includes(retrospective.status)}
+            />
+          )}
           {retrospective.sections.length === 0 && (
             <Text c="dimmed" size="sm">
               The draft writes itself from the record once it is decided that a retrospective is held.
@@ -88,6 +110,10 @@ function Contents({ retrospective }: { retrospective: Retrospective }) {
           </li>
         ))}
       </ol>
+      <MarkdownFile
+        retrospective={retrospective}
+        beingWritten={WORK.writeSections.includes(retrospective.status)}
+      />
     </nav>
   );
 }

@@ -1,9 +1,11 @@
+import { EditorView } from '@codemirror/view';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Retrospective, RetrospectiveSection } from '../../api/types';
 import { stubApi } from '../../test/api';
 import { COMMANDER, renderAs, VIEWER } from '../../test/render';
+import type { WritingRoom } from '../writing/useWritingRoom';
 import { SectionPanel } from './SectionPanel';
 
 const SECTION: RetrospectiveSection = {
@@ -25,41 +27,89 @@ const RETROSPECTIVE = {
 
 const NOTHING_FOUND = { body: { findings: [] } };
 
+const ALONE: WritingRoom = { others: [], writeIn: () => undefined };
+const WRITING = 'GET /retrospectives/r1/writing/narrative';
+const CHANGES = '/retrospectives/r1/writing/narrative/changes';
+const START = { body: { section: 'narrative', body: 'Once upon a time', changes: 7 } };
+
 describe('a section of a retrospective', () => {
-  it('is saved under the version it was read in', async () => {
+  it('is saved as it is typed, on top of the changes that were there', async () => {
+    const writesIn = vi.fn();
     const seen = stubApi({
       'POST /language/check': NOTHING_FOUND,
-      'PUT /retrospectives/r1/sections/narrative': { body: { ...SECTION, version: 4 } },
+      [WRITING]: START,
+      [`POST ${CHANGES}`]: { body: { changes: 8 } },
     });
-    renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} />);
+    renderAs(
+      COMMANDER,
+      <SectionPanel
+        retrospective={RETROSPECTIVE}
+        section={SECTION}
+        room={{ others: [], writeIn: writesIn }}
+      />,
+    );
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Edit Narrative' }));
-    await user.type(screen.getByRole('textbox'), ', payments stopped.');
+    const editor = await screen.findByRole('textbox', { name: 'Narrative' });
+    const view = EditorView.findFromDOM(editor)!;
+    view.dispatch({ changes: { from: view.state.doc.length, insert: ', payments stopped.' } });
+
+    const sent = () => seen.find(request => request.method === 'POST' && request.path.endsWith('/changes'));
+    await waitFor(() => expect(sent()).toBeDefined());
+    expect(await screen.findByText('All saved')).toBeVisible();
+    expect(sent()?.body).toMatchObject({ after: 7, changes: [[16, [0, ', payments stopped.']]] });
     await user.click(screen.getByTestId('section-save'));
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
-    const put = seen.find(request => request.method === 'PUT');
-    expect(put?.headers.get('If-Match')).toBe('"3"');
-    expect(put?.body).toEqual({ body: 'Once upon a time, payments stopped.' });
+    expect(writesIn.mock.calls).toEqual([['narrative'], [null]]);
   });
 
-  it('never overwrites somebody else on 412: both texts are there to choose from', async () => {
+  it('keeps words in sight that are not taken any more', async () => {
     stubApi({
       'POST /language/check': NOTHING_FOUND,
-      'PUT /retrospectives/r1/sections/narrative': { status: 412, body: { title: 'Changed', status: 412 } },
+      [WRITING]: START,
+      [`POST ${CHANGES}`]: {
+        status: 409,
+        body: {
+          type: '/problems/retrospective-not-open',
+          title: 'Not now',
+          detail: 'It is REVIEWED.',
+          status: 409,
+        },
+      },
     });
-    renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} />);
+    renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} room={ALONE} />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Edit Narrative' }));
-    await user.type(screen.getByRole('textbox'), ' mine');
-    await user.click(screen.getByTestId('section-save'));
-    expect(await screen.findByTestId('stale')).toHaveTextContent('Nothing was overwritten');
-    expect(screen.getByRole('textbox')).toHaveValue('Once upon a time mine');
-    expect(screen.getByRole('button', { name: 'Save mine over it' })).toBeInTheDocument();
+    const editor = await screen.findByRole('textbox', { name: 'Narrative' });
+    const view = EditorView.findFromDOM(editor)!;
+    view.dispatch({ changes: { from: 0, insert: 'Mine: ' } });
+
+    expect(await screen.findByTestId('refused')).toHaveTextContent('It is REVIEWED.');
+    expect(editor).toHaveTextContent('Mine: Once upon a time');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('says who else writes in it', async () => {
+    stubApi({});
+    const others = [
+      { clientId: 'p-2', personId: 'u2', name: 'Jordan Kim', section: 'narrative' },
+      { clientId: 'p-3', personId: 'u3', name: 'Rin Sato', section: 'monitoring-context' },
+    ];
+    renderAs(
+      COMMANDER,
+      <SectionPanel
+        retrospective={RETROSPECTIVE}
+        section={SECTION}
+        room={{ others, writeIn: () => undefined }}
+      />,
+    );
+    expect(await screen.findByTestId('present')).toHaveTextContent('Jordan Kim writes here');
   });
 
   it('is only read by somebody who may not write', async () => {
     stubApi({});
-    renderAs(VIEWER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} />);
+    renderAs(VIEWER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} room={ALONE} />);
     expect(await screen.findByText('Lead with impact.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Edit Narrative' })).toBeNull();
   });

@@ -1,42 +1,38 @@
-import { ActionIcon, Button, Group, Text, Textarea, Title, Tooltip } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useId, useRef, type ReactNode } from 'react';
-import { asProblem } from '../../api/problem';
+import { ActionIcon, Group, Skeleton, Text, Title, Tooltip } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { useMay } from '../../api/session';
-import type { LanguageFinding, Retrospective, RetrospectiveSection, TextSection } from '../../api/types';
-import { useDraft } from '../../components/drafts';
-import { onCtrlEnter } from '../../components/forms';
+import type { Retrospective, RetrospectiveSection, TextSection } from '../../api/types';
 import { CheckIcon, EditIcon } from '../../components/icons';
 import { Markdown } from '../../components/Markdown';
-import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
-import { StaleNotice } from '../../components/StaleNotice';
-import { LanguageHints } from '../language/LanguageHints';
-import { useSaveSection } from './api';
+import { CommentsOf } from '../comments/CommentsOf';
+import { PresentPeople } from '../writing/PresentPeople';
+import type { WritingRoom } from '../writing/useWritingRoom';
 import { WORK } from './transitions';
 import classes from './retrospectives.module.css';
+
+/** Read by everybody, written by few: the editor comes when it is needed. */
+const SharedEditor = lazy(() => import('../writing/SharedEditor'));
 
 interface Props {
   retrospective: Retrospective;
   section: RetrospectiveSection;
+  room: WritingRoom;
   children?: ReactNode;
 }
 
-/** Text being written, and the version it started from. */
-interface Draft {
-  body: string;
-  version: number;
-}
-
-/** One of the seven sections: read, written, and what it still lacks. */
-export function SectionPanel({ retrospective, section, children }: Props) {
+/** One of the seven sections: read, written by several people at once, and what it still lacks. */
+export function SectionPanel({ retrospective, section, room, children }: Props) {
   const mayWrite = useMay('writeRetrospectives') && WORK.writeSections.includes(retrospective.status);
-  const [draft, setDraft, forget] = useDraft<Draft | null>(
-    `section.${retrospective.id}.${section.key}`,
-    null,
-  );
+  const client = useQueryClient();
+  const [editing, setEditing] = useState(false);
   const titleId = useId();
-  const editing = mayWrite && draft !== null;
+  const write = (now: boolean) => {
+    setEditing(now);
+    room.writeIn(now ? section.key : null);
+    if (!now) void client.invalidateQueries({ queryKey: ['retrospectives'] });
+  };
   return (
     <section
       id={section.key}
@@ -54,28 +50,37 @@ export function SectionPanel({ retrospective, section, children }: Props) {
             {section.title}
           </Title>
         </Group>
-        {mayWrite && !editing && (
-          <Tooltip label="Edit">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={`Edit ${section.title}`}
-              onClick={() => setDraft({ body: section.body ?? '', version: section.version })}
-            >
-              <EditIcon size={17} />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        <Group gap="sm" wrap="nowrap">
+          <PresentPeople
+            people={room.others.filter(other => other.section === section.key)}
+            does={['writes here', 'write here']}
+          />
+          {mayWrite && !editing && (
+            <Tooltip label="Edit">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Edit ${section.title}`}
+                onClick={() => write(true)}
+              >
+                <EditIcon size={17} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </Group>
       </Group>
       {!section.complete && section.hint && <p className={classes.hint}>{section.hint}</p>}
       {editing ? (
-        <SectionEditor
-          retrospective={retrospective}
-          section={section}
-          draft={draft}
-          onChange={setDraft}
-          onDone={forget}
-        />
+        <Suspense fallback={<Skeleton height={160} />}>
+          <SharedEditor
+            retrospective={retrospective.id}
+            section={section.key}
+            title={section.title}
+            place={placeOf(section.key)}
+            closing={!mayWrite}
+            onDone={() => write(false)}
+          />
+        </Suspense>
       ) : section.body?.trim() ? (
         <Markdown text={section.body} />
       ) : (
@@ -89,6 +94,7 @@ export function SectionPanel({ retrospective, section, children }: Props) {
         </Text>
       )}
       {children}
+      <CommentsOf retrospective={retrospective} section={section.key} about={section.title} />
     </section>
   );
 }
@@ -101,82 +107,4 @@ function placeOf(section: string): TextSection {
     'follow-up-actions': 'action',
   };
   return places[section] ?? 'what_happened';
-}
-
-interface EditorProps extends Omit<Props, 'children'> {
-  draft: Draft;
-  onChange: (draft: Draft) => void;
-  onDone: () => void;
-}
-
-function SectionEditor({ retrospective, section, draft, onChange, onDone }: EditorProps) {
-  const save = useSaveSection(retrospective.id, section.key);
-  const editor = useRef<HTMLTextAreaElement>(null);
-  const problem = save.error ? asProblem(save.error) : null;
-  // Somebody else saved this section since the draft began: seen over the live stream, or told by the API.
-  const overtaken = section.version > draft.version || problem?.status === 412;
-  const submit = (version: number) => {
-    if (save.isPending) return;
-    if (draft.body === (section.body ?? '')) return onDone();
-    save.mutate({ body: draft.body, version }, { onSuccess: onDone });
-  };
-  useHotkeys([['mod+S', () => submit(draft.version)]], []);
-  const select = ({ start, end }: LanguageFinding) => {
-    editor.current?.focus();
-    editor.current?.setSelectionRange(start, end);
-  };
-  return (
-    <div onKeyDown={onCtrlEnter(() => submit(draft.version))}>
-      <Textarea
-        ref={editor}
-        autoFocus
-        aria-label={section.title}
-        description="Markdown: headings, lists, **bold**, links. Kept in this tab while you write."
-        autosize
-        minRows={6}
-        maxRows={30}
-        value={draft.body}
-        onChange={event => onChange({ ...draft, body: event.currentTarget.value })}
-        error={problem?.field('body')}
-        data-testid="section-body"
-      />
-      <LanguageHints text={draft.body} section={placeOf(section.key)} onShow={select} />
-      {overtaken ? (
-        <div style={{ marginTop: 12 }}>
-          <StaleNotice what="section">
-            <details style={{ margin: '8px 0' }}>
-              <summary>Show their text</summary>
-              <div className="aw-card" style={{ padding: 12, marginTop: 8 }}>
-                <Markdown text={section.body ?? ''} />
-              </div>
-            </details>
-            <Group gap="xs">
-              <Button size="xs" loading={save.isPending} onClick={() => submit(section.version)}>
-                Save mine over it
-              </Button>
-              <Button size="xs" variant="default" onClick={onDone}>
-                Take theirs, drop mine
-              </Button>
-            </Group>
-          </StaleNotice>
-        </div>
-      ) : (
-        <>
-          {problem && (
-            <div style={{ marginTop: 12 }}>
-              <ProblemAlert error={save.error} shownFields={['body']} />
-            </div>
-          )}
-          <Group justify="flex-end" gap="xs" mt="sm">
-            <Button variant="default" onClick={onDone}>
-              Discard
-            </Button>
-            <Button loading={save.isPending} onClick={() => submit(draft.version)} data-testid="section-save">
-              Save
-            </Button>
-          </Group>
-        </>
-      )}
-    </div>
-  );
 }

@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { get, getAll, patch, post, put } from '../../api/client';
+import { get, getAll, patch, post } from '../../api/client';
 import type {
   DispositionKind,
   EvidenceEntry,
@@ -89,12 +89,6 @@ export function useTransition(retrospective: Retrospective) {
 export function usePatchRetrospective(retrospective: Retrospective) {
   return useRetrospectiveChange((change: Record<string, unknown>) =>
     patch(`/retrospectives/${retrospective.id}`, change, retrospective.version),
-  );
-}
-
-export function useSaveSection(retrospectiveId: string, key: string) {
-  return useRetrospectiveChange(({ body, version }: { body: string; version: number }) =>
-    put(`/retrospectives/${retrospectiveId}/sections/${key}`, { body }, version),
   );
 }
 

@@ -1,0 +1,105 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useMay } from '../../api/session';
+import type { Retrospective } from '../../api/types';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { useComments, useWriteComment } from './api';
+import { Composer } from './Composer';
+import { Thread } from './Thread';
+import classes from './comments.module.css';
+
+const TALKED_ABOUT: Retrospective['status'][] = ['DRAFTING', 'IN_REVIEW', 'REVIEWED', 'PUBLISHED', 'CLOSED'];
+const LONGEST_QUOTE = 500;
+
+interface Props {
+  retrospective: Retrospective;
+  /** Key of the section; null for the document as a whole. */
+  section: string | null;
+  /** What it is called. */
+  about: string;
+}
+
+/** What people say about a section or the document; words that are selected in the section become the quote. */
+export function CommentsOf({ retrospective, section, about }: Props) {
+  const { id } = retrospective;
+  const mayTalk = useMay('comment') && TALKED_ABOUT.includes(retrospective.status);
+  const query = useComments(id);
+  const write = useWriteComment(id);
+  const here = useRef<HTMLDivElement>(null);
+  const [quote, setQuote] = useState<string | undefined>();
+  const [writing, setWriting] = useState(false);
+  const threads = (query.data ?? []).filter(thread => thread.section === section);
+  const open = threads.filter(thread => !thread.resolvedAt);
+  const settled = threads.filter(thread => thread.resolvedAt);
+  const begin = () => {
+    setQuote(section ? selectedIn(here.current?.closest('section')) : undefined);
+    setWriting(true);
+  };
+  if (!mayTalk && threads.length === 0 && !query.error) return null;
+  return (
+    <div ref={here} className={classes.comments} data-testid={`comments-${section ?? 'document'}`}>
+      {query.error && <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {open.length > 0 && (
+        <ul className={classes.list} aria-label={`Comments on ${about}`}>
+          {open.map(thread => (
+            <Thread key={thread.id} retrospectiveId={id} thread={thread} mayTalk={mayTalk} />
+          ))}
+        </ul>
+      )}
+      {settled.length > 0 && (
+        <details>
+          <summary>
+            <Text span size="xs" c="dimmed">
+              {settled.length === 1 ? '1 settled comment' : `${settled.length} settled comments`}
+            </Text>
+          </summary>
+          <ul className={classes.list} aria-label={`Settled comments on ${about}`}>
+            {settled.map(thread => (
+              <Thread key={thread.id} retrospectiveId={id} thread={thread} mayTalk={mayTalk} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {writing && (
+        <Composer
+          label={`Comment on ${about}`}
+          verb="Comment"
+          quote={quote}
+          pending={write.isPending}
+          error={write.error}
+          onSay={body =>
+            write.mutate(
+              { body, ...(section && { section }), ...(quote && { quote }) },
+              { onSuccess: () => setWriting(false) },
+            )
+          }
+          onCancel={() => setWriting(false)}
+        />
+      )}
+      {mayTalk && !writing && (
+        <Stack align="flex-start">
+          {/* Kept on press: a click would take the selection away before it is read. */}
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            aria-label={`Comment on ${about}`}
+            onMouseDown={event => event.preventDefault()}
+            onClick={begin}
+          >
+            Comment
+          </Button>
+        </Stack>
+      )}
+    </div>
+  );
+}
+
+/** The words that are selected in an element, if there are any. */
+function selectedIn(element: Element | null | undefined): string | undefined {
+  const selection = window.getSelection();
+  if (!element || !selection || selection.isCollapsed || !selection.anchorNode) return undefined;
+  if (!element.contains(selection.anchorNode) || !element.contains(selection.focusNode)) return undefined;
+  const words = selection.toString().replace(/\s+/g, ' ').trim();
+  return words ? words.slice(0, LONGEST_QUOTE) : undefined;
+}

@@ -1,0 +1,34 @@
+import { get, post, put } from '../../api/client';
+import type { SectionWriting } from '../../api/types';
+import type { Line } from './sharedText';
+
+/** How this page names itself for as long as it is open. */
+export const PAGE_ID = `p-${crypto.randomUUID().slice(0, 18)}`;
+
+function path(retrospective: string, section: string) {
+  return `/retrospectives/${encodeURIComponent(retrospective)}/writing/${section}`;
+}
+
+export function readText(retrospective: string, section: string): Promise<SectionWriting> {
+  return get<SectionWriting>(path(retrospective, section));
+}
+
+export function lineTo(retrospective: string, section: string): Line {
+  const changesPath = path(retrospective, section) + '/changes';
+  return {
+    pull: after => get(changesPath, { after }),
+    push: (clientId, after, changes) => post(changesPath, { clientId, after, changes }),
+  };
+}
+
+export function sayPresence(
+  retrospective: string,
+  section: string | null,
+  leaving = false,
+): Promise<unknown> {
+  return put(path(retrospective, 'presence'), {
+    clientId: PAGE_ID,
+    ...(section && { section }),
+    ...(leaving && { leaving }),
+  });
+}
