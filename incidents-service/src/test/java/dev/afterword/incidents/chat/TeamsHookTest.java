@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same from Teams, where everybody in the channel reads the answers. */
 @QuarkusTest
@@ -32,18 +34,26 @@ class TeamsHookTest {
     }
 
     private static String message(String user, String text, Instant at) {
+        return written(user, "<at>Afterword</at>&nbsp;" + text, at);
+    }
+
+    private static String written(String user, String html, Instant at) {
         return """
                 {"type":"message","id":"%s","timestamp":"%s","from":{"id":"%s","name":"Somebody","aadObjectId":"a"},
                  "conversation":{"id":"19:abc@thread.tacv2;messageid=1","conversationType":"channel"},
                  "channelData":{"teamsChannelId":"19:abc@thread.tacv2","tenant":{"id":"tenant-1"}},
-                 "text":"<at>Afterword</at>&nbsp;%s",
+                 "text":"%s",
                  "entities":[{"type":"mention","text":"<at>Afterword</at>","mentioned":{"id":"28:bot","name":"Afterword"}},
                              {"type":"mention","text":"<at>Rin</at>","mentioned":{"id":"29:rin","name":"Rin"}}]}"""
-                .formatted(UUID.randomUUID(), at, user, text);
+                .formatted(UUID.randomUUID(), at, user, html.replace("\"", "\\\""));
     }
 
     private String say(String user, String text) {
-        return chat.teams(message(user, text))
+        return told(message(user, text));
+    }
+
+    private String told(String message) {
+        return chat.teams(message)
                 .then()
                 .statusCode(200)
                 .body("type", equalTo("message"))
@@ -72,6 +82,24 @@ class TeamsHookTest {
                 .then()
                 .body("title", equalTo("Checkout & cart are slow"))
                 .body("severity", equalTo("SEV2"));
+    }
+
+    /** Clients write a paragraph around what is said, or several, and entities in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><at>Afterword</at>&nbsp;declare It&#39;s &quot;cart&quot; &amp; R&#x26;D</p>",
+                "<div><div><at id=\"0\">Afterword</at>&#160;declare It&apos;s <b>&quot;c</b>art&quot; &amp; R&amp;D</div>\\n</div>",
+                "<p>&nbsp;<at>Afterword</at></p>\\n<p>declare It&#39;s &#34;cart&#34; &amp;<br>R&amp;D</p>\\n<p>&nbsp;</p>"
+            })
+    void whatAClientWritesAsHtmlIsReadAsItWasTyped(String html) {
+        var key = told(written("29:carlos", html, Instant.now())).replaceAll("(?s).*?(INC-\\d+).*", "$1");
+        as("viewer").get(Api.INCIDENTS + "/" + key).then().body("title", equalTo("It's \"cart\" & R&D"));
+        assertThat(told(written(
+                        "29:carlos",
+                        "<p><at>Afterword</at>&nbsp;assign " + key + " <at>Rin</at>&nbsp;scribe</p>",
+                        Instant.now())))
+                .contains("Rin Tanaka is now scribe");
     }
 
     /** The signature has no time of its own, so a recorded message would be good for ever. */

@@ -3,18 +3,16 @@ package dev.afterword.incidents.chat.hook;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.afterword.incidents.chat.account.ChatUser;
 import dev.afterword.incidents.chat.channel.ChannelPlace;
+import dev.afterword.incidents.chat.message.TeamsText;
 import dev.afterword.incidents.webhook.JsonText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A message to the outgoing webhook, as Teams sends it: what was said after its name, with mentions as ids. */
 final class TeamsMessage {
 
-    private static final Pattern MENTION = Pattern.compile("<at[^>]*>([^<]{0,200})</at>");
-    private static final Pattern TAG = Pattern.compile("<(?!@)[^>]{0,200}>");
     private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9:@._;/=+-]{1,200}");
 
     private static final Duration HOLDS = Duration.ofDays(1);
@@ -53,20 +51,8 @@ final class TeamsMessage {
                 false);
     }
 
-    /** The first mention is the webhook itself. */
     static String said(JsonNode message) {
-        var text = message.path("text").asText("").replace("\0", "").replace("&nbsp;", " ");
-        var own = MENTION.matcher(text);
-        var rest = own.find() && text.substring(0, own.start()).isBlank() ? text.substring(own.end()) : text;
-        var named = MENTION.matcher(rest)
-                .replaceAll(mention -> Matcher.quoteReplacement(mention(mention.group(1), message.path("entities"))));
-        return TAG.matcher(named)
-                .replaceAll(" ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
+        return TeamsText.said(message.path("text").asText(""), name -> mention(name, message.path("entities")));
     }
 
     private static String mention(String name, JsonNode entities) {
