@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The event log of incidents as a person reads it from a place on: it is long where other tests have told much. */
+/** The event log, of incidents unless told, as a person reads it from a place on: it is long where other tests have told much. */
 public final class EventLog {
 
+    private final String topic;
     private final String person;
     private final List<Map<String, Object>> events = new ArrayList<>();
     private final String beginning;
     private String after;
 
-    private EventLog(String person, String beginning) {
+    private EventLog(String topic, String person, String beginning) {
+        this.topic = topic;
         this.person = person;
         this.beginning = beginning;
         this.after = beginning;
@@ -26,6 +28,11 @@ public final class EventLog {
 
     /** The log from where it ends now. */
     public static EventLog fromNow(String person) {
+        return fromNow("incident-events", person);
+    }
+
+    /** The log of a topic from where it ends now. */
+    public static EventLog fromNow(String topic, String person) {
         var end = Arc.container()
                 .instance(Pool.class)
                 .get()
@@ -34,12 +41,12 @@ public final class EventLog {
                 .iterator()
                 .next()
                 .getLong(0);
-        return new EventLog(person, Cursor.encode(end));
+        return new EventLog(topic, person, Cursor.encode(end));
     }
 
     /** The same part of the log as another person reads it. */
     public EventLog readBy(String other) {
-        return new EventLog(other, beginning);
+        return new EventLog(topic, other, beginning);
     }
 
     /** Subjects of all events that the person can read by now. */
@@ -47,7 +54,7 @@ public final class EventLog {
         return read().stream().map(event -> (String) event.get("subject")).toList();
     }
 
-    /** What the person can read by now of an incident, as text. */
+    /** What the person can read by now of an incident, or of what else the log is about, as text. */
     public String of(String incident) {
         return read().stream()
                 .filter(event -> incident.equals(event.get("subject")))
@@ -67,7 +74,7 @@ public final class EventLog {
         return as(person)
                 .queryParam("limit", 200)
                 .queryParam("after", after)
-                .get("/api/v1/events/incident-events")
+                .get("/api/v1/events/" + topic)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps what was told of burning budgets; an incident that the reader may not see is left out of it. */
+/**
+ * Keeps what was told of burning budgets. A fast or slow burn always leads to an incident, so whoever may not see the
+ * incident does not see the burn: the row without it would tell that there is one.
+ */
 @ApplicationScoped
 class BurnRepository implements PanacheRepositoryBase<SloBurn, UUID> {
 
@@ -28,10 +31,9 @@ class BurnRepository implements PanacheRepositoryBase<SloBurn, UUID> {
 
     private static final String SELECT =
             """
-            select b.*, i.id as seen_id, i.key, i.title, i.status as incident_status
-              from slo_burn b
-              left join incident i on i.id = b.incident_id and (i.visibility = 'ORGANISATION' or i.audience && $1)
-             where b.slo_id = $2""";
+            select b.*, i.key, i.title, i.status as incident_status
+              from slo_burn b left join incident i on i.id = b.incident_id
+             where (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $1) and b.slo_id = $2""";
     private static final String ONE = SELECT + " and b.id = $3";
     private static final String PAGE =
             SELECT + " and (b.observed_at, b.id) < ($3, $4) order by b.observed_at desc, b.id desc limit $5";
@@ -86,10 +88,10 @@ class BurnRepository implements PanacheRepositoryBase<SloBurn, UUID> {
                 at(row, "observed_at"),
                 row.getString("note"),
                 row.getString("evidence_url"),
-                row.getUUID("seen_id") == null
+                row.getUUID("incident_id") == null
                         ? null
                         : new BurnIncident(
-                                row.getUUID("seen_id"),
+                                row.getUUID("incident_id"),
                                 row.getString("key"),
                                 row.getString("title"),
                                 row.getString("incident_status"),

@@ -49,7 +49,7 @@ class CheckResource {
     @Operation(operationId = "listChecks", summary = "Correctness checks, the one that is due first comes first")
     @APIResponse(responseCode = "200", description = "A page of checks")
     public Uni<Page<CheckView>> list(@BeanParam CheckQuery query, @BeanParam PageQuery page) {
-        return checks.list(query, page);
+        return checks.list(query, page).chain(results::seen);
     }
 
     @POST
@@ -76,7 +76,7 @@ class CheckResource {
     @Operation(operationId = "getCheck", summary = "One check")
     @APIResponse(responseCode = "200", description = "The check; ETag is its version")
     public Uni<RestResponse<CheckView>> read(@PathParam("checkId") UUID id) {
-        return checks.read(id).map(CheckResource::tagged);
+        return checks.read(id).chain(results::seen).map(CheckResource::tagged);
     }
 
     @PATCH
@@ -90,7 +90,7 @@ class CheckResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<CheckView>> edit(
             @PathParam("checkId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
-        return checks.edit(id, ifMatch, patch).map(CheckResource::tagged);
+        return checks.edit(id, ifMatch, patch).chain(results::seen).map(CheckResource::tagged);
     }
 
     @POST
@@ -104,7 +104,7 @@ class CheckResource {
             @PathParam("checkId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull CheckTransitionRequest request) {
-        return checks.move(id, ifMatch, request).map(CheckResource::tagged);
+        return checks.move(id, ifMatch, request).chain(results::seen).map(CheckResource::tagged);
     }
 
     @GET

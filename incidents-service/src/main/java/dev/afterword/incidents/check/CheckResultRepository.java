@@ -13,29 +13,53 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Keeps results; an incident that the reader may not see is left out of them. */
+/**
+ * Keeps results. A failure always leads to an incident, so whoever may not see the incident does not see the failure: the
+ * row without it would tell that there is one.
+ */
 @ApplicationScoped
 class CheckResultRepository implements PanacheRepositoryBase<CheckResult, UUID> {
 
     private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
 
+    private static final String SEEN = " where (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $1)";
+
     private static final String SELECT =
             """
-            select r.*, c.name, c.service, i.id as seen_id, i.key, i.title, i.status as incident_status
+            select r.*, c.name, c.service, i.key, i.title, i.status as incident_status
               from check_result r join correctness_check c on c.id = r.check_id
-              left join incident i on i.id = r.incident_id and (i.visibility = 'ORGANISATION' or i.audience && $1)
-            """;
+              left join incident i on i.id = r.incident_id"""
+                    + SEEN;
 
     private static final String OF_CHECK = SELECT
             + """
-             where r.check_id = $2 and (r.checked_at, r.id) < ($3, $4)
+             and r.check_id = $2 and (r.checked_at, r.id) < ($3, $4)
              order by r.checked_at desc, r.id desc limit $5""";
 
-    private static final String ONE = SELECT + " where r.check_id = $2 and r.id = $3";
+    private static final String ONE = SELECT + " and r.check_id = $2 and r.id = $3";
+
+    /** Of results at the same instant the one that was told last counts. */
+    private static final String LATEST =
+            """
+            select k.id as check_id, latest.outcome, latest.checked_at
+              from unnest($2::uuid[]) as k (id) cross join lateral (
+                   select r.outcome, r.checked_at
+                     from check_result r left join incident i on i.id = r.incident_id"""
+                    + SEEN
+                    + """
+             and r.check_id = k.id
+                    order by r.checked_at desc, r.recorded_at desc, r.id desc limit 1) latest""";
+
+    private static final String HIDDEN =
+            """
+            select r.id from check_result r join incident i on i.id = r.incident_id
+             where r.check_id = any($2) and not (i.visibility = 'ORGANISATION' or i.audience && $1)""";
 
     /** Merged incidents hand their story on, and with it what noticed them. */
     private static final String OF_INCIDENT =
@@ -48,7 +72,7 @@ class CheckResultRepository implements PanacheRepositoryBase<CheckResult, UUID> 
             """
                     + SELECT
                     + """
-             where r.incident_id in (select id from story) and i.id is not null
+             and r.incident_id in (select id from story)
              order by r.checked_at, r.id limit 200""";
 
     private final Pool pool;
@@ -77,6 +101,27 @@ class CheckResultRepository implements PanacheRepositoryBase<CheckResult, UUID> 
                 .map(found -> found.stream().findFirst());
     }
 
+    /** What each of the checks came to last, of those where the reader sees any result. */
+    Uni<Map<UUID, Latest>> latest(List<UUID> checkIds, Reader reader) {
+        return pool.preparedQuery(LATEST)
+                .execute(Tuple.of(reader.asArray(), checkIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.getUUID("check_id"),
+                                row -> new Latest(
+                                        CheckOutcome.valueOf(row.getString("outcome")),
+                                        row.getOffsetDateTime("checked_at").toInstant()))));
+    }
+
+    /** Failures of these checks whose incidents the reader may not see. */
+    Uni<List<UUID>> hidden(List<UUID> checkIds, Reader reader) {
+        return pool.preparedQuery(HIDDEN)
+                .execute(Tuple.of(reader.asArray(), checkIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList());
+    }
+
+    record Latest(CheckOutcome outcome, Instant checkedAt) {}
+
     private Uni<List<CheckResultView>> query(String sql, Tuple values) {
         return pool.preparedQuery(sql)
                 .execute(values)
@@ -95,10 +140,10 @@ class CheckResultRepository implements PanacheRepositoryBase<CheckResult, UUID> 
                 row.getString("note"),
                 row.getString("evidence_url"),
                 row.getString("reason"),
-                row.getUUID("seen_id") == null
+                row.getUUID("incident_id") == null
                         ? null
                         : new LedToIncident(
-                                row.getUUID("seen_id"),
+                                row.getUUID("incident_id"),
                                 row.getString("key"),
                                 row.getString("title"),
                                 row.getString("incident_status"),

@@ -1,6 +1,8 @@
 package dev.afterword.incidents.check;
 
 import dev.afterword.eventkit.idempotency.IdempotentRequests;
+import dev.afterword.eventkit.log.EventPage;
+import dev.afterword.eventkit.log.LoggedEvent;
 import dev.afterword.incidents.detection.DetectionService;
 import dev.afterword.incidents.detection.DetectionSource;
 import dev.afterword.incidents.incident.IncidentAccessService;
@@ -28,7 +30,7 @@ import java.util.UUID;
 
 /** Records what checks came to; a failure opens an incident, or tells the one that the check has opened and that goes on. */
 @ApplicationScoped
-class CheckResultService {
+public class CheckResultService {
 
     private static final Duration OLDEST = Duration.ofDays(366);
     private static final int TITLE = 200;
@@ -88,7 +90,7 @@ class CheckResultService {
     private Uni<Recorded> record(CorrectnessCheck check, RecordCheckResultRequest request) {
         var now = clock.instant();
         var result = new CheckResult(Ids.next(), check, request, PeopleService.refOf(user), now);
-        check.cameTo(result.outcome(), result.checkedAt(), now);
+        check.lookedAt(result.checkedAt(), now);
         var led = result.outcome() == CheckOutcome.FAIL
                 ? failed(check, result)
                 : Uni.createFrom().voidItem();
@@ -137,6 +139,38 @@ class CheckResultService {
                 false,
                 result.recordedBy(),
                 "a correctness check"));
+    }
+
+    /** A check with what it came to last, as far as the caller may see it. */
+    Uni<CheckView> seen(CheckView check) {
+        return seen(List.of(check)).map(seen -> seen.get(0));
+    }
+
+    Uni<Page<CheckView>> seen(Page<CheckView> page) {
+        return seen(page.items()).map(items -> new Page<>(items, page.nextCursor()));
+    }
+
+    private Uni<List<CheckView>> seen(List<CheckView> checks) {
+        var ids = checks.stream().map(CheckView::id).toList();
+        return results.latest(ids, user.reader()).map(latest -> checks.stream()
+                .map(check -> latest.containsKey(check.id())
+                        ? check.with(
+                                latest.get(check.id()).outcome(),
+                                latest.get(check.id()).checkedAt())
+                        : check)
+                .toList());
+    }
+
+    /** A page of the event log without the failures that the caller may not see now, whoever could when they were told. */
+    public Uni<EventPage> seen(EventPage page) {
+        var ids = page.items().stream().map(LoggedEvent::subject).distinct().toList();
+        return results.hidden(ids, user.reader())
+                .map(hidden -> new EventPage(
+                        page.items().stream()
+                                .filter(event -> hidden.stream()
+                                        .noneMatch(id -> event.data().contains(id.toString())))
+                                .toList(),
+                        page.nextCursor()));
     }
 
     Uni<CheckResultView> read(UUID checkId, UUID id) {

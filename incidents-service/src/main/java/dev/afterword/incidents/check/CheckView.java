@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueAt when it is due next
  * @param dueState how near that is
  * @param remindedAt when somebody was reminded of this date, or null
- * @param lastOutcome what it came to last, or null where nobody has looked yet
+ * @param lastOutcome what it came to last as far as the caller may see it, or null where nobody has looked yet; a failure
+ *     is there for those alone who may see its incident
  * @param lastCheckedAt when that was, or null
  * @param allowedTransitions where it can go from here
  * @param createdBy who set it up
@@ -58,4 +59,33 @@ record CheckView(
         PersonRef createdBy,
         Instant createdAt,
         Instant updatedAt,
-        long version) {}
+        long version) {
+
+    /** The check with what it came to last, as far as the reader may see it. */
+    CheckView with(CheckOutcome outcome, Instant checkedAt) {
+        return new CheckView(
+                id,
+                name,
+                service,
+                subject,
+                instructions,
+                everyDays,
+                timeOfDay,
+                timeZone,
+                ownerTeam,
+                owner,
+                severity,
+                status,
+                retiredReason,
+                dueAt,
+                dueState,
+                remindedAt,
+                outcome,
+                checkedAt,
+                allowedTransitions,
+                createdBy,
+                createdAt,
+                updatedAt,
+                version);
+    }
+}

@@ -56,10 +56,6 @@ class CorrectnessCheck {
     private Instant remindedFor;
     private Instant remindedAt;
 
-    @Enumerated(EnumType.STRING)
-    private CheckOutcome lastOutcome;
-
-    private Instant lastCheckedAt;
     private UUID incidentId;
 
     @Embedded
@@ -141,13 +137,9 @@ class CorrectnessCheck {
         }
     }
 
-    /** What it came to; an older result that is told late changes neither the last one nor the date. */
-    void cameTo(CheckOutcome outcome, Instant checkedAt, Instant now) {
+    /** Somebody has looked; an older look that is told late does not change the date. */
+    void lookedAt(Instant checkedAt, Instant now) {
         dueAt = cadence().next(dueAt, checkedAt);
-        if (lastCheckedAt == null || !checkedAt.isBefore(lastCheckedAt)) {
-            lastOutcome = outcome;
-            lastCheckedAt = checkedAt;
-        }
         updatedAt = now;
     }
 
@@ -170,6 +162,7 @@ class CorrectnessCheck {
         return ++eventSequence;
     }
 
+    /** The check without what it came to last, which depends on who asks. */
     CheckView view(Instant now) {
         return new CheckView(
                 id,
@@ -188,8 +181,8 @@ class CorrectnessCheck {
                 dueAt,
                 DueState.of(status, dueAt, now),
                 dueAt.equals(remindedFor) ? remindedAt : null,
-                lastOutcome,
-                lastCheckedAt,
+                null,
+                null,
                 List.of(status.next()),
                 createdBy,
                 createdAt,

@@ -3,6 +3,7 @@ package dev.afterword.incidents.eventlog;
 import dev.afterword.contracts.Topics;
 import dev.afterword.eventkit.log.EventLog;
 import dev.afterword.eventkit.log.EventPage;
+import dev.afterword.incidents.check.CheckResultService;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.identity.Roles;
 import dev.afterword.restkit.page.PageQuery;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EventLogResource {
 
     private final EventLog log;
+    private final CheckResultService checkResults;
     private final CurrentUser user;
 
-    EventLogResource(EventLog log, CurrentUser user) {
+    EventLogResource(EventLog log, CheckResultService checkResults, CurrentUser user) {
         this.log = log;
+        this.checkResults = checkResults;
         this.user = user;
     }
 
@@ -79,7 +82,8 @@ class EventLogResource {
     public Uni<EventPage> checkEvents(
             @QueryParam("after") @Parameter(description = "nextCursor of the last page") String after,
             @QueryParam("limit") Integer limit) {
-        return log.after(Topics.CHECK_EVENTS, user.reader(), after, limit(limit));
+        return log.after(Topics.CHECK_EVENTS, user.reader(), after, limit(limit))
+                .chain(checkResults::seen);
     }
 
     private static int limit(Integer limit) {

@@ -21,12 +21,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.EventLog;
 import dev.afterword.incidents.EventReader;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -150,8 +152,13 @@ class CheckResultTest {
     }
 
     @Test
-    void aRestrictedIncidentIsNotNamedToAStrangerAndTakesNothingMoreIn() {
-        var id = added(service());
+    void aFailureThatLedToARestrictedIncidentIsNotThereForAStrangerAndTheIncidentTakesNothingMoreIn() {
+        var service = service();
+        var id = added(service);
+        result(id, "PASS", "checkedAt", Instant.now().minus(2, ChronoUnit.DAYS).toString())
+                .then()
+                .statusCode(201);
+        var log = EventLog.fromNow("check-events", "commander");
         var hidden = as("commander")
                 .body(Map.of("outcome", "FAIL"))
                 .post(CHECKS + "/" + id + "/results")
@@ -165,13 +172,37 @@ class CheckResultTest {
                 .then()
                 .statusCode(200);
 
-        as("viewer").get(CHECKS + "/" + id + "/results").then().body("items.incident", contains(nullValue()));
-        as("viewer")
-                .get(CHECKS + "/" + id + "/results/" + hidden.getString("id"))
-                .then()
-                .body("incident", nullValue());
+        for (var stranger : List.of("viewer", "admin", "auditor")) {
+            as(stranger).get(CHECKS + "/" + id + "/results").then().body("items.outcome", contains("PASS"));
+            as(stranger)
+                    .get(CHECKS + "/" + id + "/results/" + hidden.getString("id"))
+                    .then()
+                    .statusCode(404);
+            as(stranger).get(CHECKS + "/" + id).then().body("lastOutcome", equalTo("PASS"));
+            as(stranger)
+                    .get(CHECKS + "?limit=200&service=" + service)
+                    .then()
+                    .body("items.lastOutcome", contains("PASS"));
+        }
         as("viewer").get(INCIDENTS + "/" + incident + "/check-results").then().statusCode(404);
-        as("commander").get(CHECKS + "/" + id + "/results").then().body("items.incident.id", contains(incident));
+        as("commander").get(CHECKS + "/" + id + "/results").then().body("items.outcome", contains("FAIL", "PASS"));
+        as("commander").get(CHECKS + "/" + id).then().body("lastOutcome", equalTo("FAIL"));
+        await().atMost(20, SECONDS).until(() -> log.of(id).contains(hidden.getString("id")));
+        assertThat(log.readBy("viewer").of(id)).doesNotContain("FAIL", hidden.getString("id"));
+        var edited = as("responder")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", as("responder").get(CHECKS + "/" + id).header("ETag"))
+                .body(Map.of("everyDays", 2))
+                .patch(CHECKS + "/" + id);
+        edited.then().statusCode(200).body("lastOutcome", equalTo("PASS"));
+        for (var to : List.of("RETIRED", "ACTIVE")) {
+            as("responder")
+                    .body(Map.of("to", to, "reason", "For the test"))
+                    .post(CHECKS + "/" + id + "/transitions")
+                    .then()
+                    .statusCode(200)
+                    .body("lastOutcome", equalTo("PASS"));
+        }
 
         result(id, "FAIL").then().body("incident.id", not(equalTo(incident))).body("incident.opened", equalTo(true));
         as("commander")
