@@ -1,6 +1,7 @@
 package dev.afterword.incidents.audit;
 
 import dev.afterword.incidents.people.PersonRef;
+import dev.afterword.restkit.identity.Reader;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
@@ -16,7 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Appends to the audit log and reads it; plain SQL, since an entry has no behaviour. */
+/**
+ * Appends to the audit log and reads it; plain SQL, since an entry has no behaviour. What was done to an incident is there
+ * for those who may see it; that somebody opened one who may not is what the log is for, and there for all its readers.
+ */
 @ApplicationScoped
 class AuditRepository {
 
@@ -27,15 +31,17 @@ class AuditRepository {
 
     private static final String PAGE =
             """
-            select * from audit_entry
-             where position < $1
-               and ($2::text[] is null or kind = any($2))
-               and ($3::uuid is null or incident_id = $3)
-               and ($4::text is null or incident_key = $4)
-               and ($5::text is null or person_id = $5)
-               and ($6::timestamptz is null or at >= $6)
-               and ($7::timestamptz is null or at < $7)
-             order by position desc limit $8""";
+            select a.* from audit_entry a left join incident i on i.id = a.incident_id
+             where a.position < $1
+               and ($2::text[] is null or a.kind = any($2))
+               and ($3::uuid is null or a.incident_id = $3)
+               and ($4::text is null or a.incident_key = $4)
+               and ($5::text is null or a.person_id = $5)
+               and ($6::timestamptz is null or a.at >= $6)
+               and ($7::timestamptz is null or a.at < $7)
+               and (i.id is null or i.visibility = 'ORGANISATION' or i.audience && $9
+                    or a.kind in ('BREAK_GLASS_OPENED', 'BREAK_GLASS_REFUSED'))
+             order by a.position desc limit $8""";
 
     private final Pool pool;
 
@@ -61,7 +67,7 @@ class AuditRepository {
                 .replaceWithVoid();
     }
 
-    Uni<Page<AuditEntryView>> page(AuditQuery query, PageQuery page) {
+    Uni<Page<AuditEntryView>> page(AuditQuery query, PageQuery page, Reader reader) {
         var values = Tuple.of(before(page.cursor()))
                 .addValue(kinds(query.kind))
                 .addValue(query.incident == null ? null : query.incident.uuid())
@@ -69,7 +75,8 @@ class AuditRepository {
                 .addValue(query.person == null || query.person.isBlank() ? null : query.person)
                 .addValue(utc(query.from))
                 .addValue(utc(query.to))
-                .addValue(page.limit() + 1);
+                .addValue(page.limit() + 1)
+                .addValue(reader.asArray());
         return pool.preparedQuery(PAGE)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())

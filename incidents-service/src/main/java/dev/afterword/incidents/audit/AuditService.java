@@ -63,6 +63,6 @@ public class AuditService {
     }
 
     Uni<Page<AuditEntryView>> page(AuditQuery query, PageQuery page) {
-        return entries.page(query, page);
+        return entries.page(query, page, user.reader());
     }
 }

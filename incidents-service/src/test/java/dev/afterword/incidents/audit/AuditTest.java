@@ -82,10 +82,39 @@ class AuditTest {
                 .then()
                 .statusCode(200);
 
+        assertThat(log("&incident=" + id).getList("items")).isEmpty();
+        Api.patch("commander", id, "\"2\"", Map.of("visibility", "ORGANISATION"))
+                .then()
+                .statusCode(200);
         var log = log("&incident=" + id);
-        assertThat(log.getList("items.kind")).containsExactly("VISIBILITY_CHANGED");
-        assertThat(log.getString("items[0].reason")).startsWith("RESTRICTED");
-        assertThat(log.getString("items[0].person.id")).isEqualTo(Api.idOf("commander"));
+        assertThat(log.getList("items.kind")).containsExactly("VISIBILITY_CHANGED", "VISIBILITY_CHANGED");
+        assertThat(log.getString("items[1].reason")).startsWith("RESTRICTED");
+        assertThat(log.getList("items.person.id")).containsOnly(Api.idOf("commander"));
+    }
+
+    @Test
+    void whoMayNotSeeAnIncidentHearsOfItsOpeningAlone() {
+        var incident = Api.declared(Map.of("title", "Keys leaked"));
+        var id = incident.getString("id");
+        Api.patch("commander", id, "\"0\"", Map.of("visibility", "RESTRICTED"))
+                .then()
+                .statusCode(200);
+
+        for (var outsider : List.of("admin", "auditor")) {
+            for (var filter : List.of("&incident=" + id, "&incident=" + incident.getString("key"), "")) {
+                assertThat(as(outsider).get(AUDIT + filter).asString())
+                        .as(filter)
+                        .doesNotContain(id, "\"" + incident.getString("key") + "\"");
+            }
+        }
+        as("admin")
+                .body(Map.of("reason", "Nobody on it answers", "minutes", 30))
+                .post(Api.INCIDENTS + "/" + id + "/break-glass")
+                .then()
+                .statusCode(201);
+        assertThat(log("&incident=" + id).getList("items.kind")).containsExactly("BREAK_GLASS_OPENED");
+        assertThat(as("admin").get(AUDIT + "&incident=" + id).jsonPath().getList("items.kind", String.class))
+                .containsExactly("BREAK_GLASS_OPENED", "VISIBILITY_CHANGED");
     }
 
     @Test

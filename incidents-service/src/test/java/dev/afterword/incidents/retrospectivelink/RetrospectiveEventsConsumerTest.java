@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.afterword.contracts.Access;
 import dev.afterword.contracts.PersonRef;
@@ -67,6 +68,14 @@ class RetrospectiveEventsConsumerTest {
                 .then()
                 .body("items.kind", contains("RECORD_REOPENED"))
                 .body("items.reason", contains("The record misses a customer"));
+        Api.patch(
+                        "commander",
+                        incident,
+                        as("commander").get(INCIDENTS + "/" + incident).header("ETag"),
+                        Map.of("visibility", "RESTRICTED"))
+                .then()
+                .statusCode(200);
+        as("auditor").get("/api/v1/audit?incident=" + incident).then().body("items", hasSize(0));
     }
 
     @Test
