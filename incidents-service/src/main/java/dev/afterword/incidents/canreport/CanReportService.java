@@ -48,8 +48,9 @@ class CanReportService {
 
     @WithTransaction
     Uni<CanReportView> report(ResourceId id, CanReportRequest request, IdempotencyKey key) {
-        return idempotent.once(
-                key, CanReportView.class, () -> incidents.lockForEntry(id).chain(incident -> timeline.record(
+        return incidents
+                .lockForEntry(id)
+                .chain(incident -> idempotent.once(key, CanReportView.class, () -> timeline.record(
                                 incident.id(),
                                 TimelineEntryKind.CAN_REPORT,
                                 clock.instant(),

@@ -64,8 +64,9 @@ class EscalationService {
     Uni<EscalationView> escalate(ResourceId id, EscalateRequest request, IdempotencyKey key) {
         request.requireOneTarget();
         Moments.requireNotInFuture(request.askedAt(), "/askedAt", clock.instant());
-        return idempotent.once(
-                key, EscalationView.class, () -> incidents.lock(id).chain(incident -> target(request)
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, EscalationView.class, () -> target(request)
                         .chain(person -> escalate(incident, person, request))));
     }
 
@@ -94,8 +95,9 @@ class EscalationService {
     @WithTransaction
     Uni<EscalationView> answer(ResourceId id, UUID escalationId, AnswerEscalationRequest request, IdempotencyKey key) {
         Moments.requireNotInFuture(request.answeredAt(), "/answeredAt", clock.instant());
-        return idempotent.once(
-                key, EscalationView.class, () -> incidents.lock(id).chain(incident -> escalations
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, EscalationView.class, () -> escalations
                         .findOn(incident.id(), escalationId)
                         .onItem()
                         .ifNull()

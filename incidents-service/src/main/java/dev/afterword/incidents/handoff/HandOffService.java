@@ -60,8 +60,9 @@ public class HandOffService {
 
     @WithTransaction
     Uni<RoleAssignmentView> handOff(ResourceId id, HandOffRequest request, IdempotencyKey key) {
-        return idempotent.once(
-                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> target(incident, request)
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, RoleAssignmentView.class, () -> target(incident, request)
                         .call(() -> lapsePending(incident))
                         .chain(to -> command.pass(incident, to, handedOver(request, to)))
                         .chain(passed -> incidents.warnings(incident).map(passed::with))));
@@ -95,8 +96,9 @@ public class HandOffService {
         if (request.summary() == null) {
             throw CommonProblems.badRequest("/summary", "is needed to offer command: say where things stand");
         }
-        return idempotent.once(
-                key, HandOffOfferView.class, () -> incidents.lock(id).chain(incident -> target(incident, request)
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, HandOffOfferView.class, () -> target(incident, request)
                         .call(() -> requireNonePending(incident))
                         .chain(to -> offer(incident, to, request))));
     }
@@ -138,14 +140,15 @@ public class HandOffService {
 
     @WithTransaction
     Uni<HandOffOfferView> answer(ResourceId id, UUID offerId, AnswerOfferRequest request, IdempotencyKey key) {
-        return idempotent.once(
-                key, HandOffOfferView.class, () -> incidents.lock(id).chain(incident -> offers.findOn(
-                                incident.id(), offerId)
-                        .onItem()
-                        .ifNull()
-                        .failWith(() -> HandOffProblems.offerNotFound(offerId))
-                        .chain(offer -> answer(incident, offer, request))
-                        .chain(answered -> incidents.warnings(incident).map(answered::with))));
+        return incidents
+                .lock(id)
+                .chain(incident ->
+                        idempotent.once(key, HandOffOfferView.class, () -> offers.findOn(incident.id(), offerId)
+                                .onItem()
+                                .ifNull()
+                                .failWith(() -> HandOffProblems.offerNotFound(offerId))
+                                .chain(offer -> answer(incident, offer, request))
+                                .chain(answered -> incidents.warnings(incident).map(answered::with))));
     }
 
     private Uni<HandOffOfferView> answer(IncidentHandle incident, HandOffOffer offer, AnswerOfferRequest request) {

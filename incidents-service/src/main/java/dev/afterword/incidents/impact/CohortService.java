@@ -76,11 +76,11 @@ class CohortService {
 
     @WithTransaction
     Uni<CohortView> add(ResourceId id, EditCohortRequest request, IdempotencyKey key) {
-        return idempotent.once(key, CohortView.class, () -> incidents
+        return incidents
                 .lock(id)
-                .call(() -> requireKnown(request.service(), null))
-                .call(() -> requireSlo(request, null))
-                .chain(incident -> add(incident, request)));
+                .chain(incident -> idempotent.once(key, CohortView.class, () -> requireKnown(request.service(), null)
+                        .chain(() -> requireSlo(request, null))
+                        .chain(() -> add(incident, request))));
     }
 
     private Uni<CohortView> add(IncidentHandle incident, EditCohortRequest request) {

@@ -83,10 +83,10 @@ class ImpactWindowService implements ImpactFollower {
 
     @WithTransaction
     Uni<WindowView> open(ResourceId id, EditWindowRequest request, IdempotencyKey key) {
-        return idempotent.once(key, WindowView.class, () -> incidents
+        return incidents
                 .lock(id)
-                .call(() -> requireKnown(request.service(), null))
-                .chain(incident -> open(incident, request)));
+                .chain(incident -> idempotent.once(key, WindowView.class, () -> requireKnown(request.service(), null)
+                        .chain(() -> open(incident, request))));
     }
 
     private Uni<WindowView> open(IncidentHandle incident, EditWindowRequest request) {

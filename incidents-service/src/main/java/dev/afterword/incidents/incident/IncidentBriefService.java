@@ -82,6 +82,11 @@ public class IncidentBriefService {
                 .map(IncidentBrief::of);
     }
 
+    /** Locks one that the caller may see until the end of their transaction; 404 for any other. */
+    public Uni<Void> lock(ResourceId id) {
+        return access.lockEntity(id).replaceWithVoid();
+    }
+
     /** Sets how bad it is in the caller's transaction, whatever others have changed before. */
     public Uni<IncidentBrief> rateLocked(ResourceId id, Severity severity, String reason) {
         return access.lockEntity(id)

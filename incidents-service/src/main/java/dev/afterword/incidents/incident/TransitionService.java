@@ -60,14 +60,17 @@ class TransitionService {
 
     @WithTransaction
     Uni<IncidentView> move(ResourceId id, TransitionRequest request, String ifMatch, IdempotencyKey key) {
-        return idempotent.once(key, IncidentView.class, () -> beforeLock(request)
+        return beforeLock(request)
                 .chain(() -> access.lockEntity(id))
-                .invoke(incident -> ETags.checkIfGiven(ifMatch, incident.version))
-                .call(incident -> move(incident, request))
-                .call(incidents::flush)
-                .chain(incident -> incidents
-                        .contextOf(incident, user.reader())
-                        .map(context -> IncidentView.of(incident, context, clock.instant()))));
+                .chain(incident -> idempotent.once(key, IncidentView.class, () -> moved(incident, request, ifMatch)));
+    }
+
+    private Uni<IncidentView> moved(Incident incident, TransitionRequest request, String ifMatch) {
+        ETags.checkIfGiven(ifMatch, incident.version);
+        return move(incident, request)
+                .chain(incidents::flush)
+                .chain(() -> incidents.contextOf(incident, user.reader()))
+                .map(context -> IncidentView.of(incident, context, clock.instant()));
     }
 
     private Uni<Void> beforeLock(TransitionRequest request) {

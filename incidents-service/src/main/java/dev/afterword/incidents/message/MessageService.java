@@ -91,13 +91,13 @@ class MessageService {
 
     @WithTransaction
     Uni<MessageView> draft(ResourceId id, DraftMessageRequest request, IdempotencyKey key) {
-        return idempotent.once(key, MessageView.class, () -> incidents
+        return incidents
                 .lock(id)
-                .invoke(MessageService::requireOwnLife)
-                .chain(incident -> draft(incident, request)));
+                .chain(incident -> idempotent.once(key, MessageView.class, () -> draft(incident, request)));
     }
 
     private Uni<MessageView> draft(IncidentHandle incident, DraftMessageRequest request) {
+        requireOwnLife(incident);
         var author = PeopleService.refOf(user);
         var message = Message.draft(
                 Ids.next(), incident.id(), request.audience(), request.content(), author, clock.instant());

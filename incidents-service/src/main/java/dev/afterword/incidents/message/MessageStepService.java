@@ -62,16 +62,22 @@ class MessageStepService {
     @WithTransaction
     Uni<MessageView> move(
             ResourceId id, UUID messageId, MessageTransitionRequest request, String ifMatch, IdempotencyKey key) {
-        return idempotent.once(key, MessageView.class, () -> incidents.lock(id).chain(incident -> messages.findReadable(
+        return incidents.lock(id).chain(incident -> messages.findReadable(
                         incident.id(), messageId, MessageReader.of(user))
                 .onItem()
                 .ifNull()
                 .failWith(() -> MessageProblems.notFound(messageId))
-                .invoke(message -> requireVersion(ifMatch, message))
-                .invoke(message -> message.requireMove(request.to()))
-                .call(message -> move(incident, message, request))
-                .call(messages::flush)
-                .map(message -> MessageService.view(message, incident))));
+                .chain(message ->
+                        idempotent.once(key, MessageView.class, () -> moved(incident, message, request, ifMatch))));
+    }
+
+    private Uni<MessageView> moved(
+            IncidentHandle incident, Message message, MessageTransitionRequest request, String ifMatch) {
+        requireVersion(ifMatch, message);
+        message.requireMove(request.to());
+        return move(incident, message, request)
+                .chain(messages::flush)
+                .map(flushed -> MessageService.view(message, incident));
     }
 
     private static void requireVersion(String ifMatch, Message message) {

@@ -56,9 +56,10 @@ public class RelatedService {
     @WithTransaction
     Uni<RelatedView> relate(ResourceId id, RelateRequest request, IdempotencyKey key) {
         var other = otherId(request.incident());
-        return idempotent.once(key, RelatedView.class, () -> incidents
+        return incidents
                 .lockBoth(id, other, RelatedProblems::noSuchIncident)
-                .chain(both -> relate(both.get(0), both.get(1), request)));
+                .chain(both ->
+                        idempotent.once(key, RelatedView.class, () -> relate(both.get(0), both.get(1), request)));
     }
 
     private Uni<RelatedView> relate(IncidentHandle incident, IncidentHandle other, RelateRequest request) {

@@ -62,12 +62,13 @@ public class ResponderService {
     @WithTransaction
     Uni<RoleAssignmentView> assign(ResourceId id, AssignRoleRequest request, IdempotencyKey key) {
         request.role().requireFits(request.subTeam());
-        return idempotent.once(
-                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
-                                request.personId(), "/personId")
-                        .call(person -> requireFree(incident, person, request))
-                        .chain(person -> assign(incident, person, request))
-                        .chain(assigned -> incidents.warnings(incident).map(assigned::with))));
+        return incidents
+                .lock(id)
+                .chain(incident ->
+                        idempotent.once(key, RoleAssignmentView.class, () -> people.one(request.personId(), "/personId")
+                                .call(person -> requireFree(incident, person, request))
+                                .chain(person -> assign(incident, person, request))
+                                .chain(assigned -> incidents.warnings(incident).map(assigned::with))));
     }
 
     /** Gives a person a role in no sub-team, for the caller. */
@@ -129,8 +130,9 @@ public class ResponderService {
 
     @WithTransaction
     Uni<RoleAssignmentView> release(ResourceId id, UUID assignmentId, IdempotencyKey key) {
-        return idempotent.once(
-                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> assignments
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, RoleAssignmentView.class, () -> assignments
                         .findOn(incident.id(), assignmentId)
                         .onItem()
                         .ifNull()

@@ -72,11 +72,12 @@ class RoleRecordService {
     @WithTransaction
     Uni<RoleAssignmentView> record(ResourceId id, RoleRecordRequest request, IdempotencyKey key) {
         request.requirePossible(clock.instant());
-        return idempotent.once(
-                key, RoleAssignmentView.class, () -> incidents.lock(id).chain(incident -> people.one(
-                                request.personId(), "/personId")
-                        .chain(person -> record(incident, person, request))
-                        .chain(recorded -> incidents.warnings(incident).map(recorded::with))));
+        return incidents
+                .lock(id)
+                .chain(incident ->
+                        idempotent.once(key, RoleAssignmentView.class, () -> people.one(request.personId(), "/personId")
+                                .chain(person -> record(incident, person, request))
+                                .chain(recorded -> incidents.warnings(incident).map(recorded::with))));
     }
 
     private Uni<RoleAssignmentView> record(IncidentHandle incident, PersonRef person, RoleRecordRequest request) {

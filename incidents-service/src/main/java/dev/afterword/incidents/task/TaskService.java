@@ -66,9 +66,11 @@ class TaskService {
 
     @WithTransaction
     Uni<TaskView> assign(ResourceId id, AssignTaskRequest request, IdempotencyKey key) {
-        return idempotent.once(key, TaskView.class, () -> incidents.lock(id).chain(incident -> people.one(
-                        request.personId(), "/personId")
-                .chain(person -> assign(incident, person, request))));
+        return incidents
+                .lock(id)
+                .chain(incident ->
+                        idempotent.once(key, TaskView.class, () -> people.one(request.personId(), "/personId")
+                                .chain(person -> assign(incident, person, request))));
     }
 
     private Uni<TaskView> assign(IncidentHandle incident, PersonRef person, AssignTaskRequest request) {
@@ -115,10 +117,12 @@ class TaskService {
 
     @WithTransaction
     Uni<TaskView> move(ResourceId id, UUID taskId, String ifMatch, TaskTransitionRequest request, IdempotencyKey key) {
-        return idempotent.once(key, TaskView.class, () -> incidents.lock(id).chain(incident -> found(incident, taskId)
-                .invoke(task -> ETags.checkIfGiven(ifMatch, task.version()))
-                .invoke(task -> task.move(request, clock.instant()))
-                .chain(task -> tell(incident, task, kindOf(request.to()), moved(task)))));
+        return incidents
+                .lock(id)
+                .chain(incident -> idempotent.once(key, TaskView.class, () -> found(incident, taskId)
+                        .invoke(task -> ETags.checkIfGiven(ifMatch, task.version()))
+                        .invoke(task -> task.move(request, clock.instant()))
+                        .chain(task -> tell(incident, task, kindOf(request.to()), moved(task)))));
     }
 
     private static TimelineEntryKind kindOf(TaskStatus to) {

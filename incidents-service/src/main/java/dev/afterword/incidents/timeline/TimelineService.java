@@ -133,8 +133,11 @@ public class TimelineService {
         var requests = List.of(request);
         var now = clock.instant();
         check(requests, List.of(""), now);
-        return idempotent.once(key, TimelineEntryView.class, () -> addAsCaller(id, requests, List.of(""), now)
-                .map(added -> added.items().stream().findFirst().orElseThrow(TimelineProblems::alreadyImported)));
+        return subject.lockForEntry(id)
+                .chain(told -> idempotent.once(key, TimelineEntryView.class, () -> addAsCaller(
+                                told, requests, List.of(""), now)
+                        .map(added ->
+                                added.items().stream().findFirst().orElseThrow(TimelineProblems::alreadyImported))));
     }
 
     @WithTransaction
@@ -143,7 +146,9 @@ public class TimelineService {
         var prefixes = prefixes(requests.size());
         var now = clock.instant();
         check(requests, prefixes, now);
-        return idempotent.once(key, AddedEntriesView.class, () -> addAsCaller(id, requests, prefixes, now));
+        return subject.lockForEntry(id)
+                .chain(told ->
+                        idempotent.once(key, AddedEntriesView.class, () -> addAsCaller(told, requests, prefixes, now)));
     }
 
     private static List<String> prefixes(int count) {
@@ -159,11 +164,10 @@ public class TimelineService {
     }
 
     private Uni<AddedEntriesView> addAsCaller(
-            ResourceId id, List<AddTimelineEntryRequest> requests, List<String> prefixes, Instant now) {
-        return subject.lockForEntry(id)
-                .call(() -> requireServices(requests, prefixes, now))
-                .chain(told -> add(told, requests, PeopleService.refOf(user), now)
-                        .chain(added -> readableOf(told.id(), added)));
+            TimelineSubject.Told told, List<AddTimelineEntryRequest> requests, List<String> prefixes, Instant now) {
+        return requireServices(requests, prefixes, now)
+                .chain(() -> add(told, requests, PeopleService.refOf(user), now))
+                .chain(added -> readableOf(told.id(), added));
     }
 
     private Uni<Void> requireServices(List<AddTimelineEntryRequest> requests, List<String> prefixes, Instant now) {

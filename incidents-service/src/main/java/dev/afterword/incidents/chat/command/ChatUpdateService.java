@@ -31,7 +31,9 @@ class ChatUpdateService {
     Uni<TimelineEntryView> addAndRate(
             ResourceId id, String text, Severity severity, String reason, IdempotencyKey key) {
         var fact = AddTimelineEntryRequest.of(TimelineEntryKind.NOTE, null, text, null);
-        return idempotent.once(key, TimelineEntryView.class, () -> timeline.add(id, fact, null)
-                .call(() -> incidents.rateLocked(id, severity, reason)));
+        return incidents
+                .lock(id)
+                .chain(() -> idempotent.once(key, TimelineEntryView.class, () -> timeline.add(id, fact, null)
+                        .call(() -> incidents.rateLocked(id, severity, reason))));
     }
 }
