@@ -4,10 +4,15 @@ import static dev.afterword.incidents.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class TeamsHookTest {
+
+    @Inject
+    Pool pool;
 
     private ChatApi.Chat chat;
 
@@ -112,6 +120,28 @@ class TeamsHookTest {
         var old = message("29:carlos", "declare Said long ago", Instant.now().minus(Duration.ofHours(25)));
         assertThat(chat.teams(old).then().statusCode(200).extract().jsonPath().getString("text"))
                 .contains("more than a day ago");
+    }
+
+    /** Teams waits for five seconds, and here something holds the table for longer. */
+    @Test
+    void whatTakesLongerThanTeamsWaitsGoesOnAndIsNotDoneTwice() {
+        var title = "Slowly declared " + UUID.randomUUID();
+        var body = message("29:carlos", "declare " + title);
+        pool.withTransaction(connection -> connection
+                        .query("lock table incident in share row exclusive mode")
+                        .execute()
+                        .chain(() -> Uni.createFrom()
+                                .item(() -> told(body))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                        .invoke(told -> assertThat(told).contains("takes longer than Teams waits")))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        assertThat(told(body)).contains("Carlos Mendes has declared INC-").contains(title);
+        as("viewer")
+                .get(Api.INCIDENTS + "?limit=200")
+                .then()
+                .body("items.findAll { it.title == '" + title + "' }", hasSize(1));
     }
 
     @Test

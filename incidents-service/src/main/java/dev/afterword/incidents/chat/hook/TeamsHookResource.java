@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.afterword.hookkit.delivery.HookIngress;
 import dev.afterword.hookkit.delivery.HookRequest;
+import dev.afterword.hookkit.loop.LimitedWait;
 import dev.afterword.hookkit.signature.BodyHash;
 import dev.afterword.hookkit.signature.HookHeaders;
 import dev.afterword.incidents.chat.ChatKind;
@@ -15,6 +16,7 @@ import dev.afterword.incidents.chat.connection.ChatConnectionService;
 import dev.afterword.incidents.chat.connection.ChatSecrets;
 import dev.afterword.restkit.problem.CommonProblems;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -43,11 +45,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Chat")
 class TeamsHookResource {
 
+    /** Teams names no address at which more could be said later. */
+    private static final ChatAnswer STILL = ChatAnswer.quiet("This takes longer than Teams waits. I am on it: look at"
+            + " the incident, or say \"list\", before you say it again.");
+
     private final HookIngress ingress;
     private final ChatConnectionService connections;
     private final ChatCommands commands;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Vertx vertx;
+    private final TeamsConfig config;
     private final ChatHookSource source;
 
     TeamsHookResource(
@@ -56,12 +64,16 @@ class TeamsHookResource {
             ChatCommands commands,
             ChatSecrets secrets,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            Vertx vertx,
+            TeamsConfig config) {
         this.ingress = ingress;
         this.connections = connections;
         this.commands = commands;
         this.json = json;
         this.clock = clock;
+        this.vertx = vertx;
+        this.config = config;
         this.source = new ChatHookSource(ChatKind.TEAMS, secrets);
     }
 
@@ -123,8 +135,14 @@ class TeamsHookResource {
                         TeamsMessage.said(message.get()),
                         null,
                         BodyHash.of(request.body())))
-                .chain(commands::run)
+                .chain(this::inTime)
                 .map(answer -> RestResponse.ok(shown(text(answer))));
+    }
+
+    /** What takes longer goes on; the same message sent again finds what came of it by its key. */
+    private Uni<ChatAnswer> inTime(ChatCall call) {
+        return LimitedWait.of(vertx, config.answerWithin(), () -> commands.run(call), STILL, answer -> Uni.createFrom()
+                .voidItem());
     }
 
     private static String text(ChatAnswer answer) {
