@@ -26,8 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueAt when it is due next
  * @param dueState how near that is
  * @param remindedAt when somebody was reminded of this date, or null
- * @param lastOutcome what it came to last as far as the caller may see it, or null where nobody has looked yet; a failure
- *     is there for those alone who may see its incident
+ * @param lastOutcome what it came to last, or null where nobody has looked yet
  * @param lastCheckedAt when that was, or null
  * @param allowedTransitions where it can go from here
  * @param createdBy who set it up

@@ -48,6 +48,10 @@ final class EntryRules {
                 facts.isJudged() && !reasoned,
                 prefix + "/causalityReason",
                 "is needed where causality is " + facts.causality());
+        note(
+                facts.kind() == TimelineEntryKind.SENTIMENT && facts.audience().leavesTheOrganisation(),
+                prefix + "/audience",
+                "of SENTIMENT must not leave the organisation: ORGANISATION, RESPONDERS or PRIVATE");
         note(!facts.isJudged() && reasoned, prefix + "/causalityReason", "has no judgement to explain");
         checkDetail(facts, prefix + "/detail");
         return this;

@@ -26,8 +26,8 @@ final class TimelineList {
               or (e.audience = 'RESPONDERS' and exists (
                   select 1 from role_assignment a where a.incident_id = e.incident_id and a.person_id = %1$s)))""";
 
-    /** The only audiences whose entries ever leave the organisation. */
-    private static final String FOR_OUTSIDE = "e.audience in ('CUSTOMER', 'PUBLIC')";
+    /** The only audiences whose entries ever leave the organisation; how people felt never does, whatever older ones say. */
+    private static final String FOR_OUTSIDE = "e.audience in ('CUSTOMER', 'PUBLIC') and e.kind <> 'SENTIMENT'";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();

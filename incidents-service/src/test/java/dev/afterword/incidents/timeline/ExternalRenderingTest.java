@@ -1,10 +1,14 @@
 package dev.afterword.incidents.timeline;
 
 import static dev.afterword.incidents.Api.as;
+import static dev.afterword.incidents.timeline.StoryFixture.correct;
 import static dev.afterword.incidents.timeline.StoryFixture.note;
 import static dev.afterword.incidents.timeline.StoryFixture.of;
 import static dev.afterword.incidents.timeline.StoryFixture.tellAll;
+import static dev.afterword.incidents.timeline.StoryFixture.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -16,6 +20,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
@@ -43,7 +49,31 @@ class ExternalRenderingTest {
                         .get(of(id) + "?limit=200&rendering=EXTERNAL")
                         .jsonPath()
                         .getList("items"))
-                .hasSize(2 * kinds().size());
+                .hasSize(2 * (kinds().size() - 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EntryAudience.class,
+            names = {"CUSTOMER", "PUBLIC"})
+    void howItFeltIsForNobodyOutside(EntryAudience audience) {
+        var id = Api.declaredId();
+        var felt = note("We were afraid", "kind", "SENTIMENT", "audience", audience);
+        as("commander")
+                .body(felt)
+                .post(of(id))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/audience"))
+                .body("errors.message", contains(startsWith("of SENTIMENT must not leave the organisation")));
+        tellAll(id, List.of(felt)).then().statusCode(400).body("errors.pointer", contains("/entries/0/audience"));
+
+        var told = told(id, note("We were afraid", "kind", "SENTIMENT")).getString("id");
+        correct("commander", id, told, 0, Map.of("audience", audience, "reason", "All may know"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/audience"));
+        as("commander").get(of(id) + "?kind=SENTIMENT").then().body("items.audience", contains("ORGANISATION"));
     }
 
     private static List<Map<String, Object>> everyCombination() {
@@ -51,6 +81,9 @@ class ExternalRenderingTest {
         var entries = new ArrayList<Map<String, Object>>();
         for (var audience : EntryAudience.values()) {
             for (var kind : kinds()) {
+                if (kind == TimelineEntryKind.SENTIMENT && audience.leavesTheOrganisation()) {
+                    continue;
+                }
                 var inside = !audience.leavesTheOrganisation();
                 var entry = note(
                         (inside ? "internal-only " : "for all ") + kind,
