@@ -1,5 +1,6 @@
 package dev.afterword.incidents.incident;
 
+import dev.afterword.incidents.moment.MomentHistoryService;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes over records of other systems. It tells of the past: neither {@code mitigated} nor {@code resolved} is
@@ -35,6 +37,7 @@ public class ImportedIncidentService {
 
     private final IncidentRepository incidents;
     private final IncidentEvents events;
+    private final MomentHistoryService history;
     private final TimelineService timeline;
     private final ImpactFollower impact;
     private final Clock clock;
@@ -42,11 +45,13 @@ public class ImportedIncidentService {
     ImportedIncidentService(
             IncidentRepository incidents,
             IncidentEvents events,
+            MomentHistoryService history,
             TimelineService timeline,
             ImpactFollower impact,
             Clock clock) {
         this.incidents = incidents;
         this.events = events;
+        this.history = history;
         this.timeline = timeline;
         this.impact = impact;
         this.clock = clock;
@@ -68,18 +73,31 @@ public class ImportedIncidentService {
     /** Lays a newer version of the record over the incident. */
     public Uni<SourceRevision> revise(UUID id, ImportedIncident base, ImportedIncident next, Origin origin) {
         return incidents.findById(id, LockModeType.PESSIMISTIC_WRITE).chain(incident -> {
-            var revision = SourceRevision.apply(incident, base, next, clock.instant());
-            if (revision.changed().isEmpty()) {
-                return Uni.createFrom().item(revision);
-            }
-            return tell(
-                            incident,
-                            "Changed in " + origin.system() + ": " + String.join(", ", revision.changed()),
-                            origin)
-                    .chain(entry -> events.revised(incident, revision.changed(), entry))
-                    .chain(() -> counted(incident, origin))
-                    .replaceWith(revision);
+            var edit = SourceRevision.apply(incident, base, next, origin, clock.instant());
+            return edit.isNone()
+                    ? Uni.createFrom().item(edit.revision())
+                    : follow(incident, edit, origin).replaceWith(edit.revision());
         });
+    }
+
+    private Uni<Void> follow(Incident incident, ImportedEdit edit, Origin origin) {
+        return history.keep(incident.id, edit.replaced(), incident.moments, edit.reason(), origin.by())
+                .chain(() -> tell(incident, edit, origin))
+                .chain(entries -> events.revised(incident, edit, entries))
+                .chain(() -> counted(incident, origin));
+    }
+
+    private Uni<List<TimelineEntryView>> tell(Incident incident, ImportedEdit edit, Origin origin) {
+        return timeline.record(incident.id, clock.instant(), edit.told(), origin.by())
+                .chain(told -> edit.status() == null
+                        ? Uni.createFrom().item(told)
+                        : timeline.record(
+                                        incident.id,
+                                        edit.status().at(),
+                                        edit.status().told(),
+                                        origin.by())
+                                .map(step -> Stream.concat(told.stream(), Stream.of(step))
+                                        .toList()));
     }
 
     /** What it took of the error budgets of its services; imports run in the background, so nobody waits for that. */

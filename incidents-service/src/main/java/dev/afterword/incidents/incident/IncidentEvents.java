@@ -156,9 +156,15 @@ public class IncidentEvents {
         return append(incident, List.of(event), entry);
     }
 
-    /** A newer version of the source's record changed these fields. */
-    Uni<Void> revised(Incident incident, List<String> changed, TimelineEntryView entry) {
-        return append(incident, List.of(new IncidentDetailsChanged(snapshot(incident), changed)), entry);
+    /** A newer version of the source's record changed an incident. */
+    Uni<Void> revised(Incident incident, ImportedEdit edit, List<TimelineEntryView> entries) {
+        var now = snapshot(incident);
+        var events = new ArrayList<IncidentEvent>();
+        if (edit.severity().isChange()) {
+            events.add(new IncidentSeverityChanged(now, edit.severity().before().name()));
+        }
+        events.add(new IncidentDetailsChanged(now, edit.revision().changed()));
+        return append(incident, events, entries.toArray(TimelineEntryView[]::new));
     }
 
     private Uni<Void> append(Incident incident, List<IncidentEvent> events, TimelineEntryView... entries) {

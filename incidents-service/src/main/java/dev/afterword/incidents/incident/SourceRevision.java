@@ -108,17 +108,24 @@ public record SourceRevision(List<String> changed, List<String> kept, ImportedIn
                 incident.moments);
     }
 
-    /** Changes the incident. */
-    static SourceRevision apply(Incident incident, ImportedIncident base, ImportedIncident next, Instant now) {
-        var revision = of(present(incident), base, next);
-        if (!revision.changed.isEmpty()) {
-            incident.edit(revision.edit(incident.details()), incident.executiveSponsor, incident.declaredBy, now);
-            if (revision.changed.contains("severity")) {
-                incident.severityOverride = SeverityOverride.from(SeverityOrigin.IMPORT, incident.severityOverride);
-            }
-            incident.standAs(revision.after.status(), revision.after.moments());
+    /** Changes the incident, for the person who imports. */
+    static ImportedEdit apply(
+            Incident incident,
+            ImportedIncident base,
+            ImportedIncident next,
+            ImportedIncidentService.Origin origin,
+            Instant now) {
+        var before = present(incident);
+        var revision = of(before, base, next);
+        if (revision.changed.isEmpty()) {
+            return ImportedEdit.none(revision);
         }
-        return revision;
+        var severity = incident.edit(revision.edit(incident.details()), incident.executiveSponsor, origin.by(), now);
+        if (revision.changed.contains("severity")) {
+            incident.severityOverride = SeverityOverride.from(SeverityOrigin.IMPORT, incident.severityOverride);
+        }
+        incident.standAs(revision.after.status(), revision.after.moments());
+        return ImportedEdit.of(before, revision, severity, origin, now);
     }
 
     private EditIncidentRequest edit(EditIncidentRequest details) {

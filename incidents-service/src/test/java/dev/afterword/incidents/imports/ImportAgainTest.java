@@ -5,15 +5,28 @@ import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.imports.ImportFixture.OUTAGE;
 import static dev.afterword.incidents.imports.ImportFixture.aSystem;
 import static dev.afterword.incidents.imports.ImportFixture.imported;
+import static dev.afterword.incidents.imports.ImportFixture.importedBy;
 import static dev.afterword.incidents.imports.ImportFixture.request;
 import static dev.afterword.incidents.imports.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import dev.afterword.incidents.Api;
+import dev.afterword.incidents.Catalogue;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +38,13 @@ class ImportAgainTest {
 
     private static final String NEWER =
             OUTAGE.replace("A fix is in place", "A fix is in place since 10:30").replace("\"major\"", "\"critical\"");
+    private static final String STILL_OPEN =
+            """
+            {"id": "77", "name": "Logins fail", "impact": "major", "status": "investigating",
+             "created_at": "2026-03-02T09:50:00Z", "started_at": "2026-03-02T09:41:00Z",
+             "components": [{"id": "c1", "name": "Logins of import"}],
+             "incident_updates": [
+               {"id": "u1", "status": "investigating", "body": "We are looking", "created_at": "2026-03-02T09:50:00Z"}]}""";
     private static final String EXTERNAL = "/timeline?kind=COMMUNICATION_EXTERNAL";
 
     @Test
@@ -48,6 +68,75 @@ class ImportAgainTest {
                 .body("items.reason", contains("Changed in " + system + "."));
         assertThat(imported(system, "JSON", corrected).getInt("counts.unchanged"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAnImportReplacesStaysInTheHistoriesUnderTheNameOfWhoImportsNow() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + STILL_OPEN + "]")).getString("items[0].incidentId");
+        assertThat(Api.read(id).getString("status")).isEqualTo("INVESTIGATING");
+        var resolved = NEWER.replace(
+                        "\"started_at\": \"2026-03-02T09:41:00Z\"", "\"started_at\": \"2026-03-02T09:38:00Z\"")
+                .replace("Logins fail", "Nobody logs in");
+
+        importedBy("admin", request(system, "JSON", "[" + resolved + "]"));
+
+        var reason = "Imported again from " + system + ", 77.";
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/moments/history")
+                .then()
+                .statusCode(200)
+                .body("items.moment", hasItems("impactStarted", "mitigated", "resolved"))
+                .body("items.find { it.moment == 'impactStarted' }.before", is("2026-03-02T09:41:00Z"))
+                .body("items.find { it.moment == 'impactStarted' }.after", is("2026-03-02T09:38:00Z"))
+                .body("items.find { it.moment == 'resolved' }.before", nullValue())
+                .body("items.reason", everyItem(is(reason)))
+                .body("items.by.id", everyItem(is(Api.idOf("admin"))));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=SEVERITY_CHANGED&kind=STATUS_CHANGED")
+                .then()
+                .body(
+                        "items.text",
+                        contains(
+                                "Status changed from INVESTIGATING to RESOLVED: " + reason,
+                                "Severity changed from SEV2 to SEV1: " + reason))
+                .body("items[0].occurredAt", is("2026-03-02T11:05:00Z"))
+                .body("items[1].detail.from", is("SEV2"))
+                .body("items[1].detail.to", is("SEV1"))
+                .body("items.actor.id", everyItem(is(Api.idOf("admin"))));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body(
+                        "items[-1].text",
+                        allOf(
+                                startsWith("Changed: title from Logins fail to Nobody logs in; "),
+                                containsString("impactStarted from 2026-03-02T09:41:00Z to 2026-03-02T09:38:00Z"),
+                                containsString("resolved from unknown to 2026-03-02T11:05:00Z"),
+                                endsWith(reason)));
+        as("viewer").get(INCIDENTS + "/" + id).then().body("assessment.setBy.id", is(Api.idOf("admin")));
+    }
+
+    @Test
+    void aSeverityThatTheSourceChangesWhileItGoesOnIsAStepInTheCourseOfSeverity() {
+        var system = aSystem();
+        var service = Catalogue.service(Map.of());
+        var begun = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        var open = STILL_OPEN
+                .replace("Logins of import", service)
+                .replace("2026-03-02T09:41:00Z", begun.toString())
+                .replace("2026-03-02T09:50:00Z", begun.plusSeconds(60).toString());
+        imported(system, "JSON", "[" + open + "]");
+
+        imported(system, "JSON", "[" + open.replace("\"major\"", "\"critical\"") + "]");
+
+        as("viewer")
+                .get("/api/v1/statistics/incidents?service=" + service)
+                .then()
+                .statusCode(200)
+                .body("groups[0].timeInSeverity.severity", contains("SEV1", "SEV2"))
+                .body("groups[0].timeInSeverity.n", contains(0, 1))
+                .body("groups[0].timeInSeverity.open", contains(1, 0));
     }
 
     @Test

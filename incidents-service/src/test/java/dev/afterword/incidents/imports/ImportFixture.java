@@ -43,7 +43,11 @@ final class ImportFixture {
 
     /** An import that has come to its end. */
     static JsonPath imported(Map<String, Object> request) {
-        var id = as("manager")
+        return importedBy("manager", request);
+    }
+
+    static JsonPath importedBy(String person, Map<String, Object> request) {
+        var id = as(person)
                 .body(request)
                 .post(IMPORTS)
                 .then()
@@ -51,15 +55,18 @@ final class ImportFixture {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        return finished(id, "COMPLETED");
+        return finished(person, id, "COMPLETED");
     }
 
     static JsonPath finished(String id, String state) {
+        return finished("manager", id, state);
+    }
+
+    private static JsonPath finished(String person, String id, String state) {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(
-                        () -> as("manager").get(IMPORTS + "/" + id).then().body("state", is(state)));
-        return as("manager").get(IMPORTS + "/" + id).jsonPath();
+                .untilAsserted(() -> as(person).get(IMPORTS + "/" + id).then().body("state", is(state)));
+        return as(person).get(IMPORTS + "/" + id).jsonPath();
     }
 
     static JsonPath rows(JsonPath imported) {
