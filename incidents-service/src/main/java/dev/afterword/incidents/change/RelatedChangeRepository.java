@@ -84,6 +84,12 @@ class RelatedChangeRepository {
             select incident_id from incident_change where change_id = ?1 and relation = 'CONFIRMED'
              order by incident_id""";
 
+    private static final String TOLD =
+            "select entry_id from incident_change_entry where incident_id = ?1 and change_id = ?2";
+
+    private static final String TELL =
+            "insert into incident_change_entry (incident_id, change_id, entry_id) values (?1, ?2, ?3)";
+
     private static final String DECIDE =
             """
             insert into incident_change (incident_id, change_id, relation, reason, decided_by_id, decided_by_name, decided_at)
@@ -120,6 +126,25 @@ class RelatedChangeRepository {
         return Panache.getSession().chain(session -> session.createNativeQuery(CONFIRMED_ON, UUID.class)
                 .setParameter(1, changeId)
                 .getResultList());
+    }
+
+    /** The entries that tell of a change on the timeline of an incident. */
+    Uni<List<UUID>> entriesOf(UUID incidentId, UUID changeId) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(TOLD, UUID.class)
+                .setParameter(1, incidentId)
+                .setParameter(2, changeId)
+                .getResultList());
+    }
+
+    /** Remembers that an entry tells of a change; the entry is written first. */
+    Uni<Void> told(UUID incidentId, UUID changeId, UUID entryId) {
+        return Panache.getSession().chain(session -> session.flush()
+                .chain(() -> session.createNativeQuery(TELL)
+                        .setParameter(1, incidentId)
+                        .setParameter(2, changeId)
+                        .setParameter(3, entryId)
+                        .executeUpdate())
+                .replaceWithVoid());
     }
 
     /** What was decided before, or null. */

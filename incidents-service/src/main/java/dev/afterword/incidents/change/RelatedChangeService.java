@@ -5,7 +5,9 @@ import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
+import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineService;
+import dev.afterword.incidents.timeline.WithdrawnEntryService;
 import dev.afterword.restkit.http.ResourceId;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.problem.CommonProblems;
@@ -22,10 +24,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RelatedChangeService {
 
+    private static final String AGAIN = "Seen as related again.";
+
     private final ChangeRepository changes;
     private final RelatedChangeRepository related;
     private final IncidentAccessService incidents;
     private final TimelineService timeline;
+    private final WithdrawnEntryService withdrawn;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -34,12 +39,14 @@ class RelatedChangeService {
             RelatedChangeRepository related,
             IncidentAccessService incidents,
             TimelineService timeline,
+            WithdrawnEntryService withdrawn,
             CurrentUser user,
             Clock clock) {
         this.changes = changes;
         this.related = related;
         this.incidents = incidents;
         this.timeline = timeline;
+        this.withdrawn = withdrawn;
         this.user = user;
         this.clock = clock;
     }
@@ -89,28 +96,42 @@ class RelatedChangeService {
     }
 
     private Uni<Void> tellOn(UUID incidentId, ChangeView change, Instant at, PersonRef by) {
-        return incidents
-                .lockForPlatform(incidentId)
-                .chain(incident -> timeline.record(incidentId, change.kind().entry(), at, change.sentence(), by))
-                .chain(entry -> incidents.recorded(incidentId, List.of(entry)));
+        return incidents.lockForPlatform(incidentId).chain(incident -> record(incidentId, change, at, by));
     }
 
-    /** A confirmed change is a part of the story where it happened; one that was never confirmed is none. */
+    /** A confirmed change is a part of the story where it happened; one that is not confirmed any more is none. */
     private Uni<Void> tell(IncidentHandle incident, ChangeView change, Relation before, Relation now, String reason) {
         if (now == Relation.CONFIRMED) {
-            return tell(incident, change.kind().entry(), change.at(), change.sentence());
+            return related.entriesOf(incident.id(), change.id())
+                    .chain(told -> withdrawn.restoreAll(incident.id(), told, AGAIN, PeopleService.refOf(user)))
+                    .chain(stands -> stands.stream()
+                                    .anyMatch(entry -> entry.text().equals(change.sentence()))
+                            ? Uni.createFrom().voidItem()
+                            : record(incident.id(), change, standsSince(change, stands), PeopleService.refOf(user)));
         }
         return before == Relation.CONFIRMED
-                ? tell(
-                        incident,
-                        TimelineEntryKind.DETAILS_CHANGED,
-                        clock.instant(),
-                        "No longer seen as related: " + change.sentence() + ". " + reason)
+                ? takeBack(incident, change, reason)
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> tell(IncidentHandle incident, TimelineEntryKind kind, Instant at, String text) {
-        return timeline.record(incident.id(), kind, at, text, PeopleService.refOf(user))
+    /** What became of it while nobody saw it as related happened when it ended. */
+    private static Instant standsSince(ChangeView change, List<TimelineEntryView> stands) {
+        return stands.isEmpty() || change.finishedAt() == null ? change.at() : change.finishedAt();
+    }
+
+    private Uni<Void> takeBack(IncidentHandle incident, ChangeView change, String reason) {
+        var by = PeopleService.refOf(user);
+        var why = "No longer seen as related: " + change.sentence() + ". " + reason;
+        return related.entriesOf(incident.id(), change.id())
+                .chain(told -> withdrawn.withdrawAll(incident.id(), told, "No longer seen as related: " + reason, by))
+                .chain(() ->
+                        timeline.record(incident.id(), TimelineEntryKind.DETAILS_CHANGED, clock.instant(), why, by))
                 .chain(entry -> incidents.recorded(incident.id(), List.of(entry)));
+    }
+
+    private Uni<Void> record(UUID incidentId, ChangeView change, Instant at, PersonRef by) {
+        return timeline.record(incidentId, change.kind().entry(), at, change.sentence(), by)
+                .call(entry -> related.told(incidentId, change.id(), entry.id()))
+                .chain(entry -> incidents.recorded(incidentId, List.of(entry)));
     }
 }

@@ -2,6 +2,7 @@ package dev.afterword.incidents.timeline;
 
 import dev.afterword.incidents.entry.ImportedFrom;
 import dev.afterword.incidents.people.PersonRef;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,8 +11,8 @@ import java.util.UUID;
 
 /**
  * Withdraws facts of another system for the person who brought them in, and brings them back. Nothing is taken away: the
- * entry is that person's alone from then on, and its history says why. Runs in the caller's transaction, with the
- * incident locked.
+ * entry is that person's alone from then on, and its history says why. The same for what the platform told and does not
+ * hold any more. Runs in the caller's transaction, with the incident locked.
  */
 @ApplicationScoped
 public class WithdrawnEntryService {
@@ -77,6 +78,39 @@ public class WithdrawnEntryService {
                                     .chain(view -> subject.recorded(incidentId, List.of(view)))
                                     .replaceWith(true));
         });
+    }
+
+    /** Withdraws what the platform told, since it does not hold any more; whoever caused it keeps it with its history. */
+    public Uni<Void> withdrawAll(UUID incidentId, List<UUID> ids, String reason, PersonRef by) {
+        return found(ids).chain(found -> Multi.createFrom()
+                .iterable(found)
+                .filter(entry -> entry.facts().audience() != EntryAudience.PRIVATE)
+                .onItem()
+                .transformToUniAndConcatenate(entry -> show(incidentId, entry, EntryAudience.PRIVATE, reason, by)
+                        .chain(view -> subject.corrected(incidentId, view, List.of("audience"), reason)))
+                .onItem()
+                .ignoreAsUni());
+    }
+
+    /** Brings back what was withdrawn so, and gives all of them as they stand. */
+    public Uni<List<TimelineEntryView>> restoreAll(UUID incidentId, List<UUID> ids, String reason, PersonRef by) {
+        return found(ids)
+                .call(found -> Multi.createFrom()
+                        .iterable(found)
+                        .filter(entry -> entry.facts().audience() == EntryAudience.PRIVATE)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                entry -> show(incidentId, entry, EntryAudience.ORGANISATION, reason, by)
+                                        .chain(view -> subject.recorded(incidentId, List.of(view))))
+                        .onItem()
+                        .ignoreAsUni())
+                .chain(found -> subject.held(incidentId).map(told -> found.stream()
+                        .map(entry -> entry.view(told.moments()))
+                        .toList()));
+    }
+
+    private Uni<List<TimelineEntry>> found(List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : entries.list("id in ?1 order by occurredAt, id", ids);
     }
 
     private Uni<TimelineEntryView> show(

@@ -124,6 +124,41 @@ class ProposedChangesTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aChangeThatIsDismissedAfterAllGoesFromTheTimelineAndStandsThereOnceWhenItIsConfirmedAgain() {
+        var service = Catalogue.service(Map.of());
+        var id = incident("2025-03-07T09:41:00Z", Map.of("services", List.of(service)));
+        var deploy = change(service, "2025-03-07T09:35:00Z", Map.of());
+        var changes = INCIDENTS + "/" + id + "/timeline?kind=CHANGE_DEPLOY";
+        decide(id, deploy, "CONFIRMED");
+        var entry = as("viewer").get(changes).jsonPath().getString("items[0].id");
+
+        as("commander")
+                .body(Map.of("relation", "DISMISSED", "reason", "another region"))
+                .put(path(id) + "/" + deploy)
+                .then()
+                .statusCode(200);
+
+        as("viewer").get(changes).then().body("items", empty());
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body("items[-1].text", startsWith("No longer seen as related: Deploy of " + service))
+                .body("items[-1].text", endsWith("another region"));
+
+        decide(id, deploy, "CONFIRMED");
+
+        as("viewer")
+                .get(changes)
+                .then()
+                .body("items.id", contains(entry))
+                .body("items[0].occurredAt", equalTo("2025-03-07T09:35:00Z"));
+        as("responder")
+                .get(INCIDENTS + "/" + id + "/timeline/" + entry + "/history")
+                .then()
+                .body("items.reason", contains("No longer seen as related: another region", "Seen as related again."));
+    }
+
     private static String incident(String onset, Map<String, ?> details) {
         var body = new HashMap<String, Object>(Map.of("moments", Map.of("impactStarted", onset)));
         body.putAll(details);
