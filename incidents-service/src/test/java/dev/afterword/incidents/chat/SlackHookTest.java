@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.webhook.BentJson;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -19,6 +24,57 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class SlackHookTest {
+
+    private static final List<String> EVENTS = List.of(
+            """
+            {"type":"reaction_added","user":"U1","reaction":"pushpin","item":{"type":"message","channel":"C1","ts":"1700000100.000200"}}""",
+            """
+            {"type":"reaction_removed","user":"U1","reaction":"pushpin","item":{"type":"message","channel":"C1","ts":"1700000100.000200"}}""",
+            """
+            {"type":"pin_added","user":"U1","channel_id":"C1","item":{"type":"message","message":{"ts":"1700000100.000200","user":"U1","text":"x"}}}""",
+            """
+            {"type":"message","subtype":"message_changed","channel":"C1",
+             "message":{"ts":"1700000100.000200","user":"U1","text":"y","edited":{"user":"U1","ts":"1700000200.000000"}}}""",
+            """
+            {"type":"message","subtype":"message_deleted","channel":"C1","deleted_ts":"1700000100.000200",
+             "previous_message":{"ts":"1700000100.000200"}}""");
+    private static final List<String> FORMS = List.of(
+            """
+            {"type":"view_submission","user":{"id":"U1","username":"somebody"},"team":{"id":"T"},"view":{"id":"V1","callback_id":"update",
+             "private_metadata":"0f0f0f0f-0000-0000-0000-000000000000","state":{"values":{"text":{"a":{"value":"Rolled back"}},
+             "severity":{"a":{"selected_option":{"value":"SEV1"}}},"severityReason":{"a":{"value":"worse"}}}}}}""",
+            """
+            {"type":"view_submission","user":{"id":"U1","username":"somebody"},"team":{"id":"T"},"view":{"id":"V1","callback_id":"declare",
+             "state":{"values":{"title":{"a":{"value":"Bent"}},"severity":{"a":{"selected_option":{"value":"SEV1"}}},
+             "restricted":{"a":{"selected_options":[]}}}}}}""");
+
+    @Test
+    void whateverAnEventOrAFormSaysIsNoAccident() throws IOException {
+        var random = new Random(11);
+        var chat = ChatApi.slack();
+        chat.with("U1", "commander");
+        var json = new ObjectMapper();
+        chat.say("U1", "C1", "link " + Api.declared(Map.of()).getString("key"));
+        for (int i = 0; i < 60; i++) {
+            var event = json.readTree(EVENTS.get(i % EVENTS.size()));
+            BentJson.bend(event, random);
+            var body = json.createObjectNode()
+                    .put("type", "event_callback")
+                    .put("team_id", chat.team())
+                    .put("event_id", "EvBent" + i);
+            assertThat(chat.event(json.writeValueAsString(body.set("event", event)))
+                            .statusCode())
+                    .as("%s", event)
+                    .isBetween(200, 499);
+            var form = json.readTree(FORMS.get(i % FORMS.size()));
+            ((ObjectNode) form.path("user")).put("team_id", chat.team());
+            BentJson.bend(form, random);
+            assertThat(chat.interact(json.writeValueAsString(form)).statusCode())
+                    .as("%s", form)
+                    .isBetween(200, 499);
+        }
+        assertThat(chat.settled().<String, Object>getMap("states")).doesNotContainKeys("DEAD", "RETRY");
+    }
 
     @Test
     void theAddressIsVerifiedByItsChallenge() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.webhook.RandomHeaders;
 import dev.afterword.restkit.time.Era;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +31,27 @@ import net.jqwik.api.Property;
 class AlertParsersPropertyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> POINTERS = List.of(
+            "/",
+            "//",
+            "/0",
+            "/-",
+            "/alerts",
+            "/alerts/0",
+            "/alerts/99999999999999999999",
+            "/data",
+            "/data/id",
+            "/data/status",
+            "/id",
+            "/title",
+            "/status",
+            "/severity",
+            "/labels",
+            "/labels/~1~0",
+            "/source",
+            "/nowhere/at/all");
+    private static final List<String> WORDS =
+            List.of("firing", "resolved", "Open", "1", "null", "\ud800", "\u0130", "x".repeat(60));
     private static final Path SAMPLES = Path.of("../../shared/data/payloads");
 
     @Property(tries = 3000)
@@ -40,11 +63,14 @@ class AlertParsersPropertyTest {
             bend(tree, random);
         }
         read(provider, JSON.writeValueAsBytes(tree));
+        read(provider, JSON.writeValueAsBytes(tree), RandomHeaders.of(random), mapping(random));
     }
 
     @Property(tries = 1000)
-    void anyBytesAreReadOrUnreadable(@ForAll AlertProvider provider, @ForAll byte[] body) {
+    void anyBytesAreReadOrUnreadable(@ForAll AlertProvider provider, @ForAll byte[] body, @ForAll long seed) {
         read(provider, body);
+        var random = new Random(seed);
+        read(provider, body, RandomHeaders.of(random), mapping(random));
     }
 
     @Property(tries = 1000)
@@ -53,6 +79,23 @@ class AlertParsersPropertyTest {
         var bodies = Bodies.all().get(provider);
         var body = bodies.get(random.nextInt(bodies.size()));
         read(provider, body.substring(0, random.nextInt(body.length())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The attributes come as headers and the body is the data alone, whatever it is. */
+    @Property(tries = 1000)
+    void aCloudEventInBinaryFormIsReadOrUnreadable(@ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        var body = random.nextBoolean()
+                ? nonsense(random)
+                : JSON.readTree(pick(Bodies.all().get(AlertProvider.JSON), random));
+        var headers = new HashMap<String, List<String>>();
+        for (var attribute : List.of("id", "source", "type", "specversion", "time", "subject", "datacontenttype")) {
+            if (random.nextInt(4) > 0) {
+                headers.put("ce-" + attribute, List.of(RandomHeaders.value(random)));
+            }
+        }
+        read(AlertProvider.CLOUDEVENTS, JSON.writeValueAsBytes(body), HookHeaders.of(headers), mapping(random));
+        read(AlertProvider.CLOUDEVENTS, JSON.writeValueAsBytes(body), HookHeaders.of(headers), FieldMapping.USUAL);
     }
 
     /** The bodies of real senders beside the project, where they are; every one that is an alert is read. */
@@ -82,9 +125,44 @@ class AlertParsersPropertyTest {
     }
 
     private static boolean read(AlertProvider provider, byte[] body) {
+        return read(provider, body, HookHeaders.of(Map.of()), FieldMapping.USUAL);
+    }
+
+    private static FieldMapping mapping(Random random) {
+        return new FieldMapping(
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                words(random),
+                words(random),
+                words(random));
+    }
+
+    private static String pointer(Random random) {
+        return random.nextBoolean() ? null : pick(POINTERS, random);
+    }
+
+    private static List<String> words(Random random) {
+        return List.of(pick(WORDS, random), pick(WORDS, random));
+    }
+
+    private static <T> T pick(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static boolean read(AlertProvider provider, byte[] body, HookHeaders headers, FieldMapping mapping) {
         ParsedDelivery parsed;
         try {
-            parsed = AlertParsers.parse(provider, body, HookHeaders.of(Map.of()), FieldMapping.USUAL);
+            parsed = AlertParsers.parse(provider, body, headers, mapping);
         } catch (UnreadableDeliveryException e) {
             return false;
         }

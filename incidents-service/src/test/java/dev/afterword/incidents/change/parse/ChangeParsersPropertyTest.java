@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.afterword.hookkit.delivery.UnreadableDeliveryException;
 import dev.afterword.hookkit.signature.HookHeaders;
+import dev.afterword.incidents.change.ChangeKind;
 import dev.afterword.incidents.change.ObservedChange;
+import dev.afterword.incidents.webhook.RandomHeaders;
 import dev.afterword.restkit.time.Era;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,31 @@ class ChangeParsersPropertyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SAMPLES = Path.of("../../shared/data/payloads");
+
+    private static final List<String> POINTERS = List.of(
+            "/",
+            "//",
+            "/0",
+            "/-",
+            "/changes",
+            "/changes/0",
+            "/id",
+            "/type",
+            "/status",
+            "/state",
+            "/service",
+            "/summary",
+            "/deployment",
+            "/deployment/id",
+            "/deployment/created_at",
+            "/repository/name",
+            "/rollout",
+            "/rollout/share",
+            "/at",
+            "/a~1b~0",
+            "/nowhere/at/all");
+    private static final List<String> WORDS =
+            List.of("success", "failure", "Rolling", "1", "null", "\ud800", "\u0130", "x".repeat(60));
 
     private static final List<String> NONSENSE = List.of(
             "null",
@@ -62,11 +89,14 @@ class ChangeParsersPropertyTest {
             bend(tree, random);
         }
         read(provider, JSON.writeValueAsBytes(tree));
+        read(provider, JSON.writeValueAsBytes(tree), RandomHeaders.of(random), reading(random));
     }
 
     @Property(tries = 1000)
-    void anyBytesAreReadOrUnreadable(@ForAll ChangeProvider provider, @ForAll byte[] body) {
+    void anyBytesAreReadOrUnreadable(@ForAll ChangeProvider provider, @ForAll byte[] body, @ForAll long seed) {
         read(provider, body);
+        var random = new Random(seed);
+        read(provider, body, RandomHeaders.of(random), reading(random));
     }
 
     @Property(tries = 1000)
@@ -99,9 +129,52 @@ class ChangeParsersPropertyTest {
     }
 
     private static List<ObservedChange> read(ChangeProvider provider, byte[] body) {
+        return read(provider, body, HookHeaders.of(Map.of()), new ChangeReading(null, null, ChangeFieldMapping.USUAL));
+    }
+
+    private static ChangeReading reading(Random random) {
+        var mapping = new ChangeFieldMapping(
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                pointer(random),
+                random.nextBoolean() ? null : pick(List.of(ChangeKind.values()), random),
+                words(random),
+                words(random),
+                words(random),
+                words(random),
+                words(random));
+        return new ChangeReading(random.nextBoolean() ? null : "checkout", pointer(random), mapping);
+    }
+
+    private static String pointer(Random random) {
+        return random.nextBoolean() ? null : pick(POINTERS, random);
+    }
+
+    private static List<String> words(Random random) {
+        return List.of(pick(WORDS, random), pick(WORDS, random));
+    }
+
+    private static <T> T pick(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static List<ObservedChange> read(
+            ChangeProvider provider, byte[] body, HookHeaders headers, ChangeReading how) {
         try {
-            var how = new ChangeReading(null, null, ChangeFieldMapping.USUAL);
-            var parsed = ChangeParsers.parse(provider, body, HookHeaders.of(Map.of()), how);
+            var parsed = ChangeParsers.parse(provider, body, headers, how);
             assertThat(parsed.lockKey()).isNotBlank();
             assertThat(parsed.changes().isEmpty()).isEqualTo(parsed.note() != null);
             parsed.changes().forEach(ChangeParsersPropertyTest::fits);

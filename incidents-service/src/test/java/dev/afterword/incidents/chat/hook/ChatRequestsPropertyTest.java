@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.afterword.incidents.webhook.BentJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,6 +62,21 @@ class ChatRequestsPropertyTest {
              "channelData": {"teamsChannelId": "19:a", "tenant": {"id": "t"}, "channel": {"id": "19:a", "name": "ops"}},
              "entities": [{"type": "mention", "mentioned": {"id": "29:2", "name": "Rin"}}]}""";
 
+    private static final String VIEW =
+            """
+            {"id": "V1", "callback_id": "update", "private_metadata": "0f0f0f0f-0000-0000-0000-000000000000",
+             "state": {"values": {"title": {"a": {"type": "plain_text_input", "value": "Checkout fails"}},
+              "summary": {"a": {"value": null}}, "text": {"a": {"value": "Rolled back"}},
+              "severity": {"a": {"selected_option": {"value": "SEV1"}}}, "severityReason": {"a": {"value": "worse"}},
+              "restricted": {"a": {"selected_options": [{"value": "restricted"}]}}}}}""";
+    private static final String SLACK_MESSAGE =
+            """
+            {"ts": "1700000100.000200", "user": "U2", "text": "Rolled back to <1.4>, <@U3|rin> &amp; *all*",
+             "user_profile": {"real_name": "Rin"}, "username": "rin", "bot_profile": {"name": "bot"}, "bot_id": "B1",
+             "files": [{"id": "F1"}], "attachments": [{"fallback": "f", "text": "t"}],
+             "blocks": [{"type": "rich_text", "elements": [{"type": "rich_text_section",
+              "elements": [{"type": "text", "text": "x"}, {"type": "user", "user_id": "U1"}]}]}]}""";
+
     @Property(tries = 500)
     void whatIsSaidInTeamsIsReadWithoutMarkup(@ForAll("texts") String text) {
         var said = TeamsMessage.said(JsonNodeFactory.instance.objectNode().put("text", text));
@@ -80,6 +97,36 @@ class ChatRequestsPropertyTest {
         FormBody.read(body);
         var form = FormBody.read(("command=%2Fincident&text=" + text).getBytes(StandardCharsets.UTF_8));
         form.ifPresent(read -> assertThat(read.text("text")).doesNotContain("\0"));
+    }
+
+    /** A submitted form, in which values are others, are missing or of another kind. */
+    @Property(tries = 1000)
+    void aFormThatIsSubmittedIsReadAsFarAsItMakesSense(@ForAll long seed) throws IOException {
+        var view = JSON.readTree(VIEW);
+        BentJson.bend(view, new Random(seed));
+        var declared = DeclareForm.read(view.path("state").path("values"));
+        assertThat(declared.title()).isNotNull().doesNotContain("\0");
+        assertThat(declared.summary()).isNotNull().doesNotContain("\0");
+        assertThat(declared.severity()).isNotEqualTo("");
+        var updated = UpdateForm.read(view);
+        assertThat(updated.incident()).isNotNull();
+        assertThat(updated.text()).isNotNull().doesNotContain("\0");
+        assertThat(updated.reason()).isNotNull().doesNotContain("\0");
+    }
+
+    /** A message as Slack sends it with a pin, a reaction or an edit. */
+    @Property(tries = 1000)
+    void aMessageOfSlackIsReadOrHasNothingToTell(@ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        var message = JSON.readTree(SLACK_MESSAGE);
+        BentJson.bend(message, random);
+        var read = SlackMessages.read("C1", random.nextBoolean() ? "example" : "\0", message);
+        read.ifPresent(told -> {
+            assertThat(told.text()).isNotBlank();
+            assertThat(told.authorName() == null || told.authorName().length() <= 200)
+                    .isTrue();
+        });
+        assertThat(SlackEditReader.reads(message)).isFalse();
     }
 
     private static void readTeams(String body) {
