@@ -11,6 +11,9 @@ import type {
 import { optionsOf } from '../../components/labels';
 import { AUDIENCE, CAUSALITY, PHASE, SYMPTOM_OR_CAUSE, TAG } from './labels';
 
+/** What the platform wrote names people, so it stays within the organisation. */
+const OUTSIDE = new Set<string>(['CUSTOMER', 'PUBLIC']);
+
 export interface FieldsProps {
   entry: TimelineEntry;
   change: TimelineCorrection;
@@ -87,11 +90,11 @@ export function JudgementFields({ entry, change, problem, onChange }: FieldsProp
       </Checkbox.Group>
       <Select
         label="Meant for"
-        data={optionsOf(AUDIENCE)}
+        data={optionsOf(AUDIENCE).filter(({ value }) => !entry.automatic || !OUTSIDE.has(value))}
         value={now.audience}
         onChange={value => value && onChange({ audience: value as EntryAudience })}
         allowDeselect={false}
-        error={problem?.field('audience')}
+        error={problem?.field('audience') ?? problem?.field('text')}
       />
     </Stack>
   );

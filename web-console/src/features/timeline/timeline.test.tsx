@@ -5,6 +5,7 @@ import type { Incident, TimelineEntry } from '../../api/types';
 import { stubApi } from '../../test/api';
 import { COMMANDER, renderAs, VIEWER } from '../../test/render';
 import { TimelinePanel } from '../incidents/TimelinePanel';
+import { JudgementFields } from './JudgementFields';
 import { storyOf } from './story';
 
 const INCIDENT = {
@@ -71,6 +72,21 @@ describe('the timeline', () => {
     expect(await screen.findByText('+4 min', {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(screen.queryByLabelText('Correct or judge')).not.toBeInTheDocument();
     expect(screen.queryByTestId('paste')).not.toBeInTheDocument();
+  });
+
+  it('offers nobody outside what the platform wrote', async () => {
+    renderAs(
+      COMMANDER,
+      <JudgementFields
+        entry={entry('e1', '2026-03-01T10:00:00Z', { automatic: true })}
+        change={{}}
+        problem={null}
+        onChange={() => undefined}
+      />,
+    );
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Meant for' }, { timeout: 5_000 }));
+    expect(await screen.findByRole('option', { name: 'Responders only', hidden: true })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: 'The public', hidden: true })).not.toBeInTheDocument();
   });
 
   it('asks the API for what people outside may read', async () => {

@@ -1,14 +1,12 @@
 package dev.afterword.incidents.message;
 
 import dev.afterword.incidents.incident.IncidentHandle;
+import dev.afterword.incidents.people.PeopleService;
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.identity.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Who may let a message go out. The commander decides; where there is none, or the commander wrote the message, a
@@ -17,12 +15,12 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class MessageApproval {
 
-    private final MessageRepository messages;
+    private final PeopleService people;
     private final MessageConfig config;
     private final CurrentUser user;
 
-    MessageApproval(MessageRepository messages, MessageConfig config, CurrentUser user) {
-        this.messages = messages;
+    MessageApproval(PeopleService people, MessageConfig config, CurrentUser user) {
+        this.people = people;
         this.config = config;
         this.user = user;
     }
@@ -56,12 +54,7 @@ class MessageApproval {
         if (message.audience != MessageAudience.CUSTOMER) {
             return Uni.createFrom().voidItem();
         }
-        var texts = message.content().texts();
-        return messages.namesIn(String.join("\n", texts.values()))
-                .map(names -> texts.entrySet().stream()
-                        .filter(text -> namesAny(text.getValue(), names))
-                        .map(Map.Entry::getKey)
-                        .toList())
+        return people.namedIn(message.content().texts())
                 .invoke(MessageApproval::requireNone)
                 .replaceWithVoid();
     }
@@ -70,14 +63,5 @@ class MessageApproval {
         if (!pointers.isEmpty()) {
             throw MessageProblems.namesAPerson(pointers);
         }
-    }
-
-    /** A name inside of a longer word is no name. */
-    static boolean namesAny(String text, List<String> names) {
-        var words = text.toLowerCase(Locale.ROOT);
-        return names.stream()
-                .map(name -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])"))
-                .anyMatch(name -> name.matcher(words).find());
     }
 }

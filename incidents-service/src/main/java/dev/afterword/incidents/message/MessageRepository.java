@@ -61,10 +61,6 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     private static final String LATER = "incidentId = ?1 and audience = ?2 and status = ?3 and sentAt > ?4";
 
-    /** Names of people that occur somewhere in a text, whatever their case. */
-    private static final String NAMES =
-            "select name from person where length(name) > 2 and position(lower(name) in lower(?1)) > 0";
-
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Pool pool;
@@ -126,12 +122,6 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .map(rows -> stream(rows)
                         .map(row -> new AwaitedUpdate(row.getUUID("incident_id"), row.getUUID("id")))
                         .toList());
-    }
-
-    Uni<List<String>> namesIn(String text) {
-        return getSession().chain(session -> session.createNativeQuery(NAMES, String.class)
-                .setParameter(1, text)
-                .getResultList());
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

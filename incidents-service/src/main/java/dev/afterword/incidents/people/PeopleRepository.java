@@ -41,12 +41,22 @@ class PeopleRepository {
             select lower(username) as username, min(name) as name from person
              where lower(username) = any($1) group by 1 having count(*) = 1""";
 
+    private static final String NAMES =
+            "select name from person where length(name) > 2 and position(lower(name) in lower(?1)) > 0";
+
     private final Pool pool;
     private final Clock clock;
 
     PeopleRepository(Pool pool, Clock clock) {
         this.pool = pool;
         this.clock = clock;
+    }
+
+    /** What people are called whose names stand somewhere in a text. Runs in the caller's session. */
+    Uni<List<String>> namesIn(String text) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(NAMES, String.class)
+                .setParameter(1, text)
+                .getResultList());
     }
 
     /** The sequence of the change, empty if the person is known just like this. Runs in the caller's transaction. */

@@ -58,6 +58,14 @@ public class PeopleService {
         return addresses.isEmpty() ? Uni.createFrom().item(Map.of()) : people.namesByUsername(addresses);
     }
 
+    /** The pointers of those of the texts that name somebody who is known; for what goes outside. In the caller's session. */
+    public Uni<List<String>> namedIn(Map<String, String> texts) {
+        return people.namesIn(String.join("\n", texts.values())).map(names -> texts.entrySet().stream()
+                .filter(text -> PersonNames.anyIn(text.getValue(), names))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
     Uni<List<PersonView>> find(String text, int limit) {
         return people.withNameLike(text, limit);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * What is known better now; a merge patch is applied to the present entry, and the former version is kept. An entry that
- * the platform wrote can be judged, starred and shown to more readers, and keeps what it says.
+ * the platform wrote can be judged, starred and shown to more readers within the organisation, and keeps what it says.
  *
  * @param kind what kind of fact
  * @param occurredAt when it happened

@@ -28,6 +28,7 @@ class CorrectionService {
     private final EntryHistoryRepository history;
     private final TimelineSubject subject;
     private final CatalogueService catalogue;
+    private final OutsideWords outside;
     private final MergePatch mergePatch;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,6 +38,7 @@ class CorrectionService {
             EntryHistoryRepository history,
             TimelineSubject subject,
             CatalogueService catalogue,
+            OutsideWords outside,
             MergePatch mergePatch,
             CurrentUser user,
             Clock clock) {
@@ -44,6 +46,7 @@ class CorrectionService {
         this.history = history;
         this.subject = subject;
         this.catalogue = catalogue;
+        this.outside = outside;
         this.mergePatch = mergePatch;
         this.user = user;
         this.clock = clock;
@@ -73,6 +76,7 @@ class CorrectionService {
         return catalogue
                 .requireKnown(services, "/service")
                 .chain(() -> requireAudience(entry, before, after))
+                .chain(() -> outside.requireNobodyNamed(List.of(after), List.of("")))
                 .chain(() -> keepFormer(entry, before, changed, request.reason()))
                 .invoke(() -> entry.correct(after, clock.instant()))
                 .chain(entries::flush)
@@ -101,6 +105,12 @@ class CorrectionService {
                         entry.isAutomatic() && isNarrower(after.audience(), before.audience()),
                         "/audience",
                         "of an entry of the platform can only become wider")
+                .note(
+                        entry.isAutomatic()
+                                && after.audience().leavesTheOrganisation()
+                                && after.audience() != before.audience(),
+                        "/audience",
+                        "of an entry of the platform stays within the organisation: say it anew in an entry of your own")
                 .note(
                         after.audience() == EntryAudience.PRIVATE
                                 && before.audience() != EntryAudience.PRIVATE

@@ -28,7 +28,8 @@ final class TimelineProblems {
     static ProblemException automatic(List<String> fields) {
         return ProblemException.of(
                 AUTOMATIC,
-                "What the platform wrote can be judged, starred and shown to more readers, and keeps what it says: "
+                "What the platform wrote can be judged, starred and shown to more readers within the organisation, and keeps"
+                        + " what it says: "
                         + String.join(", ", fields) + " cannot be changed.");
     }
 }

@@ -34,6 +34,7 @@ public class TimelineService {
     private final TimelineRepository entries;
     private final TimelineSubject subject;
     private final CatalogueService catalogue;
+    private final OutsideWords outside;
     private final IdempotentRequests idempotent;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class TimelineService {
             TimelineRepository entries,
             TimelineSubject subject,
             CatalogueService catalogue,
+            OutsideWords outside,
             IdempotentRequests idempotent,
             CurrentUser user,
             Clock clock) {
         this.entries = entries;
         this.subject = subject;
         this.catalogue = catalogue;
+        this.outside = outside;
         this.idempotent = idempotent;
         this.user = user;
         this.clock = clock;
@@ -166,6 +169,8 @@ public class TimelineService {
     private Uni<AddedEntriesView> addAsCaller(
             TimelineSubject.Told told, List<AddTimelineEntryRequest> requests, List<String> prefixes, Instant now) {
         return requireServices(requests, prefixes, now)
+                .chain(() -> outside.requireNobodyNamed(
+                        requests.stream().map(request -> request.facts(now)).toList(), prefixes))
                 .chain(() -> add(told, requests, PeopleService.refOf(user), now))
                 .chain(added -> readableOf(told.id(), added));
     }

@@ -4,6 +4,7 @@ import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.timeline.StoryFixture.correct;
 import static dev.afterword.incidents.timeline.StoryFixture.note;
 import static dev.afterword.incidents.timeline.StoryFixture.of;
+import static dev.afterword.incidents.timeline.StoryFixture.tellAll;
 import static dev.afterword.incidents.timeline.StoryFixture.texts;
 import static dev.afterword.incidents.timeline.StoryFixture.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.EventLog;
@@ -164,8 +166,6 @@ class CorrectEntryTest {
                         entry,
                         0,
                         Map.of(
-                                "audience",
-                                "PUBLIC",
                                 "starred",
                                 true,
                                 "phase",
@@ -176,8 +176,48 @@ class CorrectEntryTest {
                                 "Only the record of it"))
                 .then()
                 .statusCode(200)
-                .body("audience", is("PUBLIC"))
+                .body("audience", is("ORGANISATION"))
                 .body("phase", is("ONSET"));
+        for (var audience : List.of("PUBLIC", "CUSTOMER")) {
+            correct("commander", id, entry, 1, Map.of("audience", audience))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/audience"))
+                    .body("errors[0].message", startsWith("of an entry of the platform stays within the organisation"));
+        }
+        as("viewer").get(of(id) + "?rendering=EXTERNAL").then().body("items", empty());
+    }
+
+    @Test
+    void whatLeavesTheOrganisationNamesNobody() {
+        var id = Api.declaredId();
+        var name = as("responder").get("/api/v1/me").jsonPath().getString("name");
+        var entry = told(id, note("Restarted by " + name)).getString("id");
+
+        correct("commander", id, entry, 0, Map.of("audience", "PUBLIC"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/text"))
+                .body("errors[0].message", is("must not name a person where the audience is CUSTOMER or PUBLIC"));
+        tellAll(
+                        id,
+                        List.of(
+                                note("All is well", "audience", "PUBLIC"),
+                                note(name + " fixed it", "audience", "CUSTOMER")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/entries/1/text"));
+        as("viewer").get(of(id) + "?rendering=EXTERNAL").then().body("items", empty());
+
+        correct(
+                        "commander",
+                        id,
+                        entry,
+                        0,
+                        Map.of("audience", "PUBLIC", "text", "Restarted", "reason", "for the public"))
+                .then()
+                .statusCode(200);
+        as("viewer").get(of(id) + "?rendering=EXTERNAL").then().body("items.text", contains("Restarted"));
     }
 
     @Test
