@@ -5,6 +5,7 @@ import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.drafting;
 import static dev.afterword.retros.ApiFixture.list;
 import static dev.afterword.retros.ApiFixture.move;
+import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
 import static dev.afterword.retros.ApiFixture.read;
 import static dev.afterword.retros.IncidentFixture.anIncident;
 import static dev.afterword.retros.IncidentFixture.entry;
@@ -20,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +109,19 @@ class AccessTest {
         var incident = anIncident();
         var id = drafting(events, incident);
         read("viewer", id).statusCode(200);
+        ownedByTheFacilitator(id);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(201, once(id + "/factors", FACTOR).statusCode());
+            assertEquals(
+                    200, once(id + "/transitions", "{\"to\": \"IN_REVIEW\"}").statusCode());
+        }
 
         events.recorded(incident.restrictedTo("team:payments"), 4, entry("NOTE", 30, "Now restricted", "ORGANISATION"));
         await().untilAsserted(() -> read("viewer", id).statusCode(404));
+        for (var part : Map.of("/factors", FACTOR, "/transitions", "{\"to\": \"IN_REVIEW\"}")
+                .entrySet()) {
+            assertEquals(404, once(id + part.getKey(), part.getValue()).statusCode(), "told from memory");
+        }
         list("viewer", incident.id).body("items", hasSize(0));
         await().untilAsserted(() ->
                 assertFalse(EventLogFixture.typesOf("commander", id).isEmpty(), "those who may see it see its events"));
@@ -127,6 +139,10 @@ class AccessTest {
 
         as("commander").get(RETROSPECTIVES + "/" + id + "/timeline").then().body("items", hasSize(2));
         as("viewer").get(RETROSPECTIVES + "/" + id + "/timeline").then().body("items", hasSize(1));
+    }
+
+    private static Response once(String path, String body) {
+        return as("facilitator").header("Idempotency-Key", path).body(body).post(RETROSPECTIVES + "/" + path);
     }
 
     private static void assertUnseen(String person, IncidentFixture incident, String id) {

@@ -71,8 +71,9 @@ public class ActionItemService {
     /** Proposes an action by hand. */
     @WithTransaction
     Uni<ActionItemView> propose(ProposeActionRequest request, Caller caller, IdempotencyKey key) {
-        return requests.once(key, ActionItemView.class, () -> origin(request.incidentId(), caller)
-                .flatMap(origin -> people.known(request.ownerId(), caller, "/ownerId")
+        return origin(request.incidentId(), caller)
+                .flatMap(origin -> requests.once(key, ActionItemView.class, () -> people.known(
+                                request.ownerId(), caller, "/ownerId")
                         .flatMap(owner -> create(request.toProposal(Ids.next(), origin, caller.person()), owner))));
     }
 
@@ -102,26 +103,32 @@ public class ActionItemService {
     @WithTransaction
     Uni<ActionItemView> transition(
             ResourceId id, TransitionRequest request, String ifMatch, Caller caller, IdempotencyKey key) {
-        return requests.once(key, ActionItemView.class, () -> forChange(id, caller)
-                .invoke(item -> ETags.checkIfGiven(ifMatch, item.version))
-                .flatMap(item -> successor(item, request.supersededBy(), caller)
-                        .chain(() -> owner(item, request.ownerId(), caller))
-                        .flatMap(owner -> move(item, request.toMove(owner, caller.person()))))
-                .map(this::view));
+        return forChange(id, caller)
+                .flatMap(item ->
+                        requests.once(key, ActionItemView.class, () -> transition(item, request, ifMatch, caller)));
+    }
+
+    private Uni<ActionItemView> transition(ActionItem item, TransitionRequest request, String ifMatch, Caller caller) {
+        ETags.checkIfGiven(ifMatch, item.version);
+        return successor(item, request.supersededBy(), caller)
+                .chain(() -> owner(item, request.ownerId(), caller))
+                .flatMap(owner -> move(item, request.toMove(owner, caller.person())))
+                .map(this::view);
     }
 
     /** Records the judgement of the caller on an action that is done. */
     @WithTransaction
     public Uni<ActionItemView> judge(
             ResourceId id, Verdict verdict, String ifMatch, Caller caller, IdempotencyKey key) {
-        return requests.once(key, ActionItemView.class, () -> forChange(id, caller)
-                .invoke(item -> ETags.checkIfGiven(ifMatch, item.version))
-                .flatMap(item -> {
-                    var before = ActionItemState.of(item);
-                    item.judge(verdict, now());
-                    return told(before, item, verdict.by(), verdict.learned());
-                })
-                .map(this::view));
+        return forChange(id, caller)
+                .flatMap(item -> requests.once(key, ActionItemView.class, () -> judge(item, verdict, ifMatch)));
+    }
+
+    private Uni<ActionItemView> judge(ActionItem item, Verdict verdict, String ifMatch) {
+        ETags.checkIfGiven(ifMatch, item.version);
+        var before = ActionItemState.of(item);
+        item.judge(verdict, now());
+        return told(before, item, verdict.by(), verdict.learned()).map(this::view);
     }
 
     /** The action whoever asks, null if there is none: for features of this service that check rights themselves. */

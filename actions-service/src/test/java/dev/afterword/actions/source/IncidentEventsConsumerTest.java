@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.is;
 import dev.afterword.actions.EventsFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,15 +38,34 @@ class IncidentEventsConsumerTest {
         var incident = anIncident();
         events.declared(incident, "SEV2", everybody());
         var id = proposeFor(incident);
+        Assertions.assertEquals(201, proposedOnce(incident).statusCode());
+        Assertions.assertEquals(200, openedOnce(id).statusCode());
+        Assertions.assertEquals(200, openedOnce(id).statusCode());
         events.changed(incident, 2, "SEV2", only("team:payments"));
 
         eventually(() -> read("manager", id).statusCode(404));
+        Assertions.assertEquals(404, openedOnce(id).statusCode(), "what is remembered is not told to a stranger");
+        Assertions.assertEquals(400, proposedOnce(incident).statusCode());
         read("responder", id).statusCode(200).body("visibility", is("RESTRICTED"));
         Assertions.assertEquals(List.of(), listed("manager", incident));
         Assertions.assertEquals(List.of(), listed("admin", incident));
         Assertions.assertEquals(List.of(id), listed("commander", incident));
         Assertions.assertEquals(0, eventsOf("manager", id));
         eventually(() -> Assertions.assertEquals(2, eventsOf("responder", id)));
+    }
+
+    private static Response openedOnce(String id) {
+        return as("manager")
+                .header("Idempotency-Key", "open")
+                .body(Map.of("to", "OPEN"))
+                .post(ACTIONS + "/" + id + "/transitions");
+    }
+
+    private static Response proposedOnce(EventsFixture.Incident incident) {
+        return as("manager")
+                .header("Idempotency-Key", incident.key())
+                .body(Map.of("title", "Alert on disk", "incidentId", incident.id()))
+                .post(ACTIONS);
     }
 
     @Test

@@ -70,7 +70,9 @@ public class FactorService {
 
     @WithTransaction
     Uni<FactorView> identify(ResourceId retrospective, FactorRequest said, IdempotencyKey key) {
-        return requests.once(key, FactorView.class, () -> identifyNew(retrospective, said));
+        return retrospectives
+                .lock(retrospective)
+                .chain(() -> requests.once(key, FactorView.class, () -> identifyNew(retrospective, said)));
     }
 
     @WithTransaction

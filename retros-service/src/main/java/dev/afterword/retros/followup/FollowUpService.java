@@ -63,7 +63,9 @@ class FollowUpService {
 
     @WithTransaction
     Uni<FollowUpView> propose(ResourceId retrospective, ProposeActionRequest proposal, IdempotencyKey key) {
-        return requests.once(key, FollowUpView.class, () -> proposeNew(retrospective, proposal));
+        return retrospectives
+                .lock(retrospective)
+                .chain(() -> requests.once(key, FollowUpView.class, () -> proposeNew(retrospective, proposal)));
     }
 
     /** Takes news of an action; part of the caller's transaction. */

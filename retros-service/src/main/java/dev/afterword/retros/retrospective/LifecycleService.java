@@ -63,10 +63,14 @@ class LifecycleService {
 
     @WithTransaction
     Uni<RetrospectiveView> move(ResourceId id, TransitionRequest request, String ifMatch, IdempotencyKey key) {
-        return idempotent.once(key, RetrospectiveView.class, () -> service.lockVisible(id)
-                .invoke(retrospective -> ETags.checkIfGiven(ifMatch, retrospective.version()))
-                .call(retrospective -> step(retrospective, request))
-                .chain(views::of));
+        return service.lockVisible(id)
+                .chain(retrospective ->
+                        idempotent.once(key, RetrospectiveView.class, () -> moved(retrospective, request, ifMatch)));
+    }
+
+    private Uni<RetrospectiveView> moved(Retrospective retrospective, TransitionRequest request, String ifMatch) {
+        ETags.checkIfGiven(ifMatch, retrospective.version());
+        return step(retrospective, request).chain(() -> views.of(retrospective));
     }
 
     private Uni<Void> step(Retrospective retrospective, TransitionRequest request) {
