@@ -14,8 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,6 +62,19 @@ class MarkdownResource {
             description = "A heading of the second level that is the title or the key of a section begins that section;"
                     + " sections that do not come are left alone, and so is the title. What was there is kept as a"
                     + " revision. People who write at this moment see it as a change like any other.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MARKDOWN,
+                            schema = @Schema(implementation = String.class),
+                            example =
+                                    """
+                            # Cards were refused
+
+                            ## Narrative
+
+                            Checkout refused every third card for 42 minutes.
+                            """))
     @APIResponse(responseCode = "200", description = "The sections whose text is another one now")
     @APIResponse(responseCode = "400", description = "It has no section, or one is too long")
     @APIResponse(responseCode = "409", description = "The document is not being written now")

@@ -42,7 +42,24 @@ class TrialResource {
             operationId = "tryRetrospectivePolicyFile",
             summary = "Try a draft that is written as a YAML file",
             description = "As tryRetrospectivePolicy; mistakes are named with their lines.")
-    @RequestBody(content = @Content(mediaType = "application/yaml", schema = @Schema(implementation = String.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/yaml",
+                            schema = @Schema(implementation = String.class),
+                            example =
+                                    """
+                            mode: TAILORED
+                            rules:
+                              - name: Vital and long
+                                when:
+                                  tiers: [1]
+                                  minDurationMinutes: 30
+                                requirement: REQUIRED
+                                dueIn: {n: 5, unit: BUSINESS_DAYS}
+                              - name: Everything else
+                                requirement: OPTIONAL
+                            """))
     @APIResponse(responseCode = "200", description = "What would change, for each rule of the draft")
     @APIResponse(responseCode = "400", description = "No YAML, or no policy: errors name lines and fields")
     public Uni<TrialView> trialOfFile(

@@ -68,7 +68,24 @@ class PolicyFileResource {
             description =
                     "If-Match carries the version that the file was made from. Each mistake is named with its line and"
                             + " its pointer, and publishes nothing.")
-    @RequestBody(content = @Content(mediaType = YAML, schema = @Schema(implementation = String.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = YAML,
+                            schema = @Schema(implementation = String.class),
+                            example =
+                                    """
+                            mode: TAILORED
+                            rules:
+                              - name: Vital and long
+                                when:
+                                  tiers: [1]
+                                  minDurationMinutes: 30
+                                requirement: REQUIRED
+                                dueIn: {n: 5, unit: BUSINESS_DAYS}
+                              - name: Everything else
+                                requirement: OPTIONAL
+                            """))
     @APIResponse(
             responseCode = "200",
             description = "Published",
