@@ -17,7 +17,8 @@ export function useIdempotencyKey(): { keyFor: (body: unknown) => string; succee
   return { keyFor, succeeded };
 }
 
-function newKey(): string {
+/** A name that nobody has had. */
+export function newKey(): string {
   // randomUUID exists only on https and on loopback.
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>

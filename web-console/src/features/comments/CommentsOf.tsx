@@ -35,10 +35,12 @@ export function CommentsOf({ retrospective, section, about }: Props) {
     setQuote(section ? selectedIn(here.current?.closest('section')) : undefined);
     setWriting(true);
   };
-  if (!mayTalk && threads.length === 0 && !query.error) return null;
+  // Asked for once for the whole document, so said once.
+  const failure = section === null ? query.error : null;
+  if (!mayTalk && threads.length === 0 && !failure) return null;
   return (
     <div ref={here} className={classes.comments} data-testid={`comments-${section ?? 'document'}`}>
-      {query.error && <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {failure && <ProblemAlert error={failure} onRetry={() => void query.refetch()} />}
       {open.length > 0 && (
         <ul className={classes.list} aria-label={`Comments on ${about}`}>
           {open.map(thread => (

@@ -16,6 +16,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
+import { newKey } from '../../api/idempotency';
 import type { ImportFormat } from '../../api/types';
 import { IMPORT_FORMAT, optionsOf } from '../../components/labels';
 import { Panel } from '../../components/Panel';
@@ -49,7 +50,7 @@ export function NewImportPanel() {
     start.mutate(
       {
         file,
-        key: crypto.randomUUID(),
+        key: newKey(),
         input: {
           system: system.trim(),
           format,

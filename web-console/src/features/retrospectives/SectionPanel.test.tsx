@@ -60,7 +60,10 @@ describe('a section of a retrospective', () => {
     expect(sent()?.body).toMatchObject({ after: 7, changes: [[16, [0, ', payments stopped.']]] });
     await user.click(screen.getByTestId('section-save'));
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
-    expect(writesIn.mock.calls).toEqual([['narrative'], [null]]);
+    expect(writesIn.mock.calls).toEqual([
+      ['narrative', true],
+      ['narrative', false],
+    ]);
   });
 
   it('keeps words in sight that are not taken any more', async () => {

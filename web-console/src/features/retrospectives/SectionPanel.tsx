@@ -30,7 +30,7 @@ export function SectionPanel({ retrospective, section, room, children }: Props) 
   const titleId = useId();
   const write = (now: boolean) => {
     setEditing(now);
-    room.writeIn(now ? section.key : null);
+    room.writeIn(section.key, now);
     if (!now) void client.invalidateQueries({ queryKey: ['retrospectives'] });
   };
   return (

@@ -1,5 +1,6 @@
 import { Anchor, Button, FileButton, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { send } from '../../api/client';
 import { useMay } from '../../api/session';
 import type { Retrospective } from '../../api/types';
@@ -14,13 +15,18 @@ interface Props {
 export function MarkdownFile({ retrospective, beingWritten }: Props) {
   const mayWrite = useMay('writeRetrospectives') && beingWritten;
   const client = useQueryClient();
+  const reset = useRef<() => void>(null);
   const path = `/retrospectives/${encodeURIComponent(retrospective.id)}/markdown`;
   const take = useMutation({
     mutationFn: async (file: File) => {
       const options = { text: await file.text(), contentType: 'text/markdown' };
       return (await send<{ sections: string[] }>('PUT', path, options)).data.sections;
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['retrospectives'] }),
+    onSettled: () => {
+      // The same file may be chosen again once it was corrected.
+      reset.current?.();
+      return client.invalidateQueries({ queryKey: ['retrospectives'] });
+    },
   });
   return (
     <Stack gap={6} mt="md" px={8} align="flex-start">
@@ -28,7 +34,7 @@ export function MarkdownFile({ retrospective, beingWritten }: Props) {
         Download as Markdown
       </Anchor>
       {mayWrite && (
-        <FileButton accept=".md,text/markdown" onChange={file => file && take.mutate(file)}>
+        <FileButton resetRef={reset} accept=".md,text/markdown" onChange={file => file && take.mutate(file)}>
           {props => (
             <Button {...props} size="compact-xs" variant="default" loading={take.isPending}>
               Take in a Markdown file

@@ -10,7 +10,7 @@ import type { Problem } from '../../api/problem';
 import type { LanguageFinding, SectionWriting, TextSection } from '../../api/types';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { LanguageHints } from '../language/LanguageHints';
-import { lineTo, PAGE_ID, readText } from './api';
+import { lineTo, newPageId, readText } from './api';
 import { shared, SharedText, type SharedState } from './sharedText';
 import classes from './writing.module.css';
 
@@ -51,14 +51,20 @@ function Editor({
   place,
   closing,
   onDone,
-  start,
+  start: given,
 }: Props & { start: SectionWriting }) {
+  // What it begins with: a text that is read again meanwhile must not take the editor away.
+  const [start] = useState(given);
+  // A name of its own: whoever leaves and comes back may still be sending under the one before.
+  const [clientId] = useState(newPageId);
+
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const text = useRef<SharedText>(null);
   const [words, setWords] = useState(start.body);
   const [state, setState] = useState<SharedState>('saved');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [unsent, setUnsent] = useState(false);
 
   const done = async () => {
     if (await text.current?.flush()) onDone();
@@ -70,7 +76,7 @@ function Editor({
       parent: host.current!,
       doc: start.body,
       extensions: [
-        shared(start.changes, PAGE_ID),
+        shared(start.changes, clientId),
         history(),
         markdown(),
         keymap.of([
@@ -94,9 +100,10 @@ function Editor({
         }),
       ],
     });
-    const sharing = new SharedText(made, lineTo(retrospective, section), PAGE_ID, (now, why) => {
+    const sharing = new SharedText(made, lineTo(retrospective, section), clientId, (now, why) => {
       setState(now);
       setProblem(why);
+      setUnsent(sharing.unsent);
     });
     view.current = made;
     text.current = sharing;
@@ -123,7 +130,7 @@ function Editor({
           notifications.show({ color: 'red', message: `Your last words in “${title}” were not taken.` });
       });
     };
-  }, [retrospective, section, start, title]);
+  }, [clientId, retrospective, section, start, title]);
 
   useEffect(() => {
     if (closing) doneByKey();
@@ -145,8 +152,18 @@ function Editor({
         Markdown: headings, lists, **bold**, links. Others see what you write as you write it.
       </Text>
       {state === 'refused' && problem && (
-        <Alert color="red" mt="sm" title="Your last words are only here" data-testid="refused">
-          <Text size="sm">{problem.message} Copy what you need before you close the editor.</Text>
+        <Alert
+          color="red"
+          mt="sm"
+          title={unsent ? 'Your last words are only here' : 'This text is not the latest any more'}
+          data-testid="refused"
+        >
+          <Text size="sm">
+            {problem.message}{' '}
+            {unsent
+              ? 'Copy what you need before you close the editor.'
+              : 'Close the editor and open it again.'}
+          </Text>
         </Alert>
       )}
       <LanguageHints text={words} section={place} onShow={show} />

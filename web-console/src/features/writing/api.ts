@@ -1,9 +1,15 @@
 import { get, post, put } from '../../api/client';
+import { newKey } from '../../api/idempotency';
 import type { SectionWriting } from '../../api/types';
 import type { Line } from './sharedText';
 
+/** A name for an open page, or an editor in it. */
+export function newPageId(): string {
+  return `p-${newKey().slice(0, 36)}`;
+}
+
 /** How this page names itself for as long as it is open. */
-export const PAGE_ID = `p-${crypto.randomUUID().slice(0, 18)}`;
+export const PAGE_ID = newPageId();
 
 function path(retrospective: string, section: string) {
   return `/retrospectives/${encodeURIComponent(retrospective)}/writing/${section}`;

@@ -140,6 +140,38 @@ describe('a text that several people write', () => {
     expect(service.text.toString()).toBe('typed on a train');
   });
 
+  it('comes back from a long time away, whatever is typed and asked meanwhile', async () => {
+    const one = page('page-one');
+    service.reachable = false;
+    for (let second = 0; second < 90; second++) {
+      one.type(0, '.');
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    service.reachable = true;
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(one.state).toBe('saved');
+    expect(service.text.toString()).toBe('.'.repeat(90));
+  });
+
+  it('says of whoever leaves with refused words that they were not kept', async () => {
+    const one = page('page-one');
+    service.open = false;
+    one.type(0, 'too late');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await expect(one.text.finish()).resolves.toBe(false);
+  });
+
+  it('does not ask for ever when the service has less than the page', async () => {
+    const one = page('page-one');
+    one.type(0, 'before the backup');
+    await vi.advanceTimersByTimeAsync(200);
+    service.log.length = 0;
+    service.text = Text.of(['']);
+    one.type(0, 'after it ');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(one.state).toBe('refused');
+  });
+
   it('keeps the words that are not taken any more, and stops asking', async () => {
     const one = page('page-one');
     service.open = false;

@@ -92,12 +92,13 @@ export class SharedText {
   /** The connection may be back. */
   again() {
     this.failures = 0;
+    this.settle();
     this.news();
   }
 
   /** Sends what there is, now; says whether the service has every word afterwards. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
+    this.settle();
     await this.work();
     return !this.unsent;
   }
@@ -111,15 +112,24 @@ export class SharedText {
 
   stop() {
     this.stopped = true;
-    clearTimeout(this.timer);
+    this.settle();
     clearInterval(this.look);
   }
 
+  /** After a failure the pause that was begun is kept, whatever is typed and heard meanwhile: it has to end some time. */
   private soon(pause: number) {
-    if (this.stopped) return;
-    clearTimeout(this.timer);
+    if (this.stopped || (this.failures > 0 && this.timer !== undefined)) return;
+    this.settle();
     const wait = this.failures === 0 ? pause : Math.min(1_000 * 2 ** (this.failures - 1), LONGEST_WAIT);
-    this.timer = setTimeout(() => void this.work(), wait);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.work();
+    }, wait);
+  }
+
+  private settle() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async work(): Promise<void> {
@@ -137,14 +147,16 @@ export class SharedText {
       }
       this.failures = 0;
       if (!this.stopped) this.onState('saved', null);
-      this.end(true);
+      this.end(!this.unsent);
     } catch (error) {
       this.failed(asProblem(error));
     }
   }
 
   private async pull(): Promise<void> {
-    const { items, changes } = await this.line.pull(getSyncedVersion(this.desk.state));
+    const had = getSyncedVersion(this.desk.state);
+    const { items, changes } = await this.line.pull(had);
+    if (had > changes) throw new Problem({ title: 'The text was set back; open it again.', status: 410 });
     this.desk.dispatch(receiveUpdates(this.desk.state, items.map(asUpdate)));
     this.behind = getSyncedVersion(this.desk.state) < changes;
   }

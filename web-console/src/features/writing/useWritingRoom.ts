@@ -19,8 +19,8 @@ export interface Present {
 export interface WritingRoom {
   /** Everybody else, each once. */
   others: Present[];
-  /** Tells where this page writes, null when it stops. */
-  writeIn: (section: string | null) => void;
+  /** Tells that this page writes in a section, or does no longer. */
+  writeIn: (section: string, now: boolean) => void;
 }
 
 type Seen = Present & { at: number };
@@ -29,13 +29,13 @@ type Seen = Present & { at: number };
 export function useWritingRoom(id: string, onText: () => void): WritingRoom {
   const me = useMe().id;
   const [seen, setSeen] = useState<ReadonlyMap<string, Seen>>(new Map());
-  const section = useRef<string | null>(null);
+  const sections = useRef<string[]>([]);
   const textChanged = useEffectEvent(onText);
 
   const say = useCallback(
     (leaving = false) => {
       // Nobody misses it: it is said again soon.
-      sayPresence(id, section.current, leaving).catch(() => undefined);
+      sayPresence(id, sections.current.at(-1) ?? null, leaving).catch(() => undefined);
     },
     [id],
   );
@@ -75,8 +75,8 @@ export function useWritingRoom(id: string, onText: () => void): WritingRoom {
   }, [id, say]);
 
   const writeIn = useCallback(
-    (where: string | null) => {
-      section.current = where;
+    (where: string, now: boolean) => {
+      sections.current = sections.current.filter(one => one !== where).concat(now ? [where] : []);
       say();
     },
     [say],
