@@ -60,11 +60,11 @@ class CommentService {
     @WithTransaction
     Uni<CommentView> write(ResourceId retrospective, WriteCommentRequest said, IdempotencyKey key) {
         check(said);
-        return requests.once(key, CommentView.class, () -> retrospectives
+        return retrospectives
                 .lockFor(Work.COMMENT, retrospective)
-                .chain(handle -> made(handle, said))
-                .chain(comments::persist)
-                .chain(this::told));
+                .chain(handle -> requests.once(key, CommentView.class, () -> made(handle, said)
+                        .chain(comments::persist)
+                        .chain(this::told)));
     }
 
     @WithTransaction

@@ -54,6 +54,7 @@ record ComplianceClock(
         }
         var due = within.from(start);
         var latest = cap == null || detected == null ? due : cap.from(detected);
-        return latest.isBefore(due) ? latest : due;
+        // What was found to be major after that day has its hours from then on.
+        return latest.isBefore(due) && !latest.isBefore(start) ? latest : due;
     }
 }

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 final class MarkdownDocument {
 
     private static final Pattern HEADING = Pattern.compile("##[ \t]+(.*?)[ \t]*#*[ \t]*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+    /** What stands behind backticks has none: a line of code in them is no fence. */
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:(`{3,})[^`]*|(~{3,}).*)");
+
+    /** A heading within a section that would begin another one is kept from doing so. */
+    private static final String ESCAPE = "\\";
 
     private final Map<SectionKey, String> texts = new EnumMap<>(SectionKey.class);
     private SectionKey section;
@@ -27,10 +31,24 @@ final class MarkdownDocument {
             document.append("\n## ").append(key.title()).append("\n");
             var text = texts.getOrDefault(key, "").strip();
             if (!text.isEmpty()) {
-                document.append("\n").append(text).append("\n");
+                document.append("\n").append(apart(text)).append("\n");
             }
         }
         return document.toString();
+    }
+
+    /** A text that cannot reach into the section below it: by a heading of its own, or by code that it does not end. */
+    private static String apart(String text) {
+        var scan = new MarkdownDocument();
+        text.lines().forEach(line -> {
+            scan.body
+                    .append(scan.fence == null && begins(line) ? ESCAPE + line : line)
+                    .append('\n');
+            scan.fence(line);
+        });
+        return (scan.fence == null ? scan.body : scan.body.append(scan.fence))
+                .toString()
+                .strip();
     }
 
     /** The sections that a text has: by the title or the key in the heading; what is above the first is nobody's. */
@@ -49,7 +67,8 @@ final class MarkdownDocument {
             body = new StringBuilder();
         } else {
             fence(line);
-            body.append(line).append('\n');
+            boolean escaped = fence == null && line.startsWith(ESCAPE) && begins(line);
+            body.append(escaped ? line.substring(1) : line).append('\n');
         }
     }
 
@@ -57,7 +76,7 @@ final class MarkdownDocument {
     private void fence(String line) {
         var matcher = FENCE.matcher(line);
         if (matcher.matches()) {
-            var marks = matcher.group(1);
+            var marks = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             if (fence == null) {
                 fence = marks;
             } else if (marks.startsWith(fence) && line.strip().equals(marks)) {
@@ -71,6 +90,11 @@ final class MarkdownDocument {
         if (section != null) {
             texts.merge(section, body.toString().strip(), (first, second) -> (first + "\n\n" + second).strip());
         }
+    }
+
+    /** Whether it would begin a section, escaped or not. */
+    private static boolean begins(String line) {
+        return section(line.replaceFirst("^\\\\+", "")).isPresent();
     }
 
     private static Optional<SectionKey> section(String line) {

@@ -25,6 +25,9 @@ class MarkdownService {
 
     @WithTransaction
     Uni<WrittenView> write(ResourceId id, String markdown) {
+        if (markdown.indexOf('\0') >= 0) {
+            throw CommonProblems.badRequest("", "has a NUL in it");
+        }
         var texts = MarkdownDocument.read(markdown);
         if (texts.isEmpty()) {
             throw CommonProblems.badRequest(

@@ -26,6 +26,7 @@ public class DraftService {
     private final RetrospectiveEvents events;
     private final IncidentService incidents;
     private final PolicyService policy;
+    private final SkipGate skipGate;
     private final Clock clock;
 
     DraftService(
@@ -35,6 +36,7 @@ public class DraftService {
             RetrospectiveEvents events,
             IncidentService incidents,
             PolicyService policy,
+            SkipGate skipGate,
             Clock clock) {
         this.retrospectives = retrospectives;
         this.sections = sections;
@@ -42,6 +44,7 @@ public class DraftService {
         this.events = events;
         this.incidents = incidents;
         this.policy = policy;
+        this.skipGate = skipGate;
         this.clock = clock;
     }
 
@@ -149,7 +152,8 @@ public class DraftService {
                 .chain(() -> events.decided(retrospective, decision))
                 .chain(() -> before == retrospective.status()
                         ? Uni.createFrom().voidItem()
-                        : tellOutcome(retrospective, verdict.reason()));
+                        : skipGate.forget(retrospective.id())
+                                .chain(() -> tellOutcome(retrospective, verdict.reason())));
     }
 
     private Uni<Void> tellOutcome(Retrospective retrospective, String reason) {

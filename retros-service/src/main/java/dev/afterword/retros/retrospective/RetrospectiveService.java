@@ -140,7 +140,11 @@ public class RetrospectiveService {
 
     @WithTransaction
     Uni<RetrospectiveView> request(RequestRetrospectiveRequest request, IdempotencyKey key) {
-        return requests.once(key, RetrospectiveView.class, () -> requestNew(request));
+        var id = ResourceId.fromString(request.incidentId());
+        return incidents
+                .lockVisible(id, request.incidentId(), user.principals())
+                .chain(incident ->
+                        requests.once(key, RetrospectiveView.class, () -> requestNew(incident, request.reason())));
     }
 
     @WithTransaction
@@ -166,12 +170,9 @@ public class RetrospectiveService {
                 .failWith(() -> RetrospectiveProblems.notFound(id.toString()));
     }
 
-    private Uni<RetrospectiveView> requestNew(RequestRetrospectiveRequest request) {
-        var id = ResourceId.fromString(request.incidentId());
-        return incidents
-                .lockVisible(id, request.incidentId(), user.principals())
-                .chain(incident -> requested(incident, request.reason()))
-                .call(requested -> events.requested(requested, request.reason()))
+    private Uni<RetrospectiveView> requestNew(IncidentFacts incident, String reason) {
+        return requested(incident, reason)
+                .call(requested -> events.requested(requested, reason))
                 .chain(views::of);
     }
 

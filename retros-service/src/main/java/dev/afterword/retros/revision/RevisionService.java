@@ -8,6 +8,7 @@ import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.retrospective.RetrospectiveService;
 import dev.afterword.retros.retrospective.SectionService;
+import dev.afterword.retros.retrospective.Work;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -71,14 +72,19 @@ class RevisionService {
 
     @WithTransaction
     Uni<RevisionView> keep(ResourceId id, KeepRevisionRequest request, IdempotencyKey key) {
-        return requests.once(key, RevisionView.class, () -> sections.keep(id, request.label())
-                .chain(number -> find(id, number))
-                .map(Revision::summary));
+        return retrospectives
+                .lockFor(Work.WRITE_SECTIONS, id)
+                .chain(retrospective -> requests.once(key, RevisionView.class, () -> sections.keep(id, request.label())
+                        .chain(number -> existing(retrospective.id(), number))
+                        .map(Revision::summary)));
     }
 
+    /** Locks first: what is read before a lock is old by the time it is held. */
     @WithTransaction
     Uni<RestoredView> restore(ResourceId id, int number, RestoreRevisionRequest request) {
-        return find(id, number)
+        return retrospectives
+                .lockFor(Work.WRITE_SECTIONS, id)
+                .chain(retrospective -> existing(retrospective.id(), number))
                 .chain(revision -> sections.restore(id, number, wanted(revision, request.sections())))
                 .map(keys -> new RestoredView(keys.stream().map(SectionKey::key).toList()));
     }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number place among the revisions of the document, from 1
  * @param occasion why it was kept: before somebody wrote (WRITING, at most one in 15 minutes), because somebody asked
- *     (KEPT), before an earlier state was brought back (RESTORING), or at a step of its life
+ *     (KEPT), before an earlier state was brought back (RESTORING) or a Markdown text taken in (IMPORTING), or at a step
+ *     of its life
  * @param publication which publication this is, from 1; null for a state that was not published
  * @param label what the person who kept it calls it, or null
  * @param keptBy whose step it was; null where nobody asked for it

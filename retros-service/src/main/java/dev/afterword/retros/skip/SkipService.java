@@ -5,6 +5,7 @@ import dev.afterword.retros.person.PersonService;
 import dev.afterword.retros.person.PersonView;
 import dev.afterword.retros.retrospective.RetrospectiveHandle;
 import dev.afterword.retros.retrospective.RetrospectiveService;
+import dev.afterword.retros.retrospective.RetrospectiveStatus;
 import dev.afterword.retros.retrospective.SkipDecisions;
 import dev.afterword.retros.retrospective.SkipGate;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -12,11 +13,16 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps skips that need a second person until one answers. */
 @ApplicationScoped
 class SkipService implements SkipGate {
+    private static final Set<RetrospectiveStatus> UNDECIDED =
+            EnumSet.of(RetrospectiveStatus.UNDECIDED, RetrospectiveStatus.REQUESTED);
+
     private final ProposedSkipRepository skips;
     private final RetrospectiveService retrospectives;
     private final SkipDecisions decisions;
@@ -65,8 +71,14 @@ class SkipService implements SkipGate {
                         : decisions.refused(handle.id(), answer.reason(), people.caller())));
     }
 
+    /** The skip that is proposed, of what is still to be decided. */
     private Uni<ProposedSkip> require(RetrospectiveHandle handle, ResourceId id) {
-        return skips.find(handle.id()).onItem().ifNull().failWith(() -> SkipProblems.none(id.toString()));
+        return (UNDECIDED.contains(handle.status())
+                        ? skips.find(handle.id())
+                        : Uni.createFrom().<ProposedSkip>nullItem())
+                .onItem()
+                .ifNull()
+                .failWith(() -> SkipProblems.none(id.toString()));
     }
 
     private void requireSomebodyElse(PersonView proposer) {

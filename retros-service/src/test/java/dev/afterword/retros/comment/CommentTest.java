@@ -5,6 +5,7 @@ import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.awaitRetrospective;
 import static dev.afterword.retros.ApiFixture.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,27 @@ class CommentTest {
         }
 
         list("viewer", id).body("items.body", contains("Once"));
+    }
+
+    @Test
+    void whatIsRememberedOfARequestIsNotToldToWhoBecameAStranger() {
+        var incident = IncidentFixture.anIncident();
+        var id = drafting(events, incident);
+        var key = UUID.randomUUID().toString();
+        assertThat(once(id, key)).isEqualTo(201);
+        events.resolved(incident.restrictedTo("person:" + IncidentFixture.COMMANDER.id()), 4);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> as("viewer").get(path(id)).then().statusCode(404));
+
+        assertThat(once(id, key)).isEqualTo(404);
+    }
+
+    private static int once(String id, String key) {
+        return as("viewer")
+                .header("Idempotency-Key", key)
+                .body(Map.of("body", "Said once"))
+                .post(path(id))
+                .statusCode();
     }
 
     @Test

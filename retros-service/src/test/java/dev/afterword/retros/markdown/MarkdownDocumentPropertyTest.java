@@ -25,6 +25,10 @@ class MarkdownDocumentPropertyTest {
             "    indented",
             "##Narrative without a space",
             "> ## Narrative in a quotation",
+            "## Narrative",
+            "\\## Monitoring context",
+            "```kubectl get pods```",
+            "```\n## Narrative\n```",
             "| a | table |");
 
     @Property
@@ -63,6 +67,17 @@ class MarkdownDocumentPropertyTest {
                         "It began.\n```\n## Monitoring context\n```\nIt ended.\n\nAnd went on.",
                         SectionKey.MONITORING_CONTEXT,
                         "Flat graphs."));
+    }
+
+    @Example
+    void codeThatIsNotEndedEndsWithItsSection() {
+        var texts = Map.of(SectionKey.MONITORING_CONTEXT, "```\ntop", SectionKey.NARRATIVE, "It began.");
+
+        var read = MarkdownDocument.read(MarkdownDocument.write("Cards", texts));
+
+        assertThat(read)
+                .containsEntry(SectionKey.MONITORING_CONTEXT, "```\ntop\n```")
+                .containsEntry(SectionKey.NARRATIVE, "It began.");
     }
 
     @Provide

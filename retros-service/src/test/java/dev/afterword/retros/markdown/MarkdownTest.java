@@ -74,6 +74,7 @@ class MarkdownTest {
                 .put(path(id))
                 .then()
                 .statusCode(415);
+        put("commander", id, "## Narrative\nA \0 in it").statusCode(400);
         put("viewer", id, "## Narrative\nMine").statusCode(403);
 
         as("viewer").get(RETROSPECTIVES + "/" + id + "/revisions").then().body("items", emptyIterable());
