@@ -30,7 +30,7 @@ class WritingService {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** A page that was asleep for longer reads the whole text again. */
+    /** A page that was asleep for longer is told to open the text again. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final SectionService sections;
