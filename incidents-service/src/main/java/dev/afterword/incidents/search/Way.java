@@ -29,6 +29,9 @@ record Way(Kind kind, double passed, double cost, double fetched, Kind otherwise
 
     private static final int SHORTEST = 1_024;
 
+    /** A way that is as long as what the index would fetch costs no more than the index; beyond this it is no walk any more. */
+    private static final int FARTHEST = 32_768;
+
     /** The quickest to incidents, of which so many match, and so many would be fetched by the index. */
     static Way toIncidents(double matches, double fetched, double incidents, int wanted, Walk walk) {
         var records = toRecords(matches, fetched, incidents, wanted, walk.share(incidents));
@@ -81,8 +84,9 @@ record Way(Kind kind, double passed, double cost, double fetched, Kind otherwise
         if (Double.isInfinite(passed)) {
             return "";
         }
+        var enough = Math.max(passed * PATIENCE, Math.min(fetched, FARTHEST));
         var most = (long) SHORTEST;
-        while (most < passed * PATIENCE) {
+        while (most < enough) {
             most *= 2;
         }
         return " order by " + order + " limit " + most;

@@ -73,15 +73,17 @@ class WordRepository {
             with mark as (
                 select incidents_at, incidents_id, entries_position from search_progress for update skip locked
             ), incidents as (
-                select i.updated_at, i.id, i.search, i.visibility from incident i, mark
-                 where (i.updated_at, i.id) > (mark.incidents_at, mark.incidents_id)
-                   and i.updated_at < now() - $1::double precision * interval '1 millisecond'
-                 order by i.updated_at, i.id limit 2000
+                select i.* from mark cross join lateral (
+                    select i.updated_at, i.id, i.search, i.visibility from incident i
+                     where (i.updated_at, i.id) > (mark.incidents_at, mark.incidents_id)
+                       and i.updated_at < now() - $1::double precision * interval '1 millisecond'
+                     order by i.updated_at, i.id limit 2000) i
             ), entries as (
-                select e.position, e.search, e.audience, e.incident_id from timeline_entry e, mark
-                 where e.position > mark.entries_position
-                   and e.recorded_at < now() - $1::double precision * interval '1 millisecond'
-                 order by e.position limit 5000
+                select e.* from mark cross join lateral (
+                    select e.position, e.search, e.audience, e.incident_id from timeline_entry e
+                     where e.position > mark.entries_position
+                       and e.recorded_at < now() - $1::double precision * interval '1 millisecond'
+                     order by e.position limit 5000) e
             ), due as (
                 delete from search_word_due d using mark
                  where d.number in (select number from search_word_due order by number limit 20)

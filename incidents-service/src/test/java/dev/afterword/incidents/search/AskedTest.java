@@ -84,6 +84,13 @@ class AskedTest {
     }
 
     @Test
+    void aWalkGoesAsFarAsTheIndexWouldHaveToFetchSinceTheNewestMayBeOfAnotherKind() {
+        assertThat(asked(EVERYWHERE).toTitles(Walk.NONE, 20).patience("id")).isEqualTo(" order by id limit 32768");
+        var fewer = new AskedWord("fewer", List.of("fewer"), 12_000, 12_000, 12_000, 0);
+        assertThat(asked(fewer).toTitles(Walk.NONE, 20).patience("id")).isEqualTo(" order by id limit 16384");
+    }
+
+    @Test
     void filtersLeadToIncidentsWhereTheNewestAreTooFar() {
         assertThat(asked(MISTYPED).toIncidents(walk(500_000), 1_000).kind()).isEqualTo(Kind.NEWEST);
         assertThat(asked(EVERYWHERE).toIncidents(walk(1_000), 1_000).kind()).isEqualTo(Kind.FILTER);
