@@ -1,6 +1,6 @@
 import { ago, nextId } from './data/clock.ts';
 import { ref } from './data/people.ts';
-import type { Call, Reply } from './mock-reply.ts';
+import { person, problem, type Call, type Reply } from './mock-reply.ts';
 
 /** Made-up chat connections and what they do on their own, all in memory. */
 
@@ -115,6 +115,41 @@ function teamChannelRoutes({ method, path, body }: Call): Reply {
   return ok(made);
 }
 
+const NAMES = ['amara', 'carlos.mendes', 'rin', 'farah'];
+let accounts = NAMES.map((userName, n) => ({
+  connectionId: connections[0]!.id,
+  connectionName: connections[0]!.name,
+  kind: 'SLACK',
+  workspaceId: 'T024BE7LD',
+  userId: `U024BE7L${n}`,
+  userName,
+  person: ref(n + 1),
+  linkedAt: ago((n + 2) * DAY),
+}));
+
+/** Who the users of the chats are. */
+function accountRoutes(id: string, { method, path, body }: Call): Reply {
+  if (method === 'GET') return list(accounts.filter(account => account.connectionId === id));
+  const [workspaceId, userId] = path.split('/').slice(-2).map(decodeURIComponent);
+  const linked = person(body.personId);
+  if (method === 'PUT' && !linked) return problem(400, 'The request is not valid');
+  accounts = accounts.filter(each => each.workspaceId !== workspaceId || each.userId !== userId);
+  if (method === 'DELETE') return ok(undefined, 204);
+  const { name, kind } = connections.find(each => each.id === id)!;
+  const made = {
+    connectionId: id,
+    connectionName: name,
+    kind,
+    workspaceId: workspaceId!,
+    userId: userId!,
+    userName: (body.userName ?? userId) as string,
+    person: linked!,
+    linkedAt: ago(0),
+  };
+  accounts = [...accounts, made];
+  return ok(undefined, 204);
+}
+
 /** What waits for a person, on the first connection alone. */
 function kept(id: string, what: string, path: string, method: string): Reply {
   const first = id === connections[0]!.id;
@@ -147,6 +182,7 @@ export function chatRoutes(call: Call): Reply {
   if (collection === 'me') {
     return id === 'chat-codes' ? ok({ code: 'K7M2P9QX', expiresAt: ago(-600_000) }, 201) : list([]);
   }
+  if (sub === 'accounts') return accountRoutes(id!, call);
   if (sub === 'team-channels') return teamChannelRoutes(call);
   if (sub === 'bot') return botRoutes(id!, path.endsWith('/token'), method, body);
   if (sub === 'wishes' || sub === 'deliveries') return kept(id!, sub, path, method);

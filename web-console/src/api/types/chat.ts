@@ -2,7 +2,7 @@ import type { PersonRef } from './common';
 import type { Incidents, View, With } from './schemas';
 
 export type ChatKind = Incidents['ChatKind'];
-export type ChatAccount = View<Incidents['ChatAccount'], 'userName'>;
+export type ChatAccount = With<View<Incidents['ChatAccount'], 'userName'>, { person: PersonRef }>;
 export type ChatChannel = View<Incidents['ChatChannel'], 'channelName' | 'url'>;
 export type ChatCode = View<Incidents['ChatCode']>;
 

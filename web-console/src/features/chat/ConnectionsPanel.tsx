@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useConnections, useDeleteConnection, useEditConnection, useRetireSecret } from './api';
+import { AccountsLine } from './AccountsLine';
 import { BotSection } from './BotSection';
 import { ConnectDialog } from './ConnectDialog';
 import { SecretDialog } from './SecretDialog';
@@ -119,6 +120,7 @@ function ConnectionLine({ connection }: { connection: ChatConnection }) {
           )}
         </Group>
       ))}
+      <AccountsLine connection={connection} />
       {connection.kind === 'SLACK' && <BotSection connection={connection} />}
       <StuckDeliveries connection={connection} />
       <ProblemAlert error={edit.error ?? remove.error ?? retire.error} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getAll, patch, post, send } from '../../api/client';
+import { getAll, patch, post, put, send } from '../../api/client';
 import type { ChatAccount, ChatChannel, ChatCode, ChatConnection, ChatKind } from '../../api/types';
 
 const CONNECTIONS = '/chat-connections';
@@ -68,6 +68,36 @@ export function useForgetAccount() {
       `/me/chat-accounts/${[connectionId, workspaceId, userId].map(encodeURIComponent).join('/')}`,
     ),
   );
+}
+
+/** Who the users of a chat are, for administrators. */
+export function useAccounts(connection: string) {
+  return useQuery({
+    queryKey: ['chat', 'accounts', connection],
+    queryFn: ({ signal }) => getAll<ChatAccount>(`${CONNECTIONS}/${connection}/accounts`, {}, signal),
+  });
+}
+
+export interface AccountLink {
+  workspaceId: string;
+  userId: string;
+  userName: string | null;
+  personId: string;
+}
+
+const accountPath = (
+  connection: string,
+  { workspaceId, userId }: Pick<AccountLink, 'workspaceId' | 'userId'>,
+) => `${CONNECTIONS}/${connection}/accounts/${encodeURIComponent(workspaceId)}/${encodeURIComponent(userId)}`;
+
+export function useLinkAccount(connection: string) {
+  return useChatChange((link: AccountLink) =>
+    put(accountPath(connection, link), { personId: link.personId, userName: link.userName }),
+  );
+}
+
+export function useUnlinkAccount(connection: string) {
+  return useChatChange((account: ChatAccount) => send('DELETE', accountPath(connection, account)));
 }
 
 export function useIncidentChannels(id: string) {
