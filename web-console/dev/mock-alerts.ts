@@ -153,6 +153,22 @@ let rules = {
   changedAt: ago(2_000 * MINUTE),
 };
 
+/** The rules as they were, the latest first. */
+let versions = [
+  rules,
+  {
+    version: 2,
+    rules: [
+      { ...rules.rules[1]!, name: 'Nothing of staging, of load tests or of the rehearsals' },
+      { ...rules.rules[0]!, outcome: 'SUGGEST', groupBy: [], suggestResolution: false },
+    ],
+    comment: 'Load tests woke somebody at night',
+    changedBy: ref(2),
+    changedAt: ago(9_000 * MINUTE),
+  },
+  { version: 1, rules: [], comment: null, changedBy: null, changedAt: ago(20_000 * MINUTE) },
+] as (typeof rules)[];
+
 let deliveries = ['APPLIED', 'DEAD', 'UNPARSABLE', 'APPLIED'].map((state, n) => ({
   id: nextId(),
   deliveryId: `sha256:${'0123456789abcdef'.repeat(4)}`,
@@ -198,7 +214,12 @@ export function alertRoutes({ method, path, query, body }: Call) {
   if (collection === 'incidents')
     return list(id === incidents[0]!.key || id === incidents[0]!.id ? alerts.slice(0, 3) : []);
   if (collection === 'alerts' && id === 'rules') {
-    if (method === 'PUT') rules = { ...rules, ...body, version: rules.version + 1, changedAt: ago(0) };
+    if (sub === 'versions') return list(versions);
+    if (method === 'PUT') {
+      const comment = body.comment as string;
+      rules = { ...rules, ...body, comment, version: rules.version + 1, changedAt: ago(0) };
+      versions = [rules, ...versions];
+    }
     return ok(rules);
   }
   if (collection === 'alerts' && id === 'suggestions') {

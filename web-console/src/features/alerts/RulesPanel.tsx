@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AlertRule, AlertRules } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
@@ -7,16 +7,21 @@ import { ListLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useRules, useSaveRules } from './api';
-import { OUTCOME_OF_ALERTS } from './labels';
 import { RuleDialog } from './RuleDialog';
-import { describe } from './rules';
+import { RuleVersions } from './RuleVersions';
+import { RuleWords } from './RuleWords';
 
 /** The rules in their order: read by everybody, changed by administrators, every saving a version. */
 export function RulesPanel({ mayEdit }: { mayEdit: boolean }) {
   const rules = useRules();
   if (rules.isPending) return <ListLoading />;
   if (!rules.data) return <ProblemAlert error={rules.error} onRetry={() => void rules.refetch()} />;
-  return <Rules key={rules.data.version} saved={rules.data} mayEdit={mayEdit} />;
+  return (
+    <Stack gap="lg">
+      <Rules key={rules.data.version} saved={rules.data} mayEdit={mayEdit} />
+      <RuleVersions current={rules.data} mayEdit={mayEdit} />
+    </Stack>
+  );
 }
 
 function Rules({ saved, mayEdit }: { saved: AlertRules; mayEdit: boolean }) {
@@ -61,19 +66,7 @@ function Rules({ saved, mayEdit }: { saved: AlertRules; mayEdit: boolean }) {
             style={{ borderTop: '1px solid var(--aw-rule)', opacity: rule.enabled ? 1 : 0.55 }}
             data-testid="rule"
           >
-            <div style={{ minWidth: 0 }}>
-              <Group gap={8}>
-                <Text size="sm" fw={550}>
-                  {index + 1}. {rule.name}
-                </Text>
-                <Badge variant="light" radius="sm" tt="none">
-                  {OUTCOME_OF_ALERTS[rule.outcome]}
-                </Badge>
-              </Group>
-              <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                {describe(rule)}
-              </Text>
-            </div>
+            <RuleWords rule={rule} place={index + 1} />
             {mayEdit && (
               <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
                 <Switch

@@ -97,6 +97,17 @@ export function useRules() {
   });
 }
 
+/** Everything that the rules were, the latest first. */
+export function useRuleVersions() {
+  return useInfiniteQuery({
+    queryKey: ['alerts', 'rules', 'versions'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<AlertRules>>('/alerts/rules/versions', { limit: 20, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+  });
+}
+
 export function useSaveRules() {
   return useAlertChange(({ version, body }: { version: number; body: SaveAlertRules }) =>
     put<AlertRules>('/alerts/rules', body, version),

@@ -1,4 +1,5 @@
 import type { AlertRule } from '../../api/types';
+import { OUTCOME_OF_ALERTS } from './labels';
 
 /** What a rule is for, in one sentence. */
 export function describe(rule: AlertRule): string {
@@ -16,6 +17,33 @@ export function describe(rule: AlertRule): string {
     ...Object.entries(when.labels ?? {}).map(([name, value]) => `${name} is “${value}”`),
   ].filter(Boolean);
   return parts.length === 0 ? 'Every alert' : `When ${parts.join(' and ')}`;
+}
+
+/** What else a rule says: of the incident, of what belongs together, and of what people are asked. */
+export function details(rule: AlertRule): string[] {
+  const { title, severity, severities, services, reported } = rule.incident ?? {};
+  const window = rule.windowMinutes ?? 60;
+  const opens = rule.outcome === 'OPEN' || rule.outcome === 'SUGGEST';
+  const parts = [
+    opens && title && title !== '{title}' && `titled “${title}”`,
+    opens && severity && severity !== 'UNKNOWN' && `severity ${severity}`,
+    opens &&
+      Object.keys(severities ?? {}).length > 0 &&
+      Object.entries(severities ?? {})
+        .map(([loud, bad]) => `${bad} for ${loud.toLowerCase()}`)
+        .join(', '),
+    opens && services?.length && `also of ${services.join(', ')}`,
+    opens && reported && 'reported for triage first',
+    rule.outcome === 'ATTACH' &&
+      `where no incident is open: ${OUTCOME_OF_ALERTS[rule.otherwise ?? 'SUGGEST'].toLowerCase()}`,
+    rule.groupBy?.length && `together by ${rule.groupBy.join(', ')}`,
+    rule.outcome !== 'IGNORE' &&
+      (window === 0
+        ? 'never asks whether an incident is back'
+        : `asks for ${window} min after an incident whether it is back`),
+    rule.suggestResolution && 'asks to resolve once all have recovered',
+  ];
+  return parts.filter(part => typeof part === 'string' && part !== '') as string[];
 }
 
 function list(what: string, values: readonly string[] | undefined): string | undefined {
