@@ -60,4 +60,31 @@ describe('an entry that is composed', () => {
     expect(await screen.findByRole('button', { name: 'Happened now' })).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Service it is about' })).toHaveValue('');
   });
+
+  it('keeps how it felt within the organisation, and says so', async () => {
+    const seen = stubApi({ 'POST /incidents/i1/timeline': { status: 201, body: {} } });
+    const user = userEvent.setup();
+    renderAs(COMMANDER, <TimelineComposer incident={INCIDENT} />);
+
+    fireEvent.change(await screen.findByTestId('timeline-text'), {
+      target: { value: 'I did not know whom to ask' },
+    });
+    await user.click(screen.getByRole('combobox', { name: 'Who may read it' }));
+    await user.click(await screen.findByRole('option', { name: 'The public' }));
+    expect(screen.getByText(/it must not name anybody/)).toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: 'Kind of entry' }));
+    await user.click(await screen.findByRole('option', { name: 'How it felt' }));
+    expect(screen.getByText('How it felt never leaves the organisation.')).toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: 'Who may read it' }));
+    expect(await screen.findByRole('option', { name: 'Its author only' })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: 'The public' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: 'Customers' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+
+    await waitFor(() => expect(seen.some(request => request.method === 'POST')).toBe(true));
+    expect(seen.find(request => request.method === 'POST')?.body).toEqual({
+      kind: 'SENTIMENT',
+      text: 'I did not know whom to ask',
+    });
+  });
 });

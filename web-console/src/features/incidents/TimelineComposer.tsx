@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
@@ -16,10 +16,11 @@ import { onCtrlEnter } from '../../components/forms';
 import { optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput, toLocalInput } from '../../components/time';
+import { audienceHint, audienceOptions, audiencesOf } from '../timeline/audience';
 import { useRecordEntry } from '../timeline/api';
 import { DetailFields, type Detail } from '../timeline/DetailFields';
 import { EvidenceFields } from '../timeline/EvidenceFields';
-import { AUDIENCE, PRECISION } from '../timeline/labels';
+import { PRECISION } from '../timeline/labels';
 import { KIND, WRITABLE_KINDS } from './timelineKinds';
 
 const SHOWN = [
@@ -47,6 +48,9 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
   const record = useRecordEntry(incident);
   const { keyFor, succeeded } = useIdempotencyKey();
   const problem = record.error ? asProblem(record.error) : null;
+
+  const meant = { kind, mine: true };
+  const hint = audienceHint(meant, audience);
 
   const submit = () => {
     if (!text.trim() || record.isPending) return;
@@ -116,6 +120,9 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
               if (!value) return;
               setKind(value as TimelineKind);
               setDetail({});
+              if (!audiencesOf({ ...meant, kind: value as TimelineKind }).includes(audience)) {
+                setAudience('ORGANISATION');
+              }
             }}
             allowDeselect={false}
             w={190}
@@ -125,7 +132,7 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
           <Select
             aria-label="Who may read it"
             title="Who may read it"
-            data={optionsOf(AUDIENCE)}
+            data={audienceOptions(meant)}
             value={audience}
             onChange={value => value && setAudience(value as EntryAudience)}
             allowDeselect={false}
@@ -179,6 +186,11 @@ export function TimelineComposer({ incident }: { incident: Incident }) {
           Record
         </Button>
       </Group>
+      {hint && (
+        <Text size="xs" c="dimmed" mt={4} role="status">
+          {hint}
+        </Text>
+      )}
       {problem && (
         <div style={{ marginTop: 8 }}>
           <ProblemAlert error={record.error} shownFields={SHOWN} />

@@ -1,13 +1,15 @@
 import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useMe } from '../../api/session';
 import type { EntryPrecision, TimelineEntry, TimelineKind } from '../../api/types';
 import { optionsOf } from '../../components/labels';
 import { ServicePicker } from '../../components/ServicePicker';
 import { fromLocalInput, toLocalInput } from '../../components/time';
 import { KIND, WRITABLE_KINDS } from '../incidents/timelineKinds';
+import { audiencesOf, meantOf } from './audience';
 import { DetailFields, type Detail } from './DetailFields';
 import { EvidenceFields } from './EvidenceFields';
 import type { FieldsProps } from './JudgementFields';
-import { PRECISION } from './labels';
+import { AUDIENCE, PRECISION } from './labels';
 
 /** A merge patch clears what is null and leaves what is not there. */
 const NO_DETAIL: NonNullable<TimelineEntry['detail']> = {
@@ -30,6 +32,11 @@ function given(detail: TimelineEntry['detail'] | undefined): Detail {
 /** What an entry says, and why it says something else now. */
 export function CorrectionFields({ entry, change, problem, onChange }: FieldsProps) {
   const now = { ...entry, ...change };
+  const me = useMe();
+  const becomes = (kind: TimelineKind) => {
+    const fits = audiencesOf(meantOf(entry, kind, me.id)).includes(now.audience);
+    onChange({ kind, detail: null, ...(fits ? {} : { audience: 'ORGANISATION' }) });
+  };
   return (
     <Stack gap="sm">
       <Textarea
@@ -72,8 +79,11 @@ export function CorrectionFields({ entry, change, problem, onChange }: FieldsPro
             items: items.map(value => ({ value, label: KIND[value] })),
           }))}
           value={now.kind}
-          onChange={value => value && onChange({ kind: value as TimelineKind, detail: null })}
+          onChange={value => value && becomes(value as TimelineKind)}
           allowDeselect={false}
+          description={
+            now.audience !== entry.audience ? `Meant for: ${AUDIENCE[now.audience].toLowerCase()}` : undefined
+          }
         />
         <ServicePicker
           label="Service"

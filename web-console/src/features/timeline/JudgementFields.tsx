@@ -1,5 +1,6 @@
 import { Checkbox, Group, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { Problem } from '../../api/problem';
+import { useMe } from '../../api/session';
 import type {
   Causality,
   EntryAudience,
@@ -9,10 +10,8 @@ import type {
   TimelineEntry,
 } from '../../api/types';
 import { optionsOf } from '../../components/labels';
-import { AUDIENCE, CAUSALITY, PHASE, SYMPTOM_OR_CAUSE, TAG } from './labels';
-
-/** What the platform wrote names people, so it stays within the organisation. */
-const OUTSIDE = new Set<string>(['CUSTOMER', 'PUBLIC']);
+import { audienceHint, audienceOptions, meantOf } from './audience';
+import { CAUSALITY, PHASE, SYMPTOM_OR_CAUSE, TAG } from './labels';
 
 export interface FieldsProps {
   entry: TimelineEntry;
@@ -24,6 +23,7 @@ export interface FieldsProps {
 /** How an entry belongs to the failure, in which part of the story, and whom it is for. */
 export function JudgementFields({ entry, change, problem, onChange }: FieldsProps) {
   const now = { ...entry, ...change };
+  const meant = meantOf(entry, now.kind, useMe().id);
   const phase = change.phase === undefined ? (entry.phaseSet ? entry.phase : null) : change.phase;
   return (
     <Stack gap="sm">
@@ -90,7 +90,8 @@ export function JudgementFields({ entry, change, problem, onChange }: FieldsProp
       </Checkbox.Group>
       <Select
         label="Meant for"
-        data={optionsOf(AUDIENCE).filter(({ value }) => !entry.automatic || !OUTSIDE.has(value))}
+        description={audienceHint(meant, now.audience)}
+        data={audienceOptions(meant)}
         value={now.audience}
         onChange={value => value && onChange({ audience: value as EntryAudience })}
         allowDeselect={false}

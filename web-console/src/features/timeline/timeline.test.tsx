@@ -74,11 +74,11 @@ describe('the timeline', () => {
     expect(screen.queryByTestId('paste')).not.toBeInTheDocument();
   });
 
-  it('offers nobody outside what the platform wrote', async () => {
+  it('offers what the platform wrote to nobody outside, and says why', async () => {
     renderAs(
       COMMANDER,
       <JudgementFields
-        entry={entry('e1', '2026-03-01T10:00:00Z', { automatic: true })}
+        entry={entry('e1', '2026-03-01T10:00:00Z', { automatic: true, audience: 'RESPONDERS' })}
         change={{}}
         problem={null}
         onChange={() => undefined}
@@ -86,7 +86,12 @@ describe('the timeline', () => {
     );
     await userEvent.click(await screen.findByRole('combobox', { name: 'Meant for' }, { timeout: 5_000 }));
     expect(await screen.findByRole('option', { name: 'Responders only', hidden: true })).toBeInTheDocument();
-    expect(screen.queryByRole('option', { name: 'The public', hidden: true })).not.toBeInTheDocument();
+    const options = screen.getAllByRole('option', { hidden: true }).map(option => option.textContent);
+    expect(options).toEqual(expect.arrayContaining(['The organisation', 'Responders only']));
+    for (const refused of ['The public', 'Customers', 'Its author only']) {
+      expect(options).not.toContain(refused);
+    }
+    expect(screen.getByText(/What the platform wrote names people/)).toBeInTheDocument();
   });
 
   it('asks the API for what people outside may read', async () => {
