@@ -9,6 +9,7 @@ export function NotFoundPage({ what = 'page', children }: { what?: string; child
   usePageTitle('Not found');
   return (
     <EmptyState
+      order={1}
       title={`There is no such ${what}`}
       action={
         <Group justify="center" gap="xs">

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { may, useMe } from '../api/session';
 import { signOut } from './SignOutButton';
@@ -9,12 +9,9 @@ export function PersonMenu({ onKeyboard }: { onKeyboard: () => void }) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton
-          aria-label={`${me.name}, your account`}
-          data-testid="person"
-          style={{ borderRadius: '50%' }}
-        >
-          <Avatar size={32} radius="xl" color="tide" variant="light" name={me.name} alt="" />
+        <UnstyledButton data-testid="person" style={{ borderRadius: '50%' }}>
+          <Avatar size={32} radius="xl" color="tide" variant="light" name={me.name} alt="" aria-hidden />
+          <VisuallyHidden>{me.name}, your account</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

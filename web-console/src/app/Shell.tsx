@@ -10,12 +10,13 @@ import {
   Tooltip,
   VisuallyHidden,
 } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useLive } from '../api/live';
 import { useMay } from '../api/session';
 import { PlusIcon } from '../components/icons';
+import { useShortcuts } from '../components/shortcuts';
 import { WaitingBadge } from '../features/alerts/WaitingBadge';
 import { DueBadge } from '../features/checks/DueBadge';
 import { ColorSchemeMenu } from './ColorSchemeMenu';
@@ -47,12 +48,12 @@ export function Shell() {
   const [declaring, declare] = useDisclosure(false);
   const [keyboard, keyboardDialog] = useDisclosure(false);
   const openDeclare = () => mayDeclare && declare.open();
-  useHotkeys([
-    ['c', openDeclare],
-    ['d', openDeclare],
-    ['shift+?', keyboardDialog.open],
-    ['/', () => document.querySelector<HTMLInputElement>('[data-search]')?.focus()],
-  ]);
+  useShortcuts({
+    c: openDeclare,
+    d: openDeclare,
+    'shift+?': keyboardDialog.open,
+    '/': () => document.querySelector<HTMLInputElement>('[data-search]')?.focus(),
+  });
 
   return (
     <DeclareContext.Provider value={mayDeclare ? declare.open : null}>

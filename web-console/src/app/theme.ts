@@ -85,6 +85,8 @@ export const theme = createTheme({
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },
     Button: { defaultProps: { size: 'sm' } },
+    // What is wider than the screen is scrolled with the keyboard, too.
+    TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
   },
 });
 
@@ -93,8 +95,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#faf9f6',
     '--mantine-color-dimmed': '#5d6670',
-    '--mantine-color-placeholder': '#6f7883',
+    '--mantine-color-placeholder': '#6a737e',
     '--mantine-color-error': '#c2222e',
+    '--mantine-color-red-text': '#c2222e',
+    '--mantine-color-orange-text': '#b3440b',
     '--aw-surface': '#ffffff',
     '--aw-rule': '#e4e1da',
     '--aw-hover': '#f3f1ec',

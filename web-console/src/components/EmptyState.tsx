@@ -4,16 +4,19 @@ import type { ReactNode } from 'react';
 /** What to say, and what to do next, where there is nothing to show. */
 export function EmptyState({
   title,
+  order = 2,
   children,
   action,
 }: {
   title: string;
+  /** Level of its heading: 1 where it is the whole page. */
+  order?: 1 | 2;
   children?: ReactNode;
   action?: ReactNode;
 }) {
   return (
     <Stack align="center" gap={6} py={48} px="md" ta="center" data-testid="empty">
-      <Title order={2} size="h4" ff="text">
+      <Title order={order} size="h4" ff="text">
         {title}
       </Title>
       {children && (

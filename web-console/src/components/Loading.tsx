@@ -15,6 +15,17 @@ export function ListLoading({ rows = 6 }: { rows?: number }) {
   );
 }
 
+/** The shape of what a panel holds; not seen where it is read at once. */
+export function PanelLoading() {
+  return (
+    <div className="aw-late" role="status" aria-live="polite">
+      <VisuallyHidden>Loading…</VisuallyHidden>
+      <Skeleton height={14} width="70%" />
+      <Skeleton height={11} width="45%" mt={8} />
+    </div>
+  );
+}
+
 /** The shape of a page while it is being read. */
 export function PageLoading() {
   return (

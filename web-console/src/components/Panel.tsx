@@ -1,5 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import { PanelLoading } from './Loading';
 
 interface Props {
   title: ReactNode;
@@ -7,10 +8,12 @@ interface Props {
   children: ReactNode;
   testId?: string;
   id?: string;
+  /** Whether what it shows is still being read. */
+  pending?: boolean;
 }
 
 /** A titled card: the building block of every page. */
-export function Panel({ title, action, children, testId, id }: Props) {
+export function Panel({ title, action, children, testId, id, pending = false }: Props) {
   const titleId = useId();
   return (
     <section
@@ -27,6 +30,7 @@ export function Panel({ title, action, children, testId, id }: Props) {
         {action}
       </Group>
       {children}
+      {pending && <PanelLoading />}
     </section>
   );
 }

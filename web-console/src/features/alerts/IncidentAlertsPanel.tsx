@@ -9,7 +9,7 @@ import { useIncidentAlerts } from './api';
 export function IncidentAlertsPanel({ id }: { id: string }) {
   const alerts = useIncidentAlerts(id);
   const items = alerts.data?.pages.flatMap(page => page.items) ?? [];
-  if (alerts.isSuccess && items.length === 0) return null;
+  if (items.length === 0 && !alerts.error) return null;
   const firing = items.filter(alert => alert.state !== 'RESOLVED').length;
   return (
     <Panel
@@ -23,7 +23,7 @@ export function IncidentAlertsPanel({ id }: { id: string }) {
         )
       }
     >
-      <ProblemAlert error={alerts.error} />
+      <ProblemAlert error={alerts.error} onRetry={() => void alerts.refetch()} />
       {items.map(alert => (
         <AlertLine key={alert.id} alert={alert} />
       ))}

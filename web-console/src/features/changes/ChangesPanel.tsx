@@ -22,6 +22,7 @@ export function ChangesPanel({ incident, id }: { incident: Incident; id: string 
     <Panel
       title="Changes"
       testId="changes"
+      pending={changes.isPending}
       action={
         <Anchor component={Link} to="/changes" size="sm">
           All changes

@@ -15,6 +15,7 @@ export function MyAccountsPanel() {
     <Panel
       title="You in Slack and Teams"
       testId="chat-accounts"
+      pending={accounts.isPending}
       action={
         <Button size="compact-sm" variant="light" loading={code.isPending} onClick={() => code.mutate()}>
           Link an account

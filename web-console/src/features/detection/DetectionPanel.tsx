@@ -27,6 +27,7 @@ export function DetectionPanel({ incident, id }: { incident: Incident; id: strin
     <Panel
       title="Detection"
       testId="detection"
+      pending={detection.isPending}
       action={
         mayWork &&
         known && (

@@ -31,8 +31,8 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
   const [recording, record] = useState<BudgetConsumption | null>(null);
   const items = budgets.data ?? [];
   return (
-    <Panel title="Error budget" testId="budget">
-      <ProblemAlert error={budgets.error} />
+    <Panel title="Error budget" testId="budget" pending={budgets.isPending}>
+      <ProblemAlert error={budgets.error} onRetry={() => void budgets.refetch()} />
       {budgets.isSuccess && items.length === 0 && (
         <Text size="sm" c="dimmed">
           {incident.services.length === 0

@@ -24,6 +24,7 @@ export function CanReportPanel({ incident, id }: { incident: Incident; id: strin
     <Panel
       title="Latest report"
       testId="can-report"
+      pending={reports.isPending}
       action={
         mayWork && (
           <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)} data-testid="report-can">
@@ -32,7 +33,7 @@ export function CanReportPanel({ incident, id }: { incident: Incident; id: strin
         )
       }
     >
-      <ProblemAlert error={reports.error} />
+      <ProblemAlert error={reports.error} onRetry={() => void reports.refetch()} />
       {reports.isSuccess && !latest && (
         <Text size="sm" c="dimmed">
           None yet. A report says the condition, the actions and the needs.

@@ -17,6 +17,7 @@ export function CohortsPanel({ incident, id }: { incident: Incident; id: string 
     <Panel
       title="Who was affected"
       testId="cohorts"
+      pending={query.isPending}
       action={
         mayWork && (
           <Button variant="subtle" size="compact-sm" onClick={() => setEditing('new')}>

@@ -1,5 +1,4 @@
 import { Button, Modal, Select, Stack, Text, Textarea, Group } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
 import { useMay } from '../../api/session';
@@ -9,6 +8,7 @@ import { ESCALATION_BASIS, ESCALATION_OUTCOME, optionsOf } from '../../component
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
+import { useShortcuts } from '../../components/shortcuts';
 import { EscalateForm } from './EscalateForm';
 import { useAnswerEscalation, useEscalations } from './responseApi';
 
@@ -18,12 +18,13 @@ export function EscalationsPanel({ incident, id }: { incident: Incident; id: str
   const escalations = useEscalations(id);
   const [dialog, setDialog] = useState<'escalate' | Escalation | null>(null);
   const open = () => mayWork && setDialog('escalate');
-  useHotkeys([['e', open]]);
+  useShortcuts({ e: open });
   const items = escalations.data ?? [];
   return (
     <Panel
       title="Called in"
       testId="escalations"
+      pending={escalations.isPending}
       action={
         mayWork && (
           <Button variant="subtle" size="compact-sm" onClick={open} data-testid="escalate">
@@ -32,7 +33,7 @@ export function EscalationsPanel({ incident, id }: { incident: Incident; id: str
         )
       }
     >
-      <ProblemAlert error={escalations.error} />
+      <ProblemAlert error={escalations.error} onRetry={() => void escalations.refetch()} />
       {escalations.isSuccess && items.length === 0 && (
         <Text size="sm" c="dimmed">
           Nobody yet. Ask early: whoever knows most, or knows who knows.

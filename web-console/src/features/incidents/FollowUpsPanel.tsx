@@ -17,6 +17,7 @@ export function FollowUpsPanel({ incident, id }: { incident: Incident; id: strin
     <Panel
       title="Follow-ups"
       testId="follow-ups"
+      pending={followUps.isPending}
       action={
         items.length > 0 && (
           <Text size="sm" c="dimmed">

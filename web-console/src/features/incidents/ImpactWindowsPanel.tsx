@@ -21,6 +21,7 @@ export function ImpactWindowsPanel({ incident, id }: { incident: Incident; id: s
     <Panel
       title="Impact windows"
       testId="impact-windows"
+      pending={query.isPending}
       action={
         mayWork && (
           <Button variant="subtle" size="compact-sm" onClick={() => setEditing('new')}>

@@ -37,6 +37,7 @@ export function PeoplePanel({ incident, id }: { incident: Incident; id: string }
     <Panel
       title="People"
       testId="people"
+      pending={people.isPending}
       action={
         mayWork && (
           <Button

@@ -22,6 +22,7 @@ export function RelatedPanel({ incident, id }: { incident: Incident; id: string 
     <Panel
       title="Related incidents"
       testId="related"
+      pending={related.isPending}
       action={
         mayWork && (
           <Button variant="subtle" size="compact-sm" onClick={add.open}>

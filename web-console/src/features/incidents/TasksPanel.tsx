@@ -1,5 +1,4 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
@@ -10,6 +9,7 @@ import { Panel } from '../../components/Panel';
 import { PersonPicker } from '../../components/PersonPicker';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
+import { useShortcuts } from '../../components/shortcuts';
 import { fromLocalInput } from '../../components/time';
 import { useAssignTask, useMoveTask, useTasks } from './responseApi';
 import { TaskDialog } from './TaskDialog';
@@ -39,6 +39,7 @@ export function TasksPanel({ incident, id }: { incident: Incident; id: string })
     <Panel
       title="Tasks"
       testId="tasks"
+      pending={tasks.isPending}
       action={
         items.length > 0 && (
           <Text size="sm" c="dimmed">
@@ -98,7 +99,7 @@ function TaskComposer({ incident, id }: { incident: Incident; id: string }) {
   const field = useRef<HTMLInputElement>(null);
   const assign = useAssignTask(incident, id);
   const { keyFor, succeeded } = useIdempotencyKey();
-  useHotkeys([['t', () => field.current?.focus()]]);
+  useShortcuts({ t: () => field.current?.focus() });
   const problem = assign.error ? asProblem(assign.error) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

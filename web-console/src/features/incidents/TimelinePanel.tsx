@@ -47,6 +47,7 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
     <Panel
       title="Timeline"
       testId="timeline"
+      pending={timeline.isPending}
       action={
         <Group gap={4}>
           {mayWork && (

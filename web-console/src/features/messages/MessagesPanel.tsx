@@ -23,6 +23,7 @@ export function MessagesPanel({ incident, id }: { incident: Incident; id: string
     <Panel
       title="Messages"
       testId="messages"
+      pending={messages.isPending}
       action={
         mayDraft && (
           <Button

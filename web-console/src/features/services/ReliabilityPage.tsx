@@ -26,7 +26,11 @@ export function ReliabilityPage() {
       </Title>
       <div className="aw-columns">
         <Stack gap="lg">
-          <section className="aw-card" aria-label="Systems" role="list">
+          <div
+            className="aw-card"
+            aria-label={view.data.systems.length > 0 ? 'Systems' : undefined}
+            role={view.data.systems.length > 0 ? 'list' : undefined}
+          >
             {view.data.systems.length === 0 && (
               <Text size="sm" c="dimmed" p={16}>
                 No systems yet. A system groups the services that serve one purpose.
@@ -35,7 +39,7 @@ export function ReliabilityPage() {
             {view.data.systems.map(system => (
               <SystemRow key={system.key} system={system} />
             ))}
-          </section>
+          </div>
           <BudgetsPanel slos={worst} />
           <RecentPanel recent={view.data.recent} />
         </Stack>

@@ -55,7 +55,11 @@ export function SystemPage() {
       {view.data && (
         <div className="aw-columns">
           <Stack gap="lg">
-            <section className="aw-card" aria-label="Services of the system" role="list">
+            <div
+              className="aw-card"
+              aria-label={view.data.services.length > 0 ? 'Services of the system' : undefined}
+              role={view.data.services.length > 0 ? 'list' : undefined}
+            >
               {view.data.services.length === 0 && (
                 <Text size="sm" c="dimmed" p={16}>
                   No services yet.
@@ -64,7 +68,7 @@ export function SystemPage() {
               {view.data.services.map(service => (
                 <ServiceRow key={service.key} service={service} />
               ))}
-            </section>
+            </div>
             <BudgetsPanel slos={view.data.slos} subject={{ system: key }} />
             <RecentPanel recent={view.data.recent} />
           </Stack>

@@ -51,7 +51,7 @@ export function GroupPanel({ group, grayWeight }: Props) {
 
 function Figure({ value, name, note }: { value: string; name: string; note: string }) {
   return (
-    <div>
+    <div role="group" aria-label={name}>
       <Text fz={26} fw={600} className="aw-numeric" lh={1.2}>
         {value}
       </Text>
