@@ -62,6 +62,14 @@ public final class EventLog {
                 .toString();
     }
 
+    /** Places in the history of something of the events that the person can read by now. */
+    public List<Object> sequencesOf(String subject) {
+        return read().stream()
+                .filter(event -> subject.equals(event.get("subject")))
+                .map(event -> event.get("sequence"))
+                .toList();
+    }
+
     private List<Map<String, Object>> read() {
         for (var page = page(); !page.getList("items").isEmpty(); page = page()) {
             events.addAll(page.getList("items"));

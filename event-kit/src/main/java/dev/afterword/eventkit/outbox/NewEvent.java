@@ -7,7 +7,7 @@ import java.util.UUID;
  * An event to be told, before it is written.
  *
  * @param aggregateId aggregate that changed; key of the Kafka message
- * @param sequence place in the aggregate's own history, counted from 1 without gaps
+ * @param sequence place in the aggregate's own history, each higher than the one before
  * @param event record of the event catalogue
  * @param access who may read it in the event log
  */

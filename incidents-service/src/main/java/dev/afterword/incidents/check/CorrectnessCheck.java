@@ -92,6 +92,7 @@ class CorrectnessCheck {
         owner = newOwner;
         severity = wanted.severity();
         dueAt = cadence.on(day);
+        eventSequence++;
         updatedAt = now;
     }
 
@@ -128,6 +129,7 @@ class CorrectnessCheck {
         status = request.to();
         retiredReason = status == CheckStatus.RETIRED ? reason : null;
         dueAt = status == CheckStatus.ACTIVE && !dueAt.isAfter(now) ? cadence().next(dueAt, now) : dueAt;
+        eventSequence++;
         updatedAt = now;
     }
 
@@ -157,7 +159,10 @@ class CorrectnessCheck {
         return true;
     }
 
-    /** The place of its next event. */
+    /**
+     * The place of its next event. Changes that no event tells of take a place, too: otherwise a gap would tell everybody of a
+     * failure that they may not see.
+     */
     long nextSequence() {
         return ++eventSequence;
     }

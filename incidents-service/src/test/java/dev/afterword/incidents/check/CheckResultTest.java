@@ -212,6 +212,40 @@ class CheckResultTest {
     }
 
     @Test
+    void whatTheEventsOfACheckLeaveOutLooksLikeAnEdit() {
+        var edited = added(service());
+        var hiding = added(service());
+        var log = EventLog.fromNow("check-events", "viewer");
+        result(edited, "PASS").then().statusCode(201);
+        result(hiding, "PASS").then().statusCode(201);
+        as("responder")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", as("responder").get(CHECKS + "/" + edited).header("ETag"))
+                .body(Map.of("dueOn", today().plusDays(1).toString()))
+                .patch(CHECKS + "/" + edited)
+                .then()
+                .statusCode(200);
+        var incident = as("commander")
+                .body(Map.of("outcome", "FAIL"))
+                .post(CHECKS + "/" + hiding + "/results")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("incident.id");
+        var etag = as("commander").get(INCIDENTS + "/" + incident).header("ETag");
+        Api.patch("commander", incident, etag, Map.of("visibility", "RESTRICTED"))
+                .then()
+                .statusCode(200);
+        result(edited, "PASS").then().statusCode(201);
+        result(hiding, "PASS").then().statusCode(201);
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(log.sequencesOf(hiding)).hasSize(2));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(log.sequencesOf(edited)).isEqualTo(log.sequencesOf(hiding)));
+    }
+
+    @Test
     void skippingNeedsAReasonAndMovesTheDate() {
         var id = added(service(), "dueOn", today().minusDays(1).toString());
         result(id, "SKIPPED").then().statusCode(400).body("errors.pointer", contains("/reason"));
