@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueAt when it is due next
  * @param dueState how near that is
  * @param remindedAt when somebody was reminded of this date, or null
- * @param lastOutcome what it came to last, or null where nobody has looked yet
+ * @param lastOutcome what it came to last, of the results that the reader may see: a failure that led to a restricted incident
+ *     is there for those alone who may see that; null where nobody has looked yet
  * @param lastCheckedAt when that was, or null
  * @param allowedTransitions where it can go from here
  * @param createdBy who set it up

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param precision how well that is known, EXACT unless told
  * @param originalTime the time as it was found, where it was read from somewhere
  * @param text what happened, up to 8,000 characters
- * @param audience whom it is meant for, ORGANISATION unless told
+ * @param audience who sees it, ORGANISATION unless told: PRIVATE its author alone, RESPONDERS those with a role on the incident,
+ *     ORGANISATION everybody who may see the incident; CUSTOMER and PUBLIC these, too, and what leaves the organisation, so that
+ *     the text must not name a person
  * @param service key of the service it is about, optional
  * @param actorRole in which role somebody spoke or acted; the caller's own on the incident unless told
  * @param phase part of the story; follows from the incident's moments unless told

@@ -23,7 +23,8 @@ import java.util.List;
  * @param occurredAt when it happened
  * @param precision how well that is known
  * @param text what happened, up to 8,000 characters
- * @param audience whom it is meant for; PRIVATE only by its author, RESPONDERS only by its author and responders
+ * @param audience who sees it, as when an entry is added; set to PRIVATE by its author alone, to RESPONDERS by its author and
+ *     responders
  * @param service key of the service it is about, or null
  * @param actorRole in which role somebody spoke or acted, or null
  * @param phase part of the story, or null to let it follow from the moments
