@@ -48,15 +48,20 @@ class ImpactRecordService {
 
     /** Writes new records and what is new in old ones, then tells. Runs in the caller's transaction. */
     Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence) {
+        return changed(incident, news, sentence, by());
+    }
+
+    /** The same for somebody who does not call. */
+    Uni<Void> changed(IncidentHandle incident, List<?> news, String sentence, PersonRef by) {
         var change = ToldChange.of(TimelineEntryKind.DETAILS_CHANGED, sentence);
         return impact.keep(news)
-                .chain(() -> budgets.impactChanged(incident, by()))
+                .chain(() -> budgets.impactChanged(incident, by))
                 .chain(() -> sizes.sizedAnew(incident))
                 .chain(severity -> tell(
                         incident,
                         severity,
                         severity.isChange() ? List.of(severity.told(), change) : List.of(change),
-                        by()));
+                        by));
     }
 
     /** What follows from the impact, where something else than its records has changed; told by whoever changed that. */
@@ -78,8 +83,19 @@ class ImpactRecordService {
             Map<String, String> before,
             Map<String, String> after,
             String reason) {
+        return replaced(incidentId, subject, subjectId, before, after, reason, by());
+    }
+
+    /** The same for somebody who does not call. */
+    List<ImpactChange> replaced(
+            UUID incidentId,
+            ImpactChange.Subject subject,
+            UUID subjectId,
+            Map<String, String> before,
+            Map<String, String> after,
+            String reason,
+            PersonRef by) {
         var now = clock.instant();
-        var by = by();
         return after.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .map(field ->

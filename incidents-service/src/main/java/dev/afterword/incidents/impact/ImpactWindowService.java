@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -193,6 +194,38 @@ class ImpactWindowService implements ImpactFollower {
     @Override
     public Uni<Void> retold(IncidentHandle incident, PersonRef by) {
         return records.countedAnew(incident, by);
+    }
+
+    @Override
+    public Uni<Void> retold(
+            IncidentHandle incident, Map<Moment, Instant> before, Moment end, String reason, PersonRef by) {
+        return impact.windowsOf(incident.id()).chain(windows -> {
+            var followed = new ArrayList<ImpactWindow>();
+            var replaced = new ArrayList<ImpactChange>();
+            for (var window : windows) {
+                var old = window.details().values();
+                before.forEach((moment, was) -> window.follow(moment, was, incident.moments()));
+                var now = window.details().values();
+                replaced.addAll(records.replaced(
+                        incident.id(), ImpactChange.Subject.WINDOW, window.id(), old, now, reason, by));
+                if (window.isOpen() && end != null) {
+                    window.endWith(end, endOf(incident, end));
+                }
+                if (!old.equals(window.details().values())) {
+                    followed.add(window);
+                }
+            }
+            return followed.isEmpty()
+                    ? records.countedAnew(incident, by)
+                    : records.changed(
+                            incident, replaced, "Impact windows follow the source: " + names(followed) + ".", by);
+        });
+    }
+
+    /** A source may say that it is over and not when; until somebody knows better, that is now. */
+    private Instant endOf(IncidentHandle incident, Moment end) {
+        var at = end.of(incident.moments());
+        return at == null ? clock.instant() : at;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.afterword.incidents.moment.Moment;
 import dev.afterword.incidents.people.PersonRef;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Follows the course of an incident with its impact. The impact feature is this: it reaches incidents through
@@ -30,6 +31,14 @@ public interface ImpactFollower {
 
     /** Its services are others now, or it was told whole: what follows from them is counted anew, as told by somebody. */
     Uni<Void> retold(IncidentHandle incident, PersonRef by);
+
+    /**
+     * Another system tells it anew: what began or ended with a moment follows, and what is open ends with the impact.
+     *
+     * @param before moments that are others now, with the value that they had, or null where they had none
+     * @param end moment that the impact is over with now, MITIGATED or RESOLVED; null where nothing has ended it
+     */
+    Uni<Void> retold(IncidentHandle incident, Map<Moment, Instant> before, Moment end, String reason, PersonRef by);
 
     /** It is back after it was thought to be over. */
     Uni<Void> begunAgain(IncidentHandle incident, Instant at);

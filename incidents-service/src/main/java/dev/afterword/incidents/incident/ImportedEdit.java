@@ -56,6 +56,20 @@ record ImportedEdit(
         return revision.changed().isEmpty();
     }
 
+    /** The moment that the impact is over with since this version: the mitigation, where the source tells of one; or null. */
+    Moment endOfImpact() {
+        if (status == null || !ends(status.from(), status.to())) {
+            return null;
+        }
+        var mitigated = status.from() != IncidentStatus.MITIGATED
+                && revision.after().moments().mitigated() != null;
+        return mitigated || status.to() == IncidentStatus.MITIGATED ? Moment.MITIGATED : Moment.RESOLVED;
+    }
+
+    private static boolean ends(IncidentStatus from, IncidentStatus to) {
+        return from.endsImpactAs(to == IncidentStatus.CLOSED ? IncidentStatus.RESOLVED : to);
+    }
+
     /** What is told as of the import; the change of status happened when its moment says. */
     List<ToldChange> told() {
         var changes = new ArrayList<ToldChange>();

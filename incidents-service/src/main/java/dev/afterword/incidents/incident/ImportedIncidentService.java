@@ -84,7 +84,9 @@ public class ImportedIncidentService {
         return history.keep(incident.id, edit.replaced(), incident.moments, edit.reason(), origin.by())
                 .chain(() -> tell(incident, edit, origin))
                 .chain(entries -> events.revised(incident, edit, entries))
-                .chain(() -> counted(incident, origin));
+                .chain(() -> incidents.flush())
+                .chain(() -> impact.retold(
+                        new IncidentHandle(incident), edit.replaced(), edit.endOfImpact(), edit.reason(), origin.by()));
     }
 
     private Uni<List<TimelineEntryView>> tell(Incident incident, ImportedEdit edit, Origin origin) {

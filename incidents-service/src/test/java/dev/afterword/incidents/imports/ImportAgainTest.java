@@ -118,6 +118,45 @@ class ImportAgainTest {
     }
 
     @Test
+    void impactWindowsEndWithWhatTheSourceSaysAndFollowWhatItCorrects() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + STILL_OPEN + "]")).getString("items[0].incidentId");
+        var windows = INCIDENTS + "/" + id + "/impact-windows";
+        for (var from : List.of("2026-03-02T09:41:00Z", "2026-03-02T10:58:00Z")) {
+            as("commander")
+                    .body(Map.of("level", "DEGRADED", "from", from))
+                    .post(windows)
+                    .then()
+                    .statusCode(201);
+        }
+
+        importedBy("admin", request(system, "JSON", "[" + OUTAGE + "]"));
+
+        as("viewer").get(windows).then().body("items.to", contains("2026-03-02T10:31:00Z", "2026-03-02T10:58:00Z"));
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/timeline?kind=DETAILS_CHANGED")
+                .then()
+                .body("items[-1].text", is("Impact windows follow the source: a service not yet known."))
+                .body("items[-1].actor.id", is(Api.idOf("admin")));
+
+        var corrected = OUTAGE.replace("2026-03-02T10:31:00Z", "2026-03-02T10:35:00Z")
+                .replace("\"started_at\": \"2026-03-02T09:41:00Z\"", "\"started_at\": \"2026-03-02T09:38:00Z\"");
+        importedBy("admin", request(system, "JSON", "[" + corrected + "]"));
+
+        as("viewer")
+                .get(windows)
+                .then()
+                .body("items[0].from", is("2026-03-02T09:38:00Z"))
+                .body("items[0].to", is("2026-03-02T10:35:00Z"));
+        as("viewer")
+                .get(windows + "/history")
+                .then()
+                .body("items.field", hasItems("from", "to"))
+                .body("items.by.id", everyItem(is(Api.idOf("admin"))))
+                .body("items.reason", everyItem(is("Imported again from " + system + ", 77.")));
+    }
+
+    @Test
     void aSeverityThatTheSourceChangesWhileItGoesOnIsAStepInTheCourseOfSeverity() {
         var system = aSystem();
         var service = Catalogue.service(Map.of());
