@@ -29,6 +29,7 @@ class ImportRowService {
     private final MomentHistoryService moments;
     private final ImportStoryService stories;
     private final ImportPreviewService previews;
+    private final ImportedNames people;
     private final Clock clock;
 
     ImportRowService(
@@ -38,6 +39,7 @@ class ImportRowService {
             MomentHistoryService moments,
             ImportStoryService stories,
             ImportPreviewService previews,
+            ImportedNames people,
             Clock clock) {
         this.rows = rows;
         this.incidents = incidents;
@@ -45,6 +47,7 @@ class ImportRowService {
         this.moments = moments;
         this.stories = stories;
         this.previews = previews;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -74,7 +77,8 @@ class ImportRowService {
         var names = record.incident().services();
         return link(plan, record).chain(link -> catalogue
                 .keysOf(names, unknownNames(plan))
-                .invoke(keys -> row.understood(record, rows.write(flags(record, keys))))
+                .call(keys -> people.flags(record)
+                        .invoke(named -> row.understood(record, rows.write(flags(record, keys, named)))))
                 .map(keys -> withServices(record.incident(), keys))
                 .chain(incident -> settle(plan, row, record, incident, link)));
     }
@@ -108,9 +112,10 @@ class ImportRowService {
                 .first());
     }
 
-    private static List<SourceRecord.Flag> flags(SourceRecord record, Map<String, String> keys) {
+    private static List<SourceRecord.Flag> flags(
+            SourceRecord record, Map<String, String> keys, List<SourceRecord.Flag> named) {
         return Stream.concat(
-                        record.flags().stream(),
+                        Stream.concat(record.flags().stream(), named.stream()),
                         record.incident().services().stream()
                                 .filter(name -> !keys.containsKey(name))
                                 .map(name -> new SourceRecord.Flag("services", "UNKNOWN_SERVICE", name)))

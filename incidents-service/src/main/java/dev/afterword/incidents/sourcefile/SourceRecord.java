@@ -31,7 +31,8 @@ public record SourceRecord(
      * Something in a record that could not be taken as it stands.
      *
      * @param field field that is concerned
-     * @param flag what is odd, for example UNREADABLE, OUT_OF_ORDER, UNKNOWN_WORD or MISSING
+     * @param flag what is odd, for example UNREADABLE, OUT_OF_ORDER, UNKNOWN_WORD or MISSING; NAMES_A_PERSON where a text names
+     *     somebody who is known here, which is taken as it stands
      * @param original what stands in the record
      */
     @RegisterForReflection

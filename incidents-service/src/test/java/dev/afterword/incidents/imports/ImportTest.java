@@ -112,6 +112,24 @@ class ImportTest {
     }
 
     @Test
+    void whereARecordNamesSomebodyTheReportSaysSo() {
+        var name = as("commander").get("/api/v1/me").<String>path("name");
+        var named = "[" + OUTAGE.replace("A fix is in place", "A fix of " + name + " is in place") + "]";
+        for (var dryRun : List.of(true, false)) {
+            var request = request(aSystem(), "JSON", named);
+            request.put("dryRun", dryRun);
+            assertThat(rows(imported(request)).getList("items[0].flags"))
+                    .isEqualTo(List.of(Map.of(
+                            "field",
+                            "updates",
+                            "flag",
+                            "NAMES_A_PERSON",
+                            "original",
+                            "[monitoring] A fix of " + name + " is in place")));
+        }
+    }
+
+    @Test
     void theSameFileTwiceChangesNothing() {
         var system = aSystem();
         imported(system, "JSON", "[" + OUTAGE + "]");
