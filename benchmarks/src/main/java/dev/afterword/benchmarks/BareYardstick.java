@@ -26,7 +26,7 @@ import java.util.UUID;
 public final class BareYardstick extends AbstractVerticle {
 
     /** As many connections as a service has. */
-    private static final int POOL = 20;
+    static final int POOL = 20;
 
     private static final String READ =
             """

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletionStage;
 
 /** Calls the public API as a demo person. */
 record Caller(URI address, String token) {
@@ -23,6 +24,12 @@ record Caller(URI address, String token) {
 
     JsonNode post(String path, String body) {
         return send(path, "POST", body);
+    }
+
+    /** The same without waiting; fails where it is refused. */
+    CompletionStage<?> postLater(String path, String body) {
+        return HTTP.sendAsync(request(path, "POST", body).build(), BodyHandlers.ofString())
+                .thenAccept(Caller::requireDone);
     }
 
     /** Puts a new version in the place of the one that is there. */
@@ -48,14 +55,17 @@ record Caller(URI address, String token) {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
+    private static void requireDone(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
     private static HttpResponse<String> exchange(HttpRequest.Builder prepared) {
         var request = prepared.build();
         try {
             var answer = HTTP.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
-            }
+            requireDone(answer);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,9 +9,9 @@ import java.util.List;
  */
 record Latencies(List<Double> millis) {
 
-    double percentile(int percent) {
+    double percentile(double percent) {
         var sorted = millis.stream().sorted().toList();
-        var rank = (int) Math.ceil(percent / 100.0 * sorted.size());
+        var rank = (int) Math.ceil(percent * sorted.size() / 100);
         return sorted.get(Math.max(0, rank - 1));
     }
 }

@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 /**
  * Measures a stack of its own, started for the purpose with empty data.
  *
- * <p>Arguments: the project's folder, then any of {@code read}, {@code list}, {@code declare}, {@code draft},
- * {@code intake}, {@code import}, {@code recall} and {@code search}; all when none is given. Searching comes last: it fills the
+ * <p>Arguments: the project's folder, then any of {@code yardstick}, {@code read}, {@code list}, {@code declare},
+ * {@code draft}, {@code intake}, {@code import}, {@code steady}, {@code recall} and {@code search}; all when none is given. Searching comes last: it fills the
  * database.
  */
 public final class Measure {
@@ -54,7 +54,17 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         var project = Path.of(arguments[0]);
         var wanted = arguments.length == 1
-                ? Set.of("read", "list", "declare", "draft", "intake", "import", "recall", "search")
+                ? Set.of(
+                        "yardstick",
+                        "read",
+                        "list",
+                        "declare",
+                        "draft",
+                        "intake",
+                        "import",
+                        "steady",
+                        "recall",
+                        "search")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var home = new StackHome(Files.createTempDirectory("afterword-benchmark-"));
         var stack = LocalStack.of(project, home, StackPorts.free(), ServiceJvm.PRODUCTION);
@@ -69,9 +79,11 @@ public final class Measure {
     }
 
     private void run(Set<String> wanted) throws Exception {
-        var responder = new Caller(stack.address(), stack.token("responder"));
-        var incident = seed(responder);
+        var incident = seed(responder());
         var bare = startBare();
+        if (wanted.contains("yardstick")) {
+            yardstick(incident);
+        }
         if (wanted.contains("read")) {
             var read = new Wrk(CONNECTIONS, null);
             var path = "/api/v1/incidents/" + incident;
@@ -83,16 +95,21 @@ public final class Measure {
                     .report("P3 declare an incident", 0.45));
         }
         if (wanted.contains("draft")) {
-            say(new DraftLatency(new Caller(stack.address(), stack.token("responder")), 200, 10).measure());
+            say(new DraftLatency(responder(), 200, 10).measure());
         }
         if (wanted.contains("intake")) {
             var admin = new Caller(stack.address(), stack.token("admin"));
             var viewer = new Caller(stack.address(), stack.token("viewer"));
-            say(new AlertStorm(stack.address(), bareAddress(), admin, viewer, 500, 10).measure());
+            new AlertStorm(stack.address(), bareAddress(), admin, viewer, 500, 10).measure();
         }
         if (wanted.contains("import")) {
             var manager = new Caller(stack.address(), stack.token("manager"));
-            say(new ImportSpeed(manager, bareAddress(), 2_000).measure());
+            new ImportSpeed(manager, bareAddress(), stack.postgres(), 700, 20_000).measure();
+        }
+        if (wanted.contains("steady")) {
+            var admin = new Caller(stack.address(), stack.token("admin"));
+            new SteadyLoad(responder(), admin, stack.address(), Duration.ofSeconds(10), Duration.ofSeconds(20))
+                    .measure();
         }
         history(wanted, bare);
     }
@@ -106,7 +123,7 @@ public final class Measure {
             history.grow(present, incidents);
             present = incidents;
             if (wanted.contains("list") && incidents == FEW) {
-                list(bare, new Caller(stack.address(), stack.token("responder")));
+                list(bare, responder());
             }
             if (wanted.contains("recall") && incidents <= RECALLED) {
                 new SearchRecall(this::viewer, stack.postgres()).measure(incidents);
@@ -118,6 +135,24 @@ public final class Measure {
         if (wanted.contains("search")) {
             sayGrowth(search);
         }
+    }
+
+    /** The yardstick is frozen; whether something else has made it slower is seen beside PostgreSQL's own load. */
+    private void yardstick(String incident) throws SQLException {
+        var pgbench = new Pgbench(stack.postgres(), BareYardstick.POOL);
+        var wrk = new Wrk(CONNECTIONS, null);
+        pgbench.prepare();
+        var select = new Side("pgbench", bareAddress(), "", List.of(), Map.of());
+        var bare = new Side("bare", bareAddress(), "/api/v1/incidents/" + incident, List.of(), Map.of());
+        wrk.round(bare, WARM_UP_SECONDS / 2);
+        say(new Interleaved(select, bare, ROUNDS)
+                .measure(side -> side == select ? pgbench.round(SECONDS) : wrk.round(bare, SECONDS))
+                .line("Yardstick (here: ours) beside pgbench, select only (here: bare)", 0.35));
+        pgbench.remove();
+    }
+
+    private Caller responder() {
+        return new Caller(stack.address(), stack.token("responder"));
     }
 
     private Caller viewer() {
