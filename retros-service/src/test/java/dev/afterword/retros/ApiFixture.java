@@ -61,6 +61,25 @@ public final class ApiFixture {
         return awaitRetrospective("facilitator", incident.id);
     }
 
+    /** Records a factor; gives its id. */
+    public static String factor(String retrospective, String statement, String domain, String role) {
+        return as("responder")
+                .body(Map.of("statement", statement, "domain", domain, "role", role, "confidence", "OBSERVED"))
+                .post(RETROSPECTIVES + "/" + retrospective + "/factors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Id of the retrospective of an incident that only the commander may see. */
+    public static String restricted(EventsFixture events) {
+        var incident = IncidentFixture.anIncident().restrictedTo("person:" + IncidentFixture.COMMANDER.id());
+        events.declared(incident, 1);
+        events.mitigated(incident.mitigatedAfterMinutes(5), 2);
+        return awaitRetrospective("commander", incident.id);
+    }
+
     public static ValidatableResponse move(String person, String id, Map<String, ?> transition) {
         return as(person)
                 .body(transition)

@@ -1,7 +1,7 @@
 package dev.afterword.retros.factor;
 
 /** How sure the record is of a condition. */
-enum Confidence {
+public enum Confidence {
     OBSERVED,
     INFERRED,
     SUSPECTED

@@ -1,7 +1,7 @@
 package dev.afterword.retros.factor;
 
 /** What is done about a factor. */
-enum DispositionKind {
+public enum DispositionKind {
     ACTION,
     ACCEPTED,
     NOT_ACTIONABLE,

@@ -1,7 +1,12 @@
 package dev.afterword.retros.factor;
 
+import dev.afterword.retros.factor.detail.EvidenceLink;
+import dev.afterword.retros.factor.detail.EvidenceLinksAsJson;
+import dev.afterword.retros.factor.detail.Necessity;
+import dev.afterword.retros.factor.detail.ServiceEdge;
 import dev.afterword.retros.person.PersonView;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** One of several conditions that met. It is withdrawn with a reason, never deleted. */
@@ -40,8 +46,27 @@ class Factor {
     @Column(length = 20, nullable = false)
     private Confidence confidence;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Necessity necessity;
+
+    private boolean symptom;
+
     @Column(columnDefinition = "text[]", nullable = false)
     private String[] services;
+
+    @Column(name = "edge_from", length = 100)
+    private String edgeFrom;
+
+    @Column(name = "edge_to", length = 100)
+    private String edgeTo;
+
+    @Convert(converter = EvidenceLinksAsJson.class)
+    @Column(columnDefinition = "text", nullable = false)
+    private List<EvidenceLink> links;
+
+    @Column(columnDefinition = "text[]", nullable = false)
+    private String[] tags;
 
     @Column(name = "timeline_entry_ids", columnDefinition = "text[]", nullable = false)
     private String[] timelineEntryIds;
@@ -97,12 +122,21 @@ class Factor {
     }
 
     private void say(FactorRequest said, Instant at) {
-        FactorProblems.check(said.disposition());
+        FactorProblems.check(said);
         statement = said.statement();
         domain = said.domain();
         role = said.role();
         category = said.category();
         confidence = said.confidence();
+        necessity = said.necessity();
+        symptom = said.symptom();
+        edgeFrom = said.edge() == null ? null : said.edge().from().strip();
+        edgeTo = said.edge() == null ? null : said.edge().to().strip();
+        links = said.links();
+        tags = said.tags().stream()
+                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toArray(String[]::new);
         services = said.services().stream().distinct().toArray(String[]::new);
         timelineEntryIds =
                 said.timelineEntryIds().stream().map(UUID::toString).distinct().toArray(String[]::new);
@@ -149,6 +183,26 @@ class Factor {
 
     Confidence confidence() {
         return confidence;
+    }
+
+    Necessity necessity() {
+        return necessity;
+    }
+
+    boolean isSymptom() {
+        return symptom;
+    }
+
+    ServiceEdge edge() {
+        return ServiceEdge.of(edgeFrom, edgeTo);
+    }
+
+    List<EvidenceLink> links() {
+        return links;
+    }
+
+    List<String> tags() {
+        return List.of(tags);
     }
 
     List<String> services() {

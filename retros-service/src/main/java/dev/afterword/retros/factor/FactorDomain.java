@@ -1,8 +1,19 @@
 package dev.afterword.retros.factor;
 
 /** Where a condition lies. */
-enum FactorDomain {
-    PEOPLE,
-    PROCESS,
-    TECHNOLOGY
+public enum FactorDomain {
+    PEOPLE("People"),
+    PROCESS("Process"),
+    TECHNOLOGY("Technology");
+
+    private final String words;
+
+    FactorDomain(String words) {
+        this.words = words;
+    }
+
+    /** As people say it. */
+    public String words() {
+        return words;
+    }
 }

@@ -1,5 +1,8 @@
 package dev.afterword.retros.factor;
 
+import dev.afterword.retros.factor.detail.EvidenceLink;
+import dev.afterword.retros.factor.detail.Necessity;
+import dev.afterword.retros.factor.detail.ServiceEdge;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +15,11 @@ record FactorPatch(
         FactorRole role,
         @Schema(maxLength = 80) String category,
         Confidence confidence,
+        Necessity necessity,
+        Boolean symptom,
         List<String> services,
+        ServiceEdge edge,
         List<UUID> timelineEntryIds,
+        List<EvidenceLink> links,
+        List<String> tags,
         Disposition disposition) {}

@@ -18,7 +18,14 @@ final class FactorProblems {
         return ProblemException.of(WITHDRAWN, "A withdrawn factor stays as it is; record a new one.");
     }
 
-    static void check(Disposition disposition) {
+    static void check(FactorRequest said) {
+        check(said.disposition());
+        if (said.edge() != null && said.edge().leadsBack()) {
+            throw CommonProblems.badRequest("/edge/to", "must be another service than the one it comes from");
+        }
+    }
+
+    private static void check(Disposition disposition) {
         if (disposition == null || disposition.kind() == DispositionKind.ACTION) {
             return;
         }

@@ -64,8 +64,8 @@ public class FactorService {
     Uni<Page<FactorView>> list(ResourceId retrospective) {
         return retrospectives
                 .visible(retrospective)
-                .chain(handle -> factors.findOf(handle.id()))
-                .map(found -> new Page<>(found.stream().map(FactorView::of).toList(), null));
+                .chain(handle -> of(handle.id()))
+                .map(found -> new Page<>(found, null));
     }
 
     @WithTransaction
@@ -95,6 +95,12 @@ public class FactorService {
                 .invoke(factor -> factor.withdraw(reason, clock.instant()))
                 .call(events::withdrawn)
                 .map(FactorView::of);
+    }
+
+    /** All factors of a retrospective, withdrawn ones included; part of the caller's session. */
+    public Uni<List<FactorView>> of(UUID retrospectiveId) {
+        return factors.findOf(retrospectiveId)
+                .map(found -> found.stream().map(FactorView::of).toList());
     }
 
     /** Refuses ids that are not standing factors of this retrospective; part of the caller's transaction. */

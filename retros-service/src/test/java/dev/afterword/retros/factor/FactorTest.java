@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.retros.EventsFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -62,6 +63,64 @@ class FactorTest {
         record(id, factor("disposition", Map.of("kind", "ACCEPTED")))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/disposition/reason"));
+        as("viewer").get(RETROSPECTIVES + "/" + id + "/factors").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aFactorSaysWhereItSitsWhatShowsItAndWhetherItWasNeeded() {
+        var id = drafting(events);
+        var said = factor("edge", Map.of("from", "checkout", "to", "payments"));
+        said.put("links", List.of(Map.of("url", "https://grafana.example.org/d/pool", "label", "Pool")));
+        said.put("necessity", "NECESSARY");
+        said.put("symptom", true);
+        said.put("tags", List.of("Retries", " retries ", "pool"));
+
+        String factor = record(id, said)
+                .statusCode(201)
+                .body("edge.from", is("checkout"))
+                .body("edge.to", is("payments"))
+                .body("links[0].label", is("Pool"))
+                .body("necessity", is("NECESSARY"))
+                .body("symptom", is(true))
+                .body("tags", is(List.of("retries", "pool")))
+                .extract()
+                .path("id");
+        var nothing = new HashMap<String, Object>();
+        nothing.put("edge", null);
+        nothing.put("links", List.of());
+        patch("responder", RETROSPECTIVES + "/" + id + "/factors/" + factor, 1, nothing)
+                .statusCode(200)
+                .body("edge", nullValue())
+                .body("links", hasSize(0))
+                .body("symptom", is(true));
+    }
+
+    @Test
+    void whatIsLeftOutOfAFactorIsNotJudged() {
+        record(drafting(events), factor("role", "WENT_WELL"))
+                .statusCode(201)
+                .body("necessity", is("UNJUDGED"))
+                .body("symptom", is(false))
+                .body("edge", nullValue())
+                .body("links", hasSize(0))
+                .body("tags", hasSize(0));
+    }
+
+    @Test
+    void anEdgeIsBetweenTwoServicesAndALinkLeadsToAPage() {
+        var id = drafting(events);
+
+        record(id, factor("edge", Map.of("from", "checkout", "to", "Checkout ")))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/edge/to"));
+        record(id, factor("edge", Map.of("from", "checkout")))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/edge/to"));
+        record(id, factor("links", List.of(Map.of("url", "javascript:alert(1)"))))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/links/0/url"));
+        record(id, factor("tags", List.of("a,b"))).statusCode(400).body("errors[0].pointer", is("/tags/0"));
+        record(id, factor("necessity", "ROOT")).statusCode(400).body("errors[0].pointer", is("/necessity"));
         as("viewer").get(RETROSPECTIVES + "/" + id + "/factors").then().body("items", hasSize(0));
     }
 
