@@ -23,15 +23,22 @@ import java.util.regex.Pattern;
 class LanguageRules {
 
     private final List<LanguageRule> rules;
+    private final Pattern person;
 
     LanguageRules() {
         var terms = new LinkedHashMap<String, String>();
         lines("terms.tsv").forEach(term -> terms.put("{" + term[0] + "}", expand(term[1], terms)));
         rules = lines("rules.tsv").stream().map(line -> rule(line, terms)).toList();
+        person = Pattern.compile(terms.get("{person}") + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     }
 
     List<LanguageRule> all() {
         return rules;
+    }
+
+    /** Finds whoever may be the subject of a sentence: a pronoun, a role, a handle. */
+    Pattern person() {
+        return person;
     }
 
     private static LanguageRule rule(String[] line, Map<String, String> terms) {

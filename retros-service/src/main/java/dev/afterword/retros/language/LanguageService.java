@@ -20,11 +20,18 @@ public class LanguageService {
     private final Vertx vertx;
     private final PersonService people;
     private final LanguageSettingsService settings;
+    private final LanguageRules rules;
     private final CurrentUser user;
 
-    LanguageService(Vertx vertx, PersonService people, LanguageSettingsService settings, CurrentUser user) {
+    LanguageService(
+            Vertx vertx,
+            PersonService people,
+            LanguageSettingsService settings,
+            LanguageRules rules,
+            CurrentUser user) {
         this.vertx = vertx;
         this.people = people;
+        this.rules = rules;
         this.settings = settings;
         this.user = user;
     }
@@ -53,6 +60,17 @@ public class LanguageService {
     public Uni<List<List<LanguageFinding>>> ofDocument(List<LanguageCheckRequest> texts, Set<Integer> ofLeaders) {
         return read(texts).map(all -> IntStream.range(0, all.size())
                 .mapToObj(i -> forEverybody(ofLeaders.contains(i) ? stricter(all.get(i)) : all.get(i)))
+                .toList());
+    }
+
+    /** Which short texts speak of a person: by pronoun, by role, or by a name that is known; in the caller's session. */
+    public Uni<List<Boolean>> speakOfPersons(List<String> texts) {
+        var prose = texts.stream().map(Prose::of).toList();
+        var candidates =
+                prose.stream().flatMap(text -> People.candidates(text).stream()).collect(Collectors.toSet());
+        return people.named(candidates).map(names -> prose.stream()
+                .map(text ->
+                        rules.person().matcher(People.asHandles(text, names)).find())
                 .toList());
     }
 
