@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Retrospective policies", description = "Which incidents deserve a retrospective, and why"),
             @Tag(name = "Retrospectives", description = "Decision, draft, review, publication"),
             @Tag(name = "Contributing factors", description = "Several conditions met; none is the one cause"),
+            @Tag(name = "Analysis", description = "Why, what led to what, who saw what, and how it is told formally"),
             @Tag(name = "Language check", description = "How it could be said without blame"),
             @Tag(name = "Proposed actions", description = "What should change, with its live state"),
             @Tag(name = "Events", description = "What happened, to be replayed"),
