@@ -1,0 +1,2 @@
+/** Boxes and lines: wrapped, placed, drawn as SVG, and told in words. Knows nothing of what they stand for. */
+package dev.afterword.retros.picture;
