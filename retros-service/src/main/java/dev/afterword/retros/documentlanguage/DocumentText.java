@@ -22,6 +22,14 @@ record DocumentText(String place, String text, TextSection section, boolean ofLe
         return new DocumentText("/factors/" + id, statement, TextSection.FACTOR, false);
     }
 
+    static DocumentText ofAnalysis(String place, String words) {
+        return new DocumentText(place, words, TextSection.FACTOR, false);
+    }
+
+    static DocumentText ofPerspective(String id, String words, boolean ofLeader) {
+        return new DocumentText("/perspectives/" + id, words, TextSection.WHAT_HAPPENED, ofLeader);
+    }
+
     static DocumentText ofAction(String id, String title) {
         return new DocumentText("/actions/" + id, title, TextSection.ACTION, false);
     }

@@ -22,7 +22,17 @@ class DocumentTextRepository {
                 select 2, row_number() over (order by id), 'factor', id::text, statement, false
                   from factor where retrospective_id = ?1 and withdrawn_at is null
                 union all
-                select 3, row_number() over (order by created_at, id), 'action', id::text, title, false
+                select 3, row_number() over (order by id), 'causalLink', id::text, because, false
+                  from causal_link where retrospective_id = ?1 and because is not null
+                union all
+                select 4, row_number() over (order by id), 'why', id::text, concat_ws(chr(10), question, answer), false
+                  from why where retrospective_id = ?1 and coalesce(question, answer) is not null
+                union all
+                select 5, row_number() over (order by id), 'perspective', id::text,
+                       concat_ws(chr(10), saw, knew, expected), by_leader
+                  from perspective where retrospective_id = ?1
+                union all
+                select 6, row_number() over (order by created_at, id), 'action', id::text, title, false
                   from follow_up where retrospective_id = ?1) texts
              order by part, place""";
 
@@ -41,6 +51,9 @@ class DocumentTextRepository {
             case "section" ->
                 DocumentText.ofSection(SectionKey.of(id).orElseThrow(), text, row.get("of_leader", Boolean.class));
             case "factor" -> DocumentText.ofFactor(id, text);
+            case "causalLink" -> DocumentText.ofAnalysis("/causalGraph/links/" + id, text);
+            case "why" -> DocumentText.ofAnalysis("/whyChains/" + id, text);
+            case "perspective" -> DocumentText.ofPerspective(id, text, row.get("of_leader", Boolean.class));
             default -> DocumentText.ofAction(id, text);
         };
     }

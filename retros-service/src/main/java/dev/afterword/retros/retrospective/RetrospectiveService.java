@@ -91,6 +91,16 @@ public class RetrospectiveService {
         return lockVisible(id).map(RetrospectiveHandle::of);
     }
 
+    /**
+     * Locks it for such work and does not note that it changed: for what must not tell when somebody was here; part of the
+     * caller's transaction.
+     */
+    public Uni<RetrospectiveHandle> lockUntraced(Work work, ResourceId id) {
+        return lockVisible(id)
+                .invoke(retrospective -> retrospective.require(work))
+                .map(RetrospectiveHandle::of);
+    }
+
     /** Something was recorded that the policy may look at; the retrospective was locked in this transaction. */
     public Uni<Void> reconsider(UUID id) {
         return retrospectives.findById(id).chain(drafts::reconsider);
