@@ -18,10 +18,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** Proposes actions and mirrors what becomes of them. */
 @ApplicationScoped
-class FollowUpService {
+public class FollowUpService {
     private final FollowUpRepository followUps;
     private final FollowUpEvents events;
     private final RetrospectiveService retrospectives;
@@ -57,8 +59,15 @@ class FollowUpService {
     Uni<Page<FollowUpView>> list(ResourceId retrospective) {
         return retrospectives
                 .visible(retrospective)
-                .chain(handle -> followUps.findOf(handle.id()))
-                .map(found -> new Page<>(found.stream().map(FollowUpView::of).toList(), null));
+                .chain(handle -> of(handle.id()))
+                .map(found -> new Page<>(found, null));
+    }
+
+    /** The actions of a retrospective; part of the caller's session. */
+    public Uni<List<FollowUpView>> of(UUID retrospectiveId) {
+        return followUps
+                .findOf(retrospectiveId)
+                .map(found -> found.stream().map(FollowUpView::of).toList());
     }
 
     @WithTransaction

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action as this service last heard of it. */
 @Schema(name = "RetrospectiveAction")
-record FollowUpView(
+public record FollowUpView(
         UUID id,
         @Schema(description = "Null until the action item exists", examples = "ACT-7") String key,
         String title,
@@ -24,7 +24,7 @@ record FollowUpView(
 
     /** The issue that mirrors the action in the team's tracker. */
     @Schema(name = "RetrospectiveActionTracker")
-    record TrackerView(@Schema(examples = "PAY-128") String key, String url) {
+    public record TrackerView(@Schema(examples = "PAY-128") String key, String url) {
         static TrackerView of(String key, String url) {
             return key == null ? null : new TrackerView(key, url);
         }
