@@ -3,29 +3,29 @@ package dev.afterword.retros.draft;
 import java.util.List;
 
 /** A piece of Markdown as it is written; text that people wrote is shown as they wrote it, never as markup. */
-final class Markdown {
+public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
-    Markdown heading(String words) {
+    public Markdown heading(String words) {
         return block("### " + words);
     }
 
-    Markdown paragraph(String words) {
+    public Markdown paragraph(String words) {
         return block(words);
     }
 
-    Markdown bullets(List<String> items) {
+    public Markdown bullets(List<String> items) {
         return items.isEmpty() ? this : block("- " + String.join("\n- ", items));
     }
 
-    Markdown table(List<String> columns, List<List<String>> rows) {
+    public Markdown table(List<String> columns, List<List<String>> rows) {
         var lines = new StringBuilder(row(columns)).append('\n').append("|").append(" --- |".repeat(columns.size()));
         rows.forEach(row -> lines.append('\n').append(row(row)));
         return block(lines.toString());
     }
 
     /** Text of a person, on one line and without effect as markup. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return words == null
                 ? ""
                 : words.strip()

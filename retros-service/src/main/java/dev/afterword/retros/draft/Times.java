@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Instants and durations in words; every instant is UTC. */
-final class Times {
+public final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter SECOND =
@@ -16,7 +16,7 @@ final class Times {
 
     private Times() {}
 
-    static String minute(Instant at) {
+    public static String minute(Instant at) {
         return at == null ? "not recorded" : MINUTE.format(at) + " UTC";
     }
 
@@ -25,7 +25,7 @@ final class Times {
     }
 
     /** The two largest parts of a duration: "2 h 5 min", "40 s". */
-    static String length(Duration duration) {
+    public static String length(Duration duration) {
         var parts = new ArrayList<String>(4);
         add(parts, duration.toDays(), "d");
         add(parts, duration.toHoursPart(), "h");
