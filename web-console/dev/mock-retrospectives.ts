@@ -1,8 +1,9 @@
 import type { ActionStatus, Priority, RetrospectiveStatus } from '../src/api/types/index.ts';
 import { ACTION_MOVES, actions } from './data/actions.ts';
 import { nextId } from './data/clock.ts';
-import { factors, RETROSPECTIVE_MOVES, retrospectives } from './data/retrospectives.ts';
+import { factors, RETROSPECTIVE_MOVES, retrospectives, UNSAID } from './data/retrospectives.ts';
 import { timelines } from './data/timelines.ts';
+import { analysis } from './mock-analysis.ts';
 import { comments } from './mock-comments.ts';
 import { documentLanguage } from './mock-language.ts';
 import { compliance, explanation, skipProposal } from './mock-policy.ts';
@@ -50,6 +51,8 @@ export function oneRetrospective(call: Call, id: string, sub?: string, item?: st
     retrospective.allowedTransitions = RETROSPECTIVE_MOVES[to];
     return changed('submitted');
   }
+  const analysed = analysis(call, retrospective, sub, item, verb);
+  if (analysed) return analysed;
   if (sub === 'explanation') return explanation(retrospective);
   if (sub === 'compliance') return compliance(call, retrospective, item);
   if (sub === 'skip-proposal') return skipProposal(call, retrospective);
@@ -87,7 +90,13 @@ export function oneRetrospective(call: Call, id: string, sub?: string, item?: st
   }
   if (sub === 'factors' && method === 'GET') return page(all, query);
   if (sub === 'factors' && method === 'POST' && !item) {
-    const made = { ...body, id: nextId(), disposition: null, version: 0 } as unknown as (typeof all)[number];
+    const made = {
+      ...UNSAID,
+      ...body,
+      id: nextId(),
+      disposition: null,
+      version: 0,
+    } as unknown as (typeof all)[number];
     all.push(made);
     return changed('factor-identified', made);
   }

@@ -171,11 +171,20 @@ export const retrospectives: Retrospective[] = [
 
 export const main = retrospectives[0]!;
 const story = timelines.get(incidents[4]!.id)!;
+/** What a factor says where nobody has said more. */
+export const UNSAID = {
+  necessity: 'UNJUDGED' as const,
+  symptom: false,
+  edge: null,
+  links: [],
+  tags: [],
+};
 export const factors = new Map<string, Factor[]>([
   [
     main.id,
     [
       {
+        ...UNSAID,
         id: nextId(),
         statement: 'A configuration change reaches every region at once, without a canary stage.',
         domain: 'PROCESS',
@@ -188,6 +197,7 @@ export const factors = new Map<string, Factor[]>([
         version: 1,
       },
       {
+        ...UNSAID,
         id: nextId(),
         statement: 'An empty routing table is accepted as valid configuration.',
         domain: 'TECHNOLOGY',
@@ -200,6 +210,7 @@ export const factors = new Map<string, Factor[]>([
         version: 1,
       },
       {
+        ...UNSAID,
         id: nextId(),
         statement: 'The previous configuration was one command away and known to everybody on call.',
         domain: 'PEOPLE',

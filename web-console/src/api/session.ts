@@ -53,6 +53,7 @@ const RIGHTS = {
   changePolicy: ['manager', 'admin'],
   tryPolicy: ['facilitator', 'manager', 'admin', 'auditor'],
   writeRetrospectives: ['responder', 'facilitator', 'manager', 'admin'],
+  moderate: ['facilitator', 'admin'],
   comment: ['viewer', 'responder', 'facilitator', 'manager', 'admin'],
   workActions: ['responder', 'facilitator', 'manager', 'admin'],
   importIncidents: ['manager', 'admin'],

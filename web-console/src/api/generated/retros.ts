@@ -19,6 +19,42 @@ export interface components {
         };
         Approval: "MANAGER" | "LEGAL" | "SECURITY" | "EXECUTIVE_SPONSOR";
         Attendance: "OPEN" | "RESTRICTED";
+        CausalGraphView: {
+            nodes?: components["schemas"]["CausalNodeView"][];
+            links?: components["schemas"]["CausalLinkView"][];
+            loops?: string[][];
+            feedback?: string[];
+        };
+        CausalLinkPatch: {
+            kind?: components["schemas"]["LinkKind"];
+            because?: string;
+        };
+        CausalLinkRequest: {
+            from: components["schemas"]["UUID"];
+            to?: components["schemas"]["UUID"];
+            kind: components["schemas"]["LinkKind"];
+            because?: string;
+        };
+        CausalLinkView: {
+            id?: components["schemas"]["UUID"];
+            from?: components["schemas"]["UUID"];
+            to?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["LinkKind"];
+            because?: string;
+            recordedBy?: components["schemas"]["PersonRef"];
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        CausalNodeView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["NodeKind"];
+            text?: string;
+            domain?: components["schemas"]["FactorDomain"];
+            role?: components["schemas"]["FactorRole"];
+            occurredAt?: components["schemas"]["Instant"];
+        };
+        CausalRule: "CAUSE_AND_EFFECT" | "SPECIFIC_WORDS" | "BEFORE_THE_ACT" | "BEFORE_THE_DEVIATION" | "DUTY_TO_ACT";
         Certainty: "YES" | "NO" | "UNKNOWN";
         ClockStart: "DETECTED" | "CLASSIFIED_MAJOR" | "MITIGATED";
         ClockUnit: "HOURS" | "DAYS" | "MONTHS";
@@ -88,6 +124,38 @@ export interface components {
         };
         Depth: "LIGHT" | "STANDARD" | "DEEP";
         DetectedBy: "CUSTOMER" | "HAND" | "MACHINE";
+        Diagram: {
+            title?: string;
+            summary?: string;
+            width?: number;
+            height?: number;
+            nodes?: components["schemas"]["DiagramNode"][];
+            links?: components["schemas"]["DiagramLink"][];
+            outline?: components["schemas"]["DiagramOutline"][];
+        };
+        DiagramLink: {
+            from?: string;
+            to?: string;
+            words?: string;
+            style?: components["schemas"]["LinkStyle"];
+            points?: components["schemas"]["Point"][];
+        };
+        DiagramNode: {
+            id?: string;
+            tone?: components["schemas"]["Tone"];
+            kicker?: string;
+            text?: string;
+            lines?: string[];
+            x?: number;
+            y?: number;
+            width?: number;
+            height?: number;
+        };
+        DiagramOutline: {
+            id?: string;
+            text?: string;
+            items?: components["schemas"]["DiagramOutline"][];
+        };
         DismissFinding: {
             place: string;
             rule: string;
@@ -105,6 +173,13 @@ export interface components {
             findings?: components["schemas"]["DocumentFinding"][];
             open?: number;
             revisions?: components["schemas"]["LanguageRevision"][];
+        };
+        DomainShare: {
+            domain?: components["schemas"]["FactorDomain"];
+            factors?: number;
+            share?: number;
+            helped?: number;
+            actions?: number;
         };
         DueIn: {
             n?: number;
@@ -136,24 +211,63 @@ export interface components {
             role: components["schemas"]["FactorRole"];
             category?: string;
             confidence: components["schemas"]["Confidence"];
+            necessity?: components["schemas"]["Necessity"];
+            symptom?: boolean;
             services?: string[];
+            edge?: components["schemas"]["FactorEdge"];
             timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+            tags?: string[];
             disposition?: components["schemas"]["FactorDisposition"];
+        };
+        FactorBalance: {
+            domains?: components["schemas"]["DomainShare"][];
+            factors?: number;
+            observed?: number;
+            questions?: string[];
         };
         FactorDisposition: {
             kind: components["schemas"]["DispositionKind"];
             reason?: string;
         };
         FactorDomain: "PEOPLE" | "PROCESS" | "TECHNOLOGY";
+        FactorEdge: {
+            from: string;
+            to: string;
+        };
+        FactorEvidenceLink: {
+            url: string;
+            label?: string;
+        };
         FactorPatch: {
             statement?: string;
             domain?: components["schemas"]["FactorDomain"];
             role?: components["schemas"]["FactorRole"];
             category?: string;
             confidence?: components["schemas"]["Confidence"];
+            necessity?: components["schemas"]["Necessity"];
+            symptom?: boolean;
             services?: string[];
+            edge?: components["schemas"]["FactorEdge"];
             timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+            tags?: string[];
             disposition?: components["schemas"]["FactorDisposition"];
+        };
+        FactorPrompt: {
+            id?: string;
+            question?: string;
+            because?: string;
+            ofPerson?: boolean;
+        };
+        FactorPrompts: {
+            speaksOfPerson?: boolean;
+            questions?: components["schemas"]["FactorPrompt"][];
+        };
+        FactorPromptsRequest: {
+            statement: string;
+            domain?: components["schemas"]["FactorDomain"];
+            role?: components["schemas"]["FactorRole"];
         };
         FactorRole: "LATENT" | "TRIGGER" | "ENABLER" | "MITIGATOR" | "WENT_WELL" | "LUCKY" | "NOT_CONTRIBUTING";
         FactorView: {
@@ -163,8 +277,13 @@ export interface components {
             role?: components["schemas"]["FactorRole"];
             category?: string;
             confidence?: components["schemas"]["Confidence"];
+            necessity?: components["schemas"]["Necessity"];
+            symptom?: boolean;
             services?: string[];
+            edge?: components["schemas"]["FactorEdge"];
             timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+            tags?: string[];
             disposition?: components["schemas"]["FactorDisposition"];
             recordedBy?: components["schemas"]["PersonRef"];
             withdrawnAt?: components["schemas"]["Instant"];
@@ -180,6 +299,60 @@ export interface components {
             at?: components["schemas"]["Instant"];
         };
         FindingSeverity: "error" | "warn" | "info" | "private";
+        FormalRca: {
+            title?: string;
+            retrospectiveKey?: string;
+            incidentKey?: string;
+            problem?: components["schemas"]["FormalRcaProblem"];
+            method?: string;
+            factors?: components["schemas"]["FormalRcaFactor"][];
+            helped?: components["schemas"]["FormalRcaFactor"][];
+            observed?: components["schemas"]["FormalRcaFactor"][];
+            statements?: components["schemas"]["FormalRcaStatement"][];
+            feedbackLoops?: string[][];
+            chains?: components["schemas"]["FormalRcaAnswer"][];
+            openActions?: components["schemas"]["RetrospectiveAction"][];
+        };
+        FormalRcaAnswer: {
+            depth?: number;
+            text?: string;
+        };
+        FormalRcaFactor: {
+            id?: components["schemas"]["UUID"];
+            statement?: string;
+            domain?: components["schemas"]["FactorDomain"];
+            role?: components["schemas"]["FactorRole"];
+            category?: string;
+            confidence?: components["schemas"]["Confidence"];
+            necessity?: components["schemas"]["Necessity"];
+            symptom?: boolean;
+            services?: string[];
+            edge?: components["schemas"]["FactorEdge"];
+            entries?: components["schemas"]["RetrospectiveTimelineEntry"][];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+            actions?: components["schemas"]["RetrospectiveAction"][];
+            disposition?: components["schemas"]["FactorDisposition"];
+        };
+        FormalRcaProblem: {
+            statement?: string;
+            services?: string[];
+            impactStarted?: components["schemas"]["Instant"];
+            impactEnded?: components["schemas"]["Instant"];
+            duration?: string;
+            customersAffected?: number;
+            dataLoss?: string;
+            dataExposure?: string;
+        };
+        FormalRcaQuestion: {
+            rule?: components["schemas"]["CausalRule"];
+            question?: string;
+        };
+        FormalRcaStatement: {
+            linkId?: components["schemas"]["UUID"];
+            text?: string;
+            feedback?: boolean;
+            questions?: components["schemas"]["FormalRcaQuestion"][];
+        };
         GlossaryTerm: {
             term: string;
             instead: string;
@@ -244,6 +417,8 @@ export interface components {
             changedBy?: components["schemas"]["PersonRef"];
             changedAt?: components["schemas"]["Instant"];
         };
+        LinkKind: "MADE_POSSIBLE" | "MADE_LIKELIER" | "TRIGGERED" | "MADE_WORSE" | "PROLONGED" | "LIMITED";
+        LinkStyle: "FORWARD" | "FEEDBACK" | "BONE" | "SPINE";
         LoggedEvent: {
             id?: components["schemas"]["UUID"];
             type?: string;
@@ -255,6 +430,8 @@ export interface components {
             causationId?: string;
             data?: unknown;
         };
+        Necessity: "NECESSARY" | "NOT_NECESSARY" | "UNJUDGED";
+        NodeKind: "FACTOR" | "ENTRY" | "OUTCOME";
         Occasion: "WRITING" | "KEPT" | "RESTORING" | "IMPORTING" | "SUBMITTED" | "RETURNED" | "REVIEWED" | "PUBLISHED";
         Outcome: "HOLD" | "SKIP" | "UNDECIDED";
         PageCommentView: {
@@ -285,6 +462,10 @@ export interface components {
             items?: components["schemas"]["LanguageRule"][];
             nextCursor?: string;
         };
+        PagePerspectiveView: {
+            items?: components["schemas"]["PerspectiveView"][];
+            nextCursor?: string;
+        };
         PagePolicyView: {
             items?: components["schemas"]["PolicyView"][];
             nextCursor?: string;
@@ -301,6 +482,10 @@ export interface components {
             items?: components["schemas"]["RetrospectiveTimelineEntry"][];
             nextCursor?: string;
         };
+        PageWhyView: {
+            items?: components["schemas"]["WhyView"][];
+            nextCursor?: string;
+        };
         Part: {
             kind?: components["schemas"]["Kind"];
             text?: string;
@@ -308,6 +493,33 @@ export interface components {
         PersonRef: {
             id?: string;
             name?: string;
+        };
+        PerspectivePatch: {
+            saw?: string;
+            knew?: string;
+            expected?: string;
+        };
+        PerspectiveRequest: {
+            saw?: string;
+            knew?: string;
+            expected?: string;
+            anonymous?: boolean;
+            withoutName?: boolean;
+        };
+        PerspectiveView: {
+            id?: components["schemas"]["UUID"];
+            saw?: string;
+            knew?: string;
+            expected?: string;
+            anonymous?: boolean;
+            author?: components["schemas"]["PersonRef"];
+            version?: number;
+            toldAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        Point: {
+            x?: number;
+            y?: number;
         };
         PolicyFacts: {
             severity?: string;
@@ -620,6 +832,7 @@ export interface components {
             n?: number;
             unit: components["schemas"]["ClockUnit"];
         };
+        Tone: "PEOPLE" | "PROCESS" | "TECHNOLOGY" | "PLAIN" | "OUTCOME";
         TrialChange: {
             incidentKey?: string;
             title?: string;
@@ -647,6 +860,37 @@ export interface components {
             changes: unknown[];
         };
         UUID: string;
+        WhyPatch: {
+            question?: string;
+            answer?: string;
+            factorId?: components["schemas"]["UUID"];
+            timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+        };
+        WhyRequest: {
+            parentId?: components["schemas"]["UUID"];
+            question?: string;
+            answer?: string;
+            factorId?: components["schemas"]["UUID"];
+            timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+        };
+        WhyView: {
+            id?: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            question?: string;
+            answer?: string;
+            factorId?: components["schemas"]["UUID"];
+            statement?: string;
+            factorStands?: boolean;
+            timelineEntryIds?: string[];
+            links?: components["schemas"]["FactorEvidenceLink"][];
+            answers?: components["schemas"]["WhyView"][];
+            recordedBy?: components["schemas"]["PersonRef"];
+            version?: number;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
         WithdrawFactorRequest: {
             reason: string;
         };

@@ -1,6 +1,7 @@
 /** The resources of the public API as the console reads them, by what they are about. */
 export * from './actions';
 export * from './alerts';
+export * from './analysis';
 export * from './audit';
 export * from './changes';
 export * from './chat';

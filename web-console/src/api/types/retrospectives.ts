@@ -67,11 +67,19 @@ export type Retrospective = With<
 
 export type Factor = With<
   View<Retros['FactorView'], 'category' | 'withdrawnAt' | 'withdrawnReason'>,
-  { disposition: { kind: DispositionKind; reason: string | null } | null; recordedBy: PersonRef | null }
+  {
+    disposition: { kind: DispositionKind; reason: string | null } | null;
+    recordedBy: PersonRef | null;
+    edge: { from: string; to: string } | null;
+    links: { url: string; label: string | null }[];
+  }
 >;
 
-/** What is said of a factor; on a change, null takes a category away. */
-export type FactorInput = With<Retros['Factor'], { category: string | null }>;
+/** What is said of a factor; on a change, null takes a category or an edge away. */
+export type FactorInput = With<
+  Retros['Factor'],
+  { category: string | null; edge: { from: string; to: string } | null }
+>;
 
 export type RetrospectiveAction = With<
   View<Retros['RetrospectiveAction'], 'key' | 'dueAt' | 'verifiedAt'>,

@@ -1,5 +1,6 @@
 /** How the console says what the API calls by constant names. */
 export * from './actions';
+export * from './analysis';
 export * from './changes';
 export * from './imports';
 export * from './incidents';

@@ -136,11 +136,16 @@ const keyOf = ({ place, finding }: DocumentFinding) => `${place} ${finding.rule}
 function anchorOf(place: string): string {
   const [, kind, id] = place.split('/');
   if (kind === 'factors') return 'contributing-factors';
+  if (kind === 'causalGraph' || kind === 'whyChains') return 'analysis';
+  if (kind === 'perspectives') return 'perspectives';
   return kind === 'actions' ? 'follow-up-actions' : (id ?? '');
 }
 
 function placeName(place: string, { sections }: Retrospective): string {
   if (place.startsWith('/factors/')) return 'a factor';
   if (place.startsWith('/actions/')) return 'title of an action';
+  if (place.startsWith('/causalGraph/')) return 'what led to what';
+  if (place.startsWith('/whyChains/')) return 'a chain of whys';
+  if (place.startsWith('/perspectives/')) return 'a perspective';
   return sections.find(section => section.key === anchorOf(place))?.title ?? place;
 }

@@ -19,6 +19,14 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { ServicePicker } from '../../components/ServicePicker';
 import { clockTime } from '../../components/time';
 import { LanguageHints } from '../language/LanguageHints';
+import {
+  DETAIL_FIELDS,
+  detailOf,
+  FactorDetailFields,
+  sentOf,
+  type FactorDetail,
+} from '../analysis/FactorDetailFields';
+import { FactorPrompts } from '../analysis/FactorPrompts';
 import { useRetrospectiveTimeline, useSaveFactor } from './api';
 import { CATEGORIES } from './categories';
 
@@ -36,9 +44,19 @@ interface Draft {
   confidence: Confidence;
   services: string[];
   timelineEntryIds: string[];
+  detail: FactorDetail;
 }
 
-const FIELDS = ['statement', 'domain', 'role', 'category', 'confidence', 'services', 'timelineEntryIds'];
+const FIELDS = [
+  'statement',
+  'domain',
+  'role',
+  'category',
+  'confidence',
+  'services',
+  'timelineEntryIds',
+  ...DETAIL_FIELDS,
+];
 
 /** Records one contributing factor, or corrects it. */
 export function FactorDialog({ retrospective, factor, onClose }: Props) {
@@ -50,6 +68,7 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
     confidence: factor?.confidence ?? 'OBSERVED',
     services: factor?.services ?? [],
     timelineEntryIds: factor?.timelineEntryIds ?? [],
+    detail: detailOf(factor),
   });
   const [touched, setTouched] = useState(false);
   const timeline = useRetrospectiveTimeline(retrospective.id);
@@ -59,8 +78,10 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
   const submit = () => {
     setTouched(true);
     if (!draft.statement.trim() || save.isPending) return;
+    const { detail, ...said } = draft;
     const input = {
-      ...draft,
+      ...said,
+      ...sentOf(detail),
       statement: draft.statement.trim(),
       category: orUndefined(draft.category) ?? null,
     };
@@ -102,6 +123,12 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
             }
           />
           <LanguageHints text={draft.statement} section="factor" />
+          <FactorPrompts
+            id={retrospective.id}
+            statement={draft.statement}
+            domain={draft.domain}
+            role={draft.role}
+          />
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             <Select
               label="Role it played"
@@ -152,6 +179,11 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
             clearable
             nothingFoundMessage={timeline.isPending ? 'Loading…' : 'No such entry'}
             error={problem?.field('timelineEntryIds')}
+          />
+          <FactorDetailFields
+            value={draft.detail}
+            onChange={part => change({ detail: { ...draft.detail, ...part } })}
+            problem={problem}
           />
           <ProblemAlert error={save.error} shownFields={FIELDS} />
           <Group justify="flex-end" gap="xs">

@@ -1,11 +1,12 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import type { Factor, Retrospective } from '../../api/types';
-import { CONFIDENCE, DISPOSITION, DOMAIN, FACTOR_ROLE } from '../../components/labels';
+import { CONFIDENCE, DISPOSITION, DOMAIN, FACTOR_ROLE, NECESSITY } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { clockTime } from '../../components/time';
+import { BalanceLine } from '../analysis/BalanceLine';
 import { useFactors, useRetrospectiveTimeline, useWithdrawFactor } from './api';
 import { DispositionDialog } from './DispositionDialog';
 import { FactorDialog } from './FactorDialog';
@@ -50,6 +51,7 @@ export function FactorsPanel({ retrospective }: { retrospective: Retrospective }
           limited it, and what went well.
         </Text>
       )}
+      <BalanceLine id={retrospective.id} />
       {items.map(factor => (
         <FactorItem
           key={factor.id}
@@ -97,12 +99,41 @@ function FactorItem({ factor, retrospective, mayWrite, onDialog }: ItemProps) {
         <Badge variant="default" radius="sm" tt="none">
           {CONFIDENCE[factor.confidence] ?? factor.confidence}
         </Badge>
+        {factor.symptom && (
+          <Badge variant="default" radius="sm" tt="none">
+            A symptom
+          </Badge>
+        )}
+        {factor.necessity !== 'UNJUDGED' && (
+          <Text size="xs" c="dimmed">
+            {NECESSITY[factor.necessity] ?? factor.necessity}
+          </Text>
+        )}
         {factor.services.length > 0 && (
           <Text size="xs" c="dimmed">
             {factor.services.join(', ')}
           </Text>
         )}
+        {factor.edge && (
+          <Text size="xs" c="dimmed">
+            between {factor.edge.from} and {factor.edge.to}
+          </Text>
+        )}
+        {factor.tags.map(tag => (
+          <Text key={tag} size="xs" c="dimmed">
+            #{tag}
+          </Text>
+        ))}
       </Group>
+      {factor.links.length > 0 && (
+        <Group gap={10} mt={6}>
+          {factor.links.map(link => (
+            <Anchor key={link.url} href={link.url} target="_blank" rel="noreferrer noopener" size="sm">
+              {link.label ?? link.url}
+            </Anchor>
+          ))}
+        </Group>
+      )}
       {evidence.length > 0 && (
         <Stack gap={2} mt={8} component="ul" ps="md" m={0}>
           {evidence.map(entry => (

@@ -12,6 +12,8 @@ import { MarkdownFile } from '../writing/MarkdownFile';
 import { PresentPeople } from '../writing/PresentPeople';
 import { useWritingRoom } from '../writing/useWritingRoom';
 import { Panel } from '../../components/Panel';
+import { AnalysisPanel } from '../analysis/AnalysisPanel';
+import { PerspectivesPanel } from '../analysis/PerspectivesPanel';
 import { CommentsOf } from '../comments/CommentsOf';
 import { DocumentLanguagePanel } from '../language/DocumentLanguagePanel';
 import { CompliancePanel } from '../policy/CompliancePanel';
@@ -65,6 +67,8 @@ function DocumentView({ retrospective, onText }: { retrospective: Retrospective;
               {section.key === 'follow-up-actions' && <ActionsPanel retrospective={retrospective} />}
             </SectionPanel>
           ))}
+          {retrospective.sections.length > 0 && <AnalysisPanel retrospective={retrospective} />}
+          {retrospective.sections.length > 0 && <PerspectivesPanel retrospective={retrospective} />}
           {retrospective.sections.length > 0 && (
             <Panel title="Comments on the whole">
               <CommentsOf retrospective={retrospective} section={null} about="the whole document" />
