@@ -33,6 +33,16 @@ class CrowdedSearchTest {
             select gen_random_uuid(), $1, 'NOTE', now() + n * interval '1 millisecond', now(), $2, $3, false
               from generate_series(1, 1100) n""";
 
+    /** As many incidents, which say it in their summaries. */
+    private static final String CROWD_OF_SUMMARIES =
+            """
+            insert into incident (id, key, title, summary, status, severity, type, services, visibility, access_people,
+                access_teams, role_holders, audience, declared_by_id, declared_by_name, declared_at, data_loss,
+                data_exposure, event_sequence, version, created_at, updated_at)
+            select gen_random_uuid(), 'INC-Q' || n, 'Other', $1, 'CLOSED', 'SEV3', 'AMBIGUOUS', '{}', 'ORGANISATION', '{}',
+                   '{}', '{}', '{}', 'p', 'P', at, 'NO', 'NO', 1, 0, at, at
+              from generate_series(1, 1100) n, lateral (select now() + n * interval '1 millisecond' as at) moment""";
+
     private final String here = word();
     private final String there = word();
 
@@ -94,6 +104,16 @@ class CrowdedSearchTest {
                     1_000_000,
                     1_000_000);
             assertThat(idsOf(new SearchQuery(), asked, Walk.NONE)).containsExactlyInAnyOrder(searched, story);
+        }
+    }
+
+    @Test
+    void summariesTakeNoTitlesPlace() {
+        pool.preparedQuery(CROWD_OF_SUMMARIES).executeAndAwait(Tuple.of("All of them have " + here + " " + here));
+        try {
+            assertThat(found(here)).hasSize(50).startsWith(searched);
+        } finally {
+            pool.query("delete from incident where key like 'INC-Q%'").executeAndAwait();
         }
     }
 

@@ -97,6 +97,15 @@ class ChangeParsersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"issue", "note", "merge_request"})
+    void gitLabsOtherEventsAreNoChanges(String kind) {
+        var body = "{\"object_kind\":\"" + kind + "\",\"event_type\":\"" + kind
+                + "\",\"project\":{\"id\":1},\"object_attributes\":{\"id\":301,\"action\":\"update\"}}";
+        assertThat(parse(ChangeProvider.GITLAB, body, Map.of(), USUAL).changes())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "created,PLANNED",
         "blocked,PLANNED",
