@@ -81,6 +81,8 @@ export const theme = createTheme({
       },
       styles: { title: { fontWeight: 650, fontSize: 17 } },
     },
+    // A dialog has no banner: that is the page's.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },

@@ -7,6 +7,7 @@ import { onCtrlEnter } from '../../components/forms';
 import { PersonPicker } from '../../components/PersonPicker';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { fromLocalInput, toLocalInput } from '../../components/time';
+import { useFocusBack } from '../../components/focusBack';
 import { useTransition } from './api';
 import { missingIn, transitionOf, type ActionOffer, type TransitionDraft } from './transitions';
 
@@ -19,6 +20,7 @@ interface Props {
 
 /** Asks for what a status change of an action needs. */
 export function TransitionDialog({ action, id, offer, onClose }: Props) {
+  useFocusBack();
   const me = useMe();
   const transition = useTransition(action, id);
   const [touched, setTouched] = useState(false);

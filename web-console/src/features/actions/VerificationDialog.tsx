@@ -6,6 +6,7 @@ import type { ActionItem, VerificationOutcome } from '../../api/types';
 import { useDraft } from '../../components/drafts';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { useFocusBack } from '../../components/focusBack';
 import { useVerify } from './api';
 import { missingIn, type VerificationDraft } from './verification';
 
@@ -21,6 +22,7 @@ interface Props {
 
 /** Records what a second person saw; evidence is compulsory. */
 export function VerificationDialog({ action, id, onClose }: Props) {
+  useFocusBack();
   const [draft, setDraft, forget] = useDraft<VerificationDraft>(`verify.${action.id}`, EMPTY);
   const [touched, setTouched] = useState(false);
   const verify = useVerify(action, id);

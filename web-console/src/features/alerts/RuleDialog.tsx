@@ -14,6 +14,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import type { AlertOutcome, AlertProvider, AlertRule, AlertSeverity, Severity } from '../../api/types';
 import { optionsOf, SEVERITY_OPTIONS } from '../../components/labels';
+import { useFocusBack } from '../../components/focusBack';
 import { useSources } from './api';
 import { OUTCOME_OF_ALERTS, PROVIDER } from './labels';
 import { idFor, labelsOf, textOf } from './rules';
@@ -33,6 +34,7 @@ interface Props {
 
 /** One rule: which alerts, and what becomes of them. Saved with all the others. */
 export function RuleDialog({ rule, taken, onDone, onRemove, onClose }: Props) {
+  useFocusBack();
   const sources = useSources();
   const [name, setName] = useState(rule?.name ?? '');
   const [when, setWhen] = useState<NonNullable<AlertRule['when']>>(rule?.when ?? {});

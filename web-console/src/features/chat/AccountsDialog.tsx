@@ -4,6 +4,7 @@ import type { ChatAccount, ChatConnection } from '../../api/types';
 import { ListLoading } from '../../components/Loading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RelativeTime } from '../../components/RelativeTime';
+import { useFocusBack } from '../../components/focusBack';
 import { LinkAccountForm } from './LinkAccountForm';
 import { useAccounts, useUnlinkAccount } from './api';
 
@@ -17,6 +18,7 @@ interface Props {
 
 /** Who the users of a chat are: found, linked and unlinked by administrators, in place of the people themselves. */
 export function AccountsDialog({ connection, onClose }: Props) {
+  useFocusBack();
   const accounts = useAccounts(connection.id);
   const [looked, setLooked] = useState('');
   const all = accounts.data ?? [];

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { ChannelMaking, ChatBot, ChatConnection, ResponseLevel, Severity } from '../../api/types';
 import { CHANNEL_MAKING, optionsOf, RESPONSE_LEVEL, SEVERITIES } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { useFocusBack } from '../../components/focusBack';
 import { useEditBot } from './botApi';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** Which incidents get a channel of their own; for those that are declared from now on. */
 export function BotSettingsDialog({ connection, bot, onClose }: Props) {
+  useFocusBack();
   const [settings, setSettings] = useState(bot.settings);
   // The version that was read with these settings: a later one is somebody else's change.
   const [version] = useState(bot.version);

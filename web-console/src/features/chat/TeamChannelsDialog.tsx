@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../api/problem';
 import type { ChatConnection, TeamChannel } from '../../api/types';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { useFocusBack } from '../../components/focusBack';
 import { useRemoveTeamChannel, useSetTeamChannel, useTeamChannels } from './botApi';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** In which channel each team hears of checks that are overdue and of SLOs to be reviewed. */
 export function TeamChannelsDialog({ connection, tokenSet, onClose }: Props) {
+  useFocusBack();
   const channels = useTeamChannels(connection.id);
   return (
     <Modal opened onClose={onClose} title={`Reminders in ${connection.name}`}>

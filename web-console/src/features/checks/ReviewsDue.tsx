@@ -14,8 +14,8 @@ export function ReviewsDue() {
       </Title>
       <div className="aw-card" style={{ padding: '4px 16px' }}>
         {reviews.map(slo => (
-          <Group key={slo.id} justify="space-between" wrap="nowrap" py={8} align="flex-start">
-            <Text size="sm" style={{ overflowWrap: 'anywhere', minWidth: 0 }}>
+          <Group key={slo.id} justify="space-between" gap={4} py={8} align="flex-start">
+            <Text size="sm" style={{ overflowWrap: 'anywhere', flex: '1 1 240px' }}>
               <Anchor
                 component={Link}
                 to={slo.service ? `/services/${slo.service}` : `/systems/${slo.system}`}

@@ -23,6 +23,7 @@ import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { INCIDENT_TYPE, optionsOf, SEVERITY_OPTIONS, VISIBILITY } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ServicePicker } from '../../components/ServicePicker';
+import { useFocusBack } from '../../components/focusBack';
 import { ACCESS_FIELDS, AccessFields } from './AccessFields';
 import { useDeclareIncident } from './api';
 import { missingOf, momentsOf, NO_TIMES, PAST_MOMENTS, type PastTimes } from './past';
@@ -66,6 +67,7 @@ interface Props {
 
 /** Declares an incident: only the title is needed, everything else can follow. */
 export function DeclareDialog({ opened, onClose }: Props) {
+  useFocusBack(opened);
   return (
     <Modal
       opened={opened}

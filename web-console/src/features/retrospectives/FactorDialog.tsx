@@ -18,6 +18,7 @@ import { CONFIDENCE, DOMAIN, FACTOR_ROLE, optionsOf } from '../../components/lab
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ServicePicker } from '../../components/ServicePicker';
 import { clockTime } from '../../components/time';
+import { useFocusBack } from '../../components/focusBack';
 import { LanguageHints } from '../language/LanguageHints';
 import {
   DETAIL_FIELDS,
@@ -60,6 +61,7 @@ const FIELDS = [
 
 /** Records one contributing factor, or corrects it. */
 export function FactorDialog({ retrospective, factor, onClose }: Props) {
+  useFocusBack();
   const [draft, setDraft, forget] = useDraft<Draft>(`factor.${retrospective.id}.${factor?.id ?? 'new'}`, {
     statement: factor?.statement ?? '',
     domain: factor?.domain ?? 'TECHNOLOGY',

@@ -17,6 +17,7 @@ import { useDraft } from '../../components/drafts';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { ACTION_KIND, optionsOf, PRIORITY } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { useFocusBack } from '../../components/focusBack';
 import { LanguageHints } from '../language/LanguageHints';
 import { useFactors, useProposeAction } from './api';
 
@@ -50,6 +51,7 @@ export function ProposeActionDialog({
   retrospective: Retrospective;
   onClose: () => void;
 }) {
+  useFocusBack();
   const [draft, setDraft, forget] = useDraft<Draft>(`propose.${retrospective.id}`, EMPTY);
   const [touched, setTouched] = useState(false);
   const factors = useFactors(retrospective.id);

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Skeleton, Stack, Text, Title, VisuallyHidden } fr
 import type { DiffPart, Revision } from '../../api/types';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { exactTime } from '../../components/time';
+import { useFocusBack } from '../../components/focusBack';
 import { useRestoreRevision, useRevisionDiff } from './api';
 import classes from './revisions.module.css';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** What changed since an earlier state, section by section; each can be brought back on its own. */
 export function RevisionDialog({ retrospectiveId, revision, title, mayRestore, onClose }: Props) {
+  useFocusBack();
   const diff = useRevisionDiff(retrospectiveId, revision.number);
   const restore = useRestoreRevision(retrospectiveId, revision.number);
   const bringBack = (sections: string[]) => restore.mutate(sections, { onSuccess: onClose });

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Select, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem';
 import { useMay } from '../../api/session';
@@ -76,7 +76,7 @@ function SettingsForm({ settings }: { settings: IncidentSettings }) {
         error={problem?.field('commanderAssignment')}
         data-testid="commander-assignment"
       />
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <NumberInput
           label="Suggest a hand-off after"
           suffix=" min"
@@ -92,7 +92,7 @@ function SettingsForm({ settings }: { settings: IncidentSettings }) {
           {...number('handOffDueAfterMinutes')}
         />
         <NumberInput label="People for one leader" min={2} max={50} {...number('spanOfControl')} />
-      </Group>
+      </SimpleGrid>
       {stale ? (
         <StaleNotice what="page">
           <Button mt="xs" size="xs" variant="light" onClick={() => setVersion(settings.version)}>
