@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import type { CohortImpact, Incident } from '../../api/types';
@@ -37,13 +37,13 @@ export function CohortsPanel({ incident, id }: { incident: Incident; id: string 
           key={cohort.id}
           onClick={() => setEditing(cohort)}
           disabled={!mayWork}
-          aria-label={`Correct the impact on ${cohort.cohort}`}
           display="block"
           w="100%"
           py={6}
           style={{ borderTop: '1px solid var(--aw-rule)', cursor: mayWork ? undefined : 'default' }}
           data-testid="cohort"
         >
+          {mayWork && <VisuallyHidden>Correct the impact on {cohort.cohort}: </VisuallyHidden>}
           <Group gap="xs">
             <Text
               size="sm"

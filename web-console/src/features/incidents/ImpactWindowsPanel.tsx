@@ -1,4 +1,4 @@
-import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import type { ImpactWindow, Incident } from '../../api/types';
@@ -48,13 +48,17 @@ export function ImpactWindowsPanel({ incident, id }: { incident: Incident; id: s
           key={window.id}
           onClick={() => setEditing(window)}
           disabled={!mayWork}
-          aria-label={`Correct the window of ${window.service ?? 'a service not yet known'}`}
           display="block"
           w="100%"
           py={6}
           style={{ borderTop: '1px solid var(--aw-rule)', cursor: mayWork ? undefined : 'default' }}
           data-testid="impact-window"
         >
+          {mayWork && (
+            <VisuallyHidden>
+              Correct the window of {window.service ?? 'a service not yet known'}:{' '}
+            </VisuallyHidden>
+          )}
           <Group justify="space-between" gap="xs" wrap="nowrap">
             <Text size="sm" fw={550} style={{ overflowWrap: 'anywhere' }}>
               {window.service ?? 'Not known which service'}
