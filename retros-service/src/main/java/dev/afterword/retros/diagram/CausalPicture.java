@@ -70,15 +70,17 @@ final class CausalPicture {
         return new DiagramLink(
                 link.from().toString(),
                 link.to().toString(),
-                link.kind().words(),
+                link.kind().label(),
                 layout.style(place),
                 layout.route(place));
     }
 
     private String summary() {
-        return graph.nodes().size() - 1 + " conditions and events, "
-                + graph.links().size() + " links"
-                + (graph.loops().isEmpty() ? "." : ", " + graph.loops().size() + " feedback loops.");
+        var shown = DiagramView.counted(graph.nodes().size() - 1L, "condition or event", "conditions and events") + ", "
+                + DiagramView.counted(graph.links().size(), "link", "links");
+        return graph.loops().isEmpty()
+                ? shown + "."
+                : shown + ", " + DiagramView.counted(graph.loops().size(), "feedback loop", "feedback loops") + ".";
     }
 
     /** Each with what it led to, one step deep: a loop has no end. */

@@ -31,7 +31,8 @@ final class FishbonePicture {
                 head);
         return new DiagramView(
                 "Ishikawa diagram of " + key,
-                factorsIn(groups) + " contributing factors in " + groups.size() + " categories.",
+                DiagramView.counted(factorsIn(groups), "contributing factor", "contributing factors") + " in "
+                        + DiagramView.counted(groups.size(), "category", "categories") + ".",
                 layout.width(),
                 layout.height(),
                 layout.nodes(),

@@ -46,7 +46,8 @@ final class WhyPicture {
         var layout = new LayeredLayout(boxes, arcs, -1);
         return new DiagramView(
                 "Chains of whys of " + key,
-                chains.size() + " chains, " + arcs.size() + " answers.",
+                DiagramView.counted(chains.size(), "chain", "chains") + ", "
+                        + DiagramView.counted(arcs.size(), "answer", "answers") + ".",
                 layout.width(),
                 layout.height(),
                 layout.placed(),

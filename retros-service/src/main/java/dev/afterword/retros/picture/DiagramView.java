@@ -25,6 +25,11 @@ public record DiagramView(
         List<DiagramLink> links,
         List<OutlineItem> outline) {
 
+    /** So many of something, in words. */
+    public static String counted(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     /** All that it shows, in words. */
     String told() {
         return outline.stream().map(item -> item.told("")).collect(Collectors.joining("", summary + "\n", ""));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class LayeredLayout {
     static final double MARGIN = 24;
-    private static final double GAP_ACROSS = 110;
+    private static final double GAP_ACROSS = 140;
     private static final double GAP_DOWN = 26;
     /** A link leaves and enters above the middle when it leads on, and below it when it leads back. */
     private static final double BACK = 0.78;

@@ -43,9 +43,9 @@ final class Wrapping {
             return 1.05;
         }
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.34;
+            return 0.38;
         }
-        return BROAD.indexOf(letter) >= 0 ? 0.9 : Character.isUpperCase(letter) ? 0.7 : 0.57;
+        return BROAD.indexOf(letter) >= 0 ? 0.98 : Character.isUpperCase(letter) ? 0.72 : 0.62;
     }
 
     /** A word that is wider than a line goes over several. */
