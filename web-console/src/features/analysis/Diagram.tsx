@@ -11,6 +11,9 @@ const ARROWS: Record<string, Direction> = {
   ArrowUp: 'above',
 };
 
+/** Shrunk to fit as long as its words can be read; beyond that it is moved around in its frame. */
+const SMALLEST = 0.75;
+
 interface Props {
   picture: Picture;
   /** What a box does when it is chosen; without it boxes are only looked at. */
@@ -49,6 +52,7 @@ export function Diagram({ picture, onChoose }: Props) {
           role="group"
           aria-label={picture.title}
           aria-describedby={help}
+          style={{ maxWidth: `max(100%, ${picture.width * SMALLEST}px)`, height: 'auto' }}
           onKeyDown={onKeyDown}
         >
           <defs>

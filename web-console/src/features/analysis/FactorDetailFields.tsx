@@ -75,7 +75,7 @@ export function FactorDetailFields({ value, onChange, problem }: Props) {
         />
         <Select
           label="Between this service"
-          description="For what lies in how two work together; neither is at fault."
+          description="Where it lies between two, neither at fault."
           data={known(value.edgeFrom)}
           value={value.edgeFrom}
           onChange={edgeFrom => onChange({ edgeFrom })}

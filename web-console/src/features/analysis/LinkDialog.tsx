@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../api/problem';
 import type { CausalGraph, CausalLink, LinkKind } from '../../api/types';
+import { useFocusBack } from '../../components/focusBack';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { LINK_KIND, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -22,6 +23,7 @@ const FIELDS = ['from', 'to', 'kind', 'because'];
 
 /** One thing led to another: which, how, and what makes it so. */
 export function LinkDialog({ id, graph, link, from, onClose }: Props) {
+  useFocusBack();
   const outcome = graph.nodes.find(node => node.kind === 'OUTCOME')!;
   const [draft, setDraft] = useState({
     from: link?.from ?? from ?? null,

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { newKey } from '../../api/idempotency';
 import { asProblem } from '../../api/problem';
 import type { Perspective } from '../../api/types';
+import { useFocusBack } from '../../components/focusBack';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { LanguageHints } from '../language/LanguageHints';
@@ -23,6 +24,7 @@ const PARTS = [
 
 /** What it looked like from where somebody was. Nothing of it is kept on this machine while it is written. */
 export function PerspectiveDialog({ id, told, onToldWithoutName, onClose }: Props) {
+  useFocusBack();
   const [draft, setDraft] = useState({
     saw: told?.saw ?? '',
     knew: told?.knew ?? '',

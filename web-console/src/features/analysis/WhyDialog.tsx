@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../api/problem';
 import type { Why } from '../../api/types';
+import { useFocusBack } from '../../components/focusBack';
 import { onCtrlEnter, orUndefined } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { LanguageHints } from '../language/LanguageHints';
@@ -19,6 +20,7 @@ const FIELDS = ['question', 'answer', 'factorId'];
 
 /** What is asked about, or an answer to why something was so: in words, or a factor that says it. */
 export function WhyDialog({ id, why, parent, onClose }: Props) {
+  useFocusBack();
   const first = !parent && !why?.parentId;
   const [draft, setDraft] = useState({
     question: why?.question ?? '',
