@@ -7,10 +7,12 @@ import dev.afterword.incidents.moment.MomentFlagView.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was told while an incident went on, in the order of its own times, and the moments that follow from it. */
 final class RecordUpdates {
@@ -18,6 +20,10 @@ final class RecordUpdates {
     private static final int TEXT = 8_000;
     private static final int ID = 200;
     private static final int ORIGINAL = 200;
+
+    private static final Set<IncidentStatus> OVER = EnumSet.of(IncidentStatus.RESOLVED, IncidentStatus.CLOSED);
+    private static final Set<IncidentStatus> WATCHED =
+            EnumSet.of(IncidentStatus.MITIGATED, IncidentStatus.RESOLVED, IncidentStatus.CLOSED);
 
     /** An update whose time can be read. */
     private record Told(SourceRecord.Update update, String timeAsWritten, IncidentStatus status) {
@@ -106,10 +112,8 @@ final class RecordUpdates {
                 .findFirst()
                 .ifPresent(first -> moments.takeIfUntold(Moment.DECLARED, first.timeAsWritten()));
         firstAs(IncidentStatus.IDENTIFIED).ifPresent(at -> moments.takeIfUntold(Moment.IDENTIFIED, at));
-        lastAs(IncidentStatus.MITIGATED).ifPresent(at -> moments.takeIfUntold(Moment.MITIGATED, at));
-        if (lastStatus().filter(IncidentStatus.RESOLVED::equals).isPresent()) {
-            firstAs(IncidentStatus.RESOLVED).ifPresent(at -> moments.takeIfUntold(Moment.RESOLVED, at));
-        }
+        sinceLast(WATCHED, IncidentStatus.MITIGATED).ifPresent(at -> moments.takeIfUntold(Moment.MITIGATED, at));
+        sinceLast(OVER, IncidentStatus.RESOLVED).ifPresent(at -> moments.takeIfUntold(Moment.RESOLVED, at));
     }
 
     Optional<IncidentStatus> lastStatus() {
@@ -127,12 +131,17 @@ final class RecordUpdates {
                 .findFirst();
     }
 
-    /** Before it came back it was not over. */
-    private Optional<String> lastAs(IncidentStatus status) {
-        return told.stream()
+    /** The first update that says so since it was last in none of these states: before it came back it was not over. */
+    private Optional<String> sinceLast(Set<IncidentStatus> states, IncidentStatus status) {
+        int from = 0;
+        for (int i = 0; i < told.size(); i++) {
+            var said = told.get(i).status();
+            from = said == null || states.contains(said) ? from : i + 1;
+        }
+        return told.subList(from, told.size()).stream()
                 .filter(update -> update.status() == status)
                 .map(Told::timeAsWritten)
-                .reduce((first, second) -> second);
+                .findFirst();
     }
 
     private static String first(JsonNode update, String... names) {

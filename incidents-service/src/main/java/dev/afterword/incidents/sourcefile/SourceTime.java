@@ -15,7 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Reads times as sources write them. A local time that a change of clocks made twice or never is no time. */
 final class SourceTime {
@@ -34,15 +35,13 @@ final class SourceTime {
      */
     record Reading(Instant at, Reason problem) {}
 
-    private final List<DateTimeFormatter> formats;
+    private final List<DateTimeFormatter> told;
     private final ZoneId zone;
     private final Instant latest;
 
     SourceTime(MappingRequest mapping, Instant now) {
-        this.formats = Stream.concat(
-                        mapping.dateFormats().stream()
-                                .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)),
-                        KNOWN.stream())
+        this.told = mapping.dateFormats().stream()
+                .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
                 .toList();
         this.zone = ZoneId.of(mapping.zone());
         this.latest = now.plus(5, ChronoUnit.MINUTES);
@@ -62,20 +61,29 @@ final class SourceTime {
         return new Reading(found.at().truncatedTo(ChronoUnit.MICROS), null);
     }
 
+    /** What somebody has told of the file goes before whatever digits may mean elsewhere. */
     private Reading found(String text) {
+        return read(text, told)
+                .or(() -> number(text))
+                .or(() -> read(text, KNOWN))
+                .orElseGet(() -> new Reading(null, Reason.UNREADABLE));
+    }
+
+    private static Optional<Reading> number(String text) {
         if (text.matches("\\d{9,10}")) {
-            return new Reading(Instant.ofEpochSecond(Long.parseLong(text)), null);
+            return Optional.of(new Reading(Instant.ofEpochSecond(Long.parseLong(text)), null));
         }
         if (text.matches("\\d{12,13}")) {
-            return new Reading(Instant.ofEpochMilli(Long.parseLong(text)), null);
+            return Optional.of(new Reading(Instant.ofEpochMilli(Long.parseLong(text)), null));
         }
-        for (var format : formats) {
-            var reading = read(text, format);
-            if (reading != null) {
-                return reading;
-            }
-        }
-        return new Reading(null, Reason.UNREADABLE);
+        return Optional.empty();
+    }
+
+    private Optional<Reading> read(String text, List<DateTimeFormatter> formats) {
+        return formats.stream()
+                .map(format -> read(text, format))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Reading read(String text, DateTimeFormatter format) {

@@ -3,9 +3,12 @@ package dev.afterword.incidents.sourcefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.afterword.incidents.moment.Moments;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Updates as pages write them in their own time, and those that nobody can place: none is lost without a word. */
@@ -175,6 +178,53 @@ class DirtyUpdatesTest {
                 .extracting(SourceRecord.Flag::flag)
                 .filteredOn("TOO_LONG"::equals)
                 .hasSize(4);
+    }
+
+    @Test
+    void aPatternThatIsToldGoesBeforeWhatNumbersMeanElsewhere() {
+        var told = new MappingRequest(null, List.of("uuuuMMddHHmm"), null, null, null, null, null, null);
+        var record = "{\"id\": 1, \"title\": \"t\", \"resolved_at\": \"202603021041\"}";
+
+        assertThat(RecordReader.read(record, told, NOW).incident().moments().resolved())
+                .isEqualTo("2026-03-02T10:41:00Z");
+        assertThat(RecordReader.read(record.replace("202603021041", "1772444460000"), told, NOW)
+                        .incident()
+                        .moments()
+                        .resolved())
+                .as("what no pattern fits is a number still")
+                .isEqualTo("2026-03-02T09:41:00Z");
+    }
+
+    @Test
+    void beforeItCameBackItWasNeitherMitigatedNorOver() {
+        var back = moments(
+                "investigating 09",
+                "monitoring 10",
+                "resolved 11",
+                "identified 12",
+                "monitoring 13",
+                "monitoring 14",
+                "resolved 15",
+                "postmortem 16");
+        assertThat(back.mitigated()).isEqualTo("2026-01-01T13:00:00Z");
+        assertThat(back.resolved()).isEqualTo("2026-01-01T15:00:00Z");
+
+        var watched = moments("investigating 09", "monitoring 10", "resolved 11", "monitoring 12", "resolved 13");
+        assertThat(watched.mitigated()).isEqualTo("2026-01-01T10:00:00Z");
+        assertThat(watched.resolved()).isEqualTo("2026-01-01T13:00:00Z");
+
+        var goesOn = moments("monitoring 10", "resolved 11", "investigating 12");
+        assertThat(goesOn.mitigated()).isNull();
+        assertThat(goesOn.resolved()).isNull();
+    }
+
+    private static Moments moments(String... said) {
+        var updates = Stream.of(said)
+                .map(one -> one.split(" "))
+                .map(one -> "{\"status\": \"%s\", \"at\": \"2026-01-01T%s:00:00Z\"}".formatted(one[0], one[1]))
+                .collect(Collectors.joining(","));
+        var record = "{\"id\": 1, \"title\": \"t\", \"updates\": [" + updates + "]}";
+        return RecordReader.read(record, MappingRequest.DEFAULT, NOW).incident().moments();
     }
 
     @Test
