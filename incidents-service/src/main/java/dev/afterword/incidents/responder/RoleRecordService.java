@@ -154,7 +154,7 @@ class RoleRecordService {
         var oldFrom = told.from();
         var oldTo = told.to();
         var before = all.stream().map(RoleCorrection::new).toList();
-        if (!told.person().id().equals(person.id())) {
+        if (takesOn(told, person, after)) {
             incident.joinedBy(person, clock.instant());
         }
         told.correct(person, after);
@@ -177,6 +177,13 @@ class RoleRecordService {
                                         + after.reason().strip()),
                         PeopleService.refOf(user)))
                 .chain(entry -> events.corrected(incident, corrections, after.reason(), entry));
+    }
+
+    /** Whether somebody has something to do on the incident now who had not before: another person, or the same one again. */
+    private static boolean takesOn(RoleAssignment told, PersonRef person, RoleRecordRequest after) {
+        boolean commandsAnew = after.role() == IncidentRole.COMMANDER && !told.isCommand();
+        return after.to() == null && (!told.isHeld() || commandsAnew)
+                || !told.person().id().equals(person.id());
     }
 
     private List<RoleChangeView> changes(List<RoleCorrection> corrections, String reason) {

@@ -214,6 +214,30 @@ class PastRolesTest {
                 .body("errors.pointer", contains("/reason"));
     }
 
+    @Test
+    void aCorrectionGivesNobodyARoleOnAMergedIncidentAndStillPutsThePastRight() {
+        var id = Api.declaredId();
+        var ended = record(id, "responder", "SCRIBE", ago(50), ago(20))
+                .extract()
+                .jsonPath()
+                .getString("id");
+        var held =
+                record(id, "manager", "SME", ago(40), null).extract().jsonPath().getString("id");
+        Api.move(id, Map.of("to", "MERGED", "mergedInto", Api.declaredId()))
+                .then()
+                .statusCode(200);
+        var open = new HashMap<String, Object>();
+        open.put("to", null);
+
+        correct(id, ended, 0, open).statusCode(409).body("type", equalTo("/problems/incident-merged"));
+        correct(id, held, 0, Map.of("role", "COMMANDER"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/incident-merged"));
+        assertThat(Api.read(id).getString("commander")).isNull();
+        correct(id, ended, 0, Map.of("to", ago(25))).statusCode(200);
+        correct(id, held, 0, Map.of("from", ago(45))).statusCode(200);
+    }
+
     private String ago(int minutes) {
         return now.minusSeconds(60L * minutes).toString();
     }
