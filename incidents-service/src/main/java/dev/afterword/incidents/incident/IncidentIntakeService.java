@@ -44,12 +44,16 @@ public class IncidentIntakeService {
                    end as ended_at
               from chain where merged_into is null""";
 
-    /** Restricted incidents take nothing in by themselves: what they take in vanishes from everybody else's lists. */
+    /**
+     * Restricted incidents take nothing in by themselves: what they take in vanishes from everybody else's lists. Nor do
+     * exercises, which are no trouble, and near misses, whose trouble did not come: nobody would look there for a real one.
+     */
     private static final String OPEN_OF_SERVICE =
             """
             select cast(id as text) from incident
              where services @> array[cast(?1 as text)] and visibility = 'ORGANISATION'
                and status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+               and type not in ('EXERCISE', 'NEAR_MISS')
              order by happened_at desc, id desc limit 1""";
 
     private final IncidentRepository incidents;
@@ -115,7 +119,7 @@ public class IncidentIntakeService {
                 ended == null ? null : ended.toInstant());
     }
 
-    /** The latest open incident of a service that everybody may see. */
+    /** The latest open incident of a service that everybody may see and that signals of real trouble belong to. */
     public Uni<Optional<UUID>> openOfService(String service) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(OPEN_OF_SERVICE, String.class)

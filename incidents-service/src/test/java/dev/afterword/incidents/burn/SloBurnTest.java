@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -103,6 +104,14 @@ class SloBurnTest {
                 .get(INCIDENTS + "/" + open + "/timeline?kind=DETECTION_SIGNAL")
                 .then()
                 .body("items.text", hasItem(startsWith("The error budget of " + slo)));
+    }
+
+    @Test
+    void anExerciseDoesNotSwallowARealBurn() {
+        var exercise = Api.declared(Map.of("services", List.of(service), "type", "EXERCISE"))
+                .getString("id");
+
+        told(14.4, 60).then().body("incident.id", not(equalTo(exercise))).body("incident.opened", equalTo(true));
     }
 
     @Test
