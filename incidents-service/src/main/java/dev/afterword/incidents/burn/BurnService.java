@@ -90,8 +90,14 @@ class BurnService {
                                 burn.observedAt(),
                                 burn.sentence(slo),
                                 burn.recordedBy())
-                        .chain(() -> detection.noticed(
-                                id, DetectionSource.SLO_BURN, burn.sentence(slo), burn.recordedBy())));
+                        .chain(() -> burn.openedIncident()
+                                ? noticed(slo, burn, id)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    /** What was open already was noticed by somebody else; only they can tell how. */
+    private Uni<Void> noticed(SloView slo, SloBurn burn, UUID incidentId) {
+        return detection.noticed(incidentId, DetectionSource.SLO_BURN, burn.sentence(slo), burn.recordedBy());
     }
 
     /** What the last burn led to, else what is open for the service; a restricted incident takes nothing in by itself. */

@@ -67,6 +67,10 @@ class SloBurn {
         openedIncident = opened;
     }
 
+    boolean openedIncident() {
+        return openedIncident;
+    }
+
     /** What the story of the incident says of it. */
     String sentence(SloView slo) {
         var text = String.format(

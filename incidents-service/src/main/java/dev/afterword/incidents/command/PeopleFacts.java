@@ -93,16 +93,15 @@ record PeopleFacts(
     }
 
     /**
-     * Command that nobody gave back ends with the incident; taken after that end, it lasted no time. Nobody commands what is
+     * Command that was given back after the end of the incident, or by nobody, ends with it. Taken after that end, it is what
+     * was told of it, and lasted no time where nobody gave it back. Nobody commands what is
      * thought to be over: the time until it went back is not counted.
      */
     private List<PeopleOverviewView.CommandInterval> command(Instant now) {
         return assignments.stream()
                 .filter(assignment -> assignment.role().equals("COMMANDER"))
                 .map(assignment -> {
-                    var to = assignment.to() == null && ended != null
-                            ? latest(ended, assignment.from())
-                            : assignment.to();
+                    var to = endOf(assignment);
                     return new PeopleOverviewView.CommandInterval(
                             assignment.id(),
                             assignment.person(),
@@ -111,6 +110,17 @@ record PeopleFacts(
                             course.atWork(new Span(assignment.from(), to), now).toSeconds());
                 })
                 .toList();
+    }
+
+    private Instant endOf(Assignment assignment) {
+        var told = assignment.to();
+        if (ended == null) {
+            return told;
+        }
+        if (assignment.from().isBefore(ended)) {
+            return told == null || told.isAfter(ended) ? ended : told;
+        }
+        return told == null ? assignment.from() : told;
     }
 
     private List<Span> commandSpans() {
@@ -178,9 +188,5 @@ record PeopleFacts(
 
     private static String lower(String name) {
         return name == null ? null : name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
     }
 }

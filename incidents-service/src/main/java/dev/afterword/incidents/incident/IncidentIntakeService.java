@@ -171,9 +171,15 @@ public class IncidentIntakeService {
         return other != null && other.isAfter(at) ? other : at;
     }
 
-    /** The first signal is the detection, unless a person knows better. */
+    /**
+     * The first signal is the detection, unless a person knows better; what came after the declaration noticed nothing that
+     * was not known.
+     */
     private static void noticed(Incident incident, TimelineEntryKind kind, Instant at) {
-        if (kind == TimelineEntryKind.DETECTION_SIGNAL && incident.moments.detected() == null) {
+        var declared = incident.moments.declared();
+        if (kind == TimelineEntryKind.DETECTION_SIGNAL
+                && incident.moments.detected() == null
+                && (declared == null || !at.isAfter(declared))) {
             incident.moments = incident.moments.with(Moment.DETECTED, at);
         }
     }

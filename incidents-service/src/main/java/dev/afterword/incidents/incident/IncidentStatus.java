@@ -1,6 +1,7 @@
 package dev.afterword.incidents.incident;
 
 import dev.afterword.incidents.moment.Moment;
+import dev.afterword.incidents.moment.Moments;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,6 +18,13 @@ public enum IncidentStatus {
     DECLINED,
     MERGED,
     CANCELED;
+
+    /** Expressions over the incident {@code i}: these ends as far as its status has come to them, see {@link #reached}. */
+    public static final String MITIGATED_AT =
+            "case when i.status not in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED') then i.mitigated_at end";
+
+    public static final String RESOLVED_AT =
+            "case when i.status not in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED') then i.resolved_at end";
 
     /** MERGED is absent: it goes back to wherever it came from, which the incident knows. */
     private static final Map<IncidentStatus, Set<IncidentStatus>> NEXT = new EnumMap<>(Map.of(
@@ -51,6 +59,12 @@ public enum IncidentStatus {
             case DECLINED, CANCELED -> TRIAGE;
             case TRIAGE, INVESTIGATING, IDENTIFIED, MITIGATED, MERGED -> null;
         };
+    }
+
+    /** The moments without an end that it has not come to: what goes on has none, whatever somebody told of it. */
+    Moments reached(Moments told) {
+        var resolved = isInResponse() ? told.with(Moment.RESOLVED, null) : told;
+        return isBeforeMitigation() ? resolved.with(Moment.MITIGATED, null) : resolved;
     }
 
     /** Whether it is set aside without ever having been mitigated, and may be taken up again. */

@@ -49,6 +49,12 @@ final class IncidentWarnings {
         warnIf(over && moments.declared() == null, "NEVER_DECLARED", "The incident was never declared.");
         warnIf(over && moments.mitigated() == null, "NO_MITIGATION_TIME", "Nobody told when it was mitigated.");
         warnIf(
+                !status.reached(moments).equals(moments),
+                "END_BEFORE_STATUS",
+                "A time of its "
+                        + (status.isBeforeMitigation() && moments.mitigated() != null ? "mitigation" : "resolution")
+                        + " is told and its status says that it goes on; durations and budgets count until now.");
+        warnIf(
                 isAfter(moments.impactStarted(), moments.detected()),
                 "DETECTED_BEFORE_IMPACT",
                 "It was detected before the impact began: an early warning, or one of the moments is wrong.");

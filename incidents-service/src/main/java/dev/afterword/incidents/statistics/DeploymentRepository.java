@@ -1,5 +1,6 @@
 package dev.afterword.incidents.statistics;
 
+import dev.afterword.incidents.incident.IncidentStatus;
 import dev.afterword.restkit.identity.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -28,7 +29,8 @@ class DeploymentRepository {
                        (array_agg(n.mitigated_at order by n.onset) filter (where not n.before))[1] as recovered_at
                   from (select n.*, n.onset < c.at - case c.kind when 'ROLLBACK' then interval '0' else interval '10 minutes' end
                                    as before
-                  from (select coalesce(i.impact_started_at, i.detected_at, i.declared_at) as onset, i.mitigated_at
+                  from (select coalesce(i.impact_started_at, i.detected_at, i.declared_at) as onset,
+                               %s as mitigated_at
                           from incident_change d join incident i on i.id = d.incident_id
                          where d.change_id = c.id and d.relation = 'CONFIRMED'
                            and (i.visibility = 'ORGANISATION' or i.audience && $1)
@@ -55,7 +57,8 @@ class DeploymentRepository {
                 .addString(given(query.service))
                 .addString(given(query.team))
                 .addString(query.severity == null ? null : query.severity.name());
-        return pool.preparedQuery(DEPLOYMENTS.formatted(query.population().condition()))
+        return pool.preparedQuery(DEPLOYMENTS.formatted(
+                        IncidentStatus.MITIGATED_AT, query.population().condition()))
                 .execute(values)
                 .map(rows -> rows.stream().map(DeploymentRepository::fact).toList());
     }

@@ -3,6 +3,7 @@ package dev.afterword.incidents.statistics;
 import dev.afterword.incidents.commandtime.ResponseCourse;
 import dev.afterword.incidents.commandtime.ResponseCourse.StatusStep;
 import dev.afterword.incidents.commandtime.Span;
+import dev.afterword.incidents.incident.IncidentStatus;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.statistics.IncidentFact.WindowedImpact;
 import dev.afterword.incidents.statistics.SeverityCourse.SeverityStep;
@@ -60,7 +61,7 @@ class StatisticsRepository {
             """
             select i.id, i.happened_at, i.severity, i.type, i.status, i.services, i.responsible_team,
                    i.impact_started_at, i.detected_at, i.declared_at, i.acknowledged_at, i.identified_at,
-                   i.mitigated_at, i.resolved_at, i.closed_at,
+                   %s as mitigated_at, %s as resolved_at, i.closed_at,
                    array(select m.moment from moment_flag m where m.incident_id = i.id) as flagged,
                    coalesce(
                        (select case when d.noticed_by_customer_first then 'CUSTOMER'
@@ -81,21 +82,33 @@ class StatisticsRepository {
                      where e.incident_id = i.id and e.kind = 'SEVERITY_CHANGED' and e.automatic
                        and e.detail_to is not null) as severity_steps,
                    i.visibility <> 'ORGANISATION' as restricted
-            """;
+            """
+                    .formatted(IncidentStatus.MITIGATED_AT, IncidentStatus.RESOLVED_AT);
 
-    /** When people were there: the intervals of their roles, or from their first to their last entry; and its course. */
+    /**
+     * When people were there, and the course of it: the intervals of their roles, or from the first to the last entry that
+     * they wrote during the response. A role that was taken before the end ends with it, whenever it was given back. What was
+     * imported, written afterwards, or written by a machine says nothing of who was there.
+     */
     private static final String ENGAGED =
             """
-            with chosen as (select i.id, coalesce(i.resolved_at, i.mitigated_at) as over
+            with chosen as (
+                select i.id, coalesce(%s, %s) as over,
+                       case when i.status in ('RESOLVED', 'CLOSED') then coalesce(i.resolved_at, i.mitigated_at) end as done
             %s),
-            engaged as (
-                select c.id, a.person_id, a.from_at, coalesce(a.to_at, c.over, $7) as to_at, a.role = 'COMMANDER' as command
+            held as (
+                select c.id, a.person_id, a.from_at, a.role = 'COMMANDER' as command,
+                       case when a.from_at < c.done then least(coalesce(a.to_at, c.over), c.done)
+                            else coalesce(a.to_at, c.over, $7) end as to_at
                   from chosen c join role_assignment a on a.incident_id = c.id
-                 where a.role not in ('OBSERVER', 'REPORTER') and a.from_at < coalesce(a.to_at, c.over, $7)
+                 where a.role not in ('OBSERVER', 'REPORTER')),
+            engaged as (
+                select h.id, h.person_id, h.from_at, h.to_at, h.command from held h where h.from_at < h.to_at
                 union all
-                select c.id, e.actor_id, min(e.occurred_at), max(e.occurred_at), false
-                  from chosen c join timeline_entry e on e.incident_id = c.id
-                 where not e.automatic and e.actor_id is not null
+                select c.id, e.actor_id, min(e.recorded_at), max(e.recorded_at), false
+                  from chosen c join timeline_entry e on e.incident_id = c.id join person p on p.id = e.actor_id
+                 where not e.automatic and e.imported_system is null and e.recorded_at <= coalesce(c.over, $7)
+                   and p.roles <> '{integration}'
                    and not exists (select 1 from role_assignment a
                                     where a.incident_id = c.id and a.person_id = e.actor_id
                                       and a.role not in ('OBSERVER', 'REPORTER'))
@@ -140,7 +153,10 @@ class StatisticsRepository {
 
     Uni<List<Engagement>> engagements(StatisticsQuery query, Period period, Reader reader, Instant now) {
         return pool.preparedQuery(ENGAGED.formatted(
-                        WHERE.formatted("", query.population().condition()), ResponseCourse.STEPS_AS_JSON))
+                        IncidentStatus.RESOLVED_AT,
+                        IncidentStatus.MITIGATED_AT,
+                        WHERE.formatted("", query.population().condition()),
+                        ResponseCourse.STEPS_AS_JSON))
                 .execute(values(query, period, reader).addValue(utc(now)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .flatMap(StatisticsRepository::atWork)

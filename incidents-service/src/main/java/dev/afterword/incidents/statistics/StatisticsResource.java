@@ -45,7 +45,9 @@ class StatisticsResource {
             operationId = "getHumanCost",
             summary = "What incidents cost the people of each team",
             description =
-                    "Engaged hours come from roles, else from the first to the last entry that somebody wrote. Nothing"
+                    "Engaged hours come from roles, which end with the incident where they are given back later, else"
+                            + " from the first to the last entry that somebody wrote during the response; what was imported,"
+                            + " written afterwards or written by an integration is nobody's time. Nothing"
                             + " is told of fewer than three people, and nobody is named. So that the difference of two answers"
                             + " is not one person either, the period is whole calendar months that are over (UTC), a month in"
                             + " which fewer than three people were at work is left out of figures of people, and service and"

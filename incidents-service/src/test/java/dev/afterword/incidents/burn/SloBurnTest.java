@@ -104,6 +104,10 @@ class SloBurnTest {
                 .get(INCIDENTS + "/" + open + "/timeline?kind=DETECTION_SIGNAL")
                 .then()
                 .body("items.text", hasItem(startsWith("The error budget of " + slo)));
+        as("viewer").get(INCIDENTS + "/" + open + "/detection").then().body("source", equalTo("UNKNOWN"));
+        assertThat(Api.read(open).getString("moments.detected"))
+                .as("it was declared before the burn was seen")
+                .isNull();
     }
 
     @Test

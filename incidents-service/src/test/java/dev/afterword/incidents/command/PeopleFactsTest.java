@@ -52,6 +52,24 @@ class PeopleFactsTest {
     }
 
     @Test
+    void commandThatWasGivenBackLateEndsWithTheIncidentToo() {
+        var facts = facts(false, after(30), after(40), command(CARLOS, 10, 20), command(RIN, 20, 4320));
+
+        var command = facts.view(after(9000)).command();
+
+        // From 20 to 40 minutes, and not the three days until somebody remembered to give it back.
+        assertThat(command.get(1).seconds()).isEqualTo(1200);
+        assertThat(command.get(1).to()).isEqualTo(after(40));
+    }
+
+    @Test
+    void commandThatWasTakenAndGivenBackAfterTheEndIsAsItWasTold() {
+        var facts = facts(false, after(30), after(40), command(CARLOS, 50, 60));
+
+        assertThat(facts.view(after(900)).command().get(0).seconds()).isEqualTo(600);
+    }
+
+    @Test
     void commandTakenAfterTheEndLastedNoTime() {
         var facts = facts(false, after(30), after(40), command(CARLOS, 50, null));
 

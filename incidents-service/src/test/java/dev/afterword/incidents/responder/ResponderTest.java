@@ -47,6 +47,17 @@ class ResponderTest {
     }
 
     @Test
+    void aCommanderOfWhatIsOverAcknowledgesNothing() {
+        var id = Api.declared(Map.of("status", "RESOLVED", "moments", Map.of("resolved", "2026-01-02T10:00:00Z")))
+                .getString("id");
+
+        Api.assign(id, "commander", "COMMANDER").then().statusCode(201);
+
+        assertThat(Api.read(id).getString("commander.name")).isEqualTo("Carlos Mendes");
+        assertThat(Api.read(id).getString("moments.acknowledged")).isNull();
+    }
+
+    @Test
     void concurrentFirstCommandersLeaveOne() throws Exception {
         var id = Api.declaredId();
         var people = List.of("responder", "facilitator", "manager", "admin");

@@ -14,8 +14,12 @@ import dev.afterword.incidents.Catalogue;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +32,9 @@ class HumanCostApiTest {
 
     private static final String PERIOD = "&from=2021-03-01T00:00:00Z&to=2021-05-03T00:00:00Z";
     private static final Instant IN_PERIOD = Instant.parse("2021-03-02T10:00:00Z");
+
+    @Inject
+    Pool pool;
 
     private String service;
 
@@ -42,21 +49,21 @@ class HumanCostApiTest {
         for (var person : List.of("responder", "facilitator")) {
             commanded(team, person);
         }
-        command(team)
+        cost(team)
                 .body("teams[0].command.incidents", is(0))
                 .body("teams[0].command.withheld", is(2))
                 .body("teams[0].command.hours", nullValue());
 
         commanded(team, "manager");
 
-        command(team)
+        cost(team)
                 .body("teams[0].command.incidents", is(3))
                 .body("teams[0].command.withheld", is(0))
                 .body("teams[0].command.hours", is(1.5f))
                 .body("teams[0].command.medianHours", nullValue());
     }
 
-    private static ValidatableResponse command(String team) {
+    private static ValidatableResponse cost(String team) {
         return as("viewer")
                 .get("/api/v1/statistics/human-cost?team=" + team + PERIOD)
                 .then()
@@ -96,6 +103,7 @@ class HumanCostApiTest {
                             .statusCode(201);
                 }
             }
+            writtenAsItHappened(id);
         }
 
         var answer = as("viewer")
@@ -116,6 +124,88 @@ class HumanCostApiTest {
         for (var person : List.of("responder", "facilitator", "manager")) {
             assertThat(answer).doesNotContain(Api.idOf(person));
         }
+    }
+
+    private void writtenAsItHappened(String id) {
+        change("update timeline_entry set recorded_at = occurred_at where incident_id = $1 and not automatic", id);
+    }
+
+    private void change(String sql, String id) {
+        pool.preparedQuery(sql).execute(Tuple.of(UUID.fromString(id))).await().atMost(Duration.ofSeconds(10));
+    }
+
+    /** Three people wrote while it went on, from 0 to 60 minutes; others told of the same hour in other ways. */
+    @Test
+    void whatIsWrittenAfterwardsImportedOrWrittenByAMachineIsNobodysWork() {
+        var team = "team-" + UUID.randomUUID();
+        var id = StatisticsTest.recorded(service, IN_PERIOD, 60, Map.of("responsibleTeam", team));
+        for (var person : List.of("responder", "facilitator", "commander", "manager")) {
+            note(person, id, 0);
+            note(person, id, 60);
+        }
+        note("facilitator", id, -120);
+        change(
+                "update timeline_entry set imported_system = 'slack', imported_id = cast(id as text)"
+                        + " where incident_id = $1 and occurred_at < '2021-03-02T10:00:00Z'",
+                id);
+        writtenAsItHappened(id);
+        change(
+                "insert into person (id, name, username, teams, first_seen_at, changed_at, event_sequence, roles)"
+                        + " select 'machine-' || cast($1 as uuid), 'Deploys', 'deploys', '{}', now(), now(), 1, '{integration}'",
+                id);
+        change(
+                "update timeline_entry set actor_id = 'machine-' || cast($1 as uuid) where incident_id = $1 and actor_id = '"
+                        + Api.idOf("manager") + "'",
+                id);
+        note("admin", id, 0);
+        note("admin", id, 60);
+
+        cost(team).body("teams[0].attended", is(1)).body("teams[0].engagedHours", is(3f));
+    }
+
+    private static void note(String person, String id, int minutes) {
+        as(person)
+                .body(Map.of(
+                        "kind", "NOTE",
+                        "text", "at work",
+                        "occurredAt",
+                                IN_PERIOD.plus(Duration.ofMinutes(minutes)).toString()))
+                .post(INCIDENTS + "/" + id + "/timeline")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Over after an hour; the roles are given back after three days, and one was taken two hours after the end, for one. */
+    @Test
+    void aRoleThatIsGivenBackLateEndsWithTheIncident() {
+        var team = "team-" + UUID.randomUUID();
+        var id = StatisticsTest.recorded(service, IN_PERIOD, 60, Map.of("responsibleTeam", team));
+        role(id, "responder", "SCRIBE", 0, 72 * 60);
+        role(id, "facilitator", "RESPONDER", 0, 72 * 60);
+        role(id, "manager", "RESPONDER", 30, null);
+        role(id, "admin", "RESPONDER", 180, 240);
+
+        // An hour, an hour, half an hour, and an hour afterwards.
+        cost(team).body("teams[0].attended", is(1)).body("teams[0].engagedHours", is(3.5f));
+    }
+
+    private static void role(String id, String person, String role, int from, Integer to) {
+        var body = new HashMap<String, Object>(Map.of(
+                "personId",
+                Api.known(person),
+                "role",
+                role,
+                "from",
+                IN_PERIOD.plus(Duration.ofMinutes(from)).toString(),
+                "reason",
+                "for the test"));
+        body.put(
+                "to", to == null ? null : IN_PERIOD.plus(Duration.ofMinutes(to)).toString());
+        as("commander")
+                .body(body)
+                .post(INCIDENTS + "/" + id + "/roles/past")
+                .then()
+                .statusCode(201);
     }
 
     /** Resolved after an hour with every role still held, reopened after 47 quiet hours, over an hour later. */

@@ -2,6 +2,7 @@ package dev.afterword.incidents.statistics;
 
 import static dev.afterword.incidents.Api.INCIDENTS;
 import static dev.afterword.incidents.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,33 @@ class StatisticsTest {
                 .statusCode(200)
                 .body("incidents", is(0))
                 .body("deliveryKnown", is(false));
+    }
+
+    @Test
+    void anEndThatTheStatusHasNotComeToIsNone() {
+        var began = Instant.now().minus(Duration.ofMinutes(50));
+        var id = Api.declared(Map.of("services", List.of(service), "moments", Map.of("detected", began.toString())))
+                .getString("id");
+        as("commander")
+                .header("If-Match", "\"" + Api.read(id).getLong("version") + "\"")
+                .body(Map.of("at", began.plusSeconds(600).toString(), "reason", "the graphs say so"))
+                .put(INCIDENTS + "/" + id + "/moments/mitigated")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", hasItem("END_BEFORE_STATUS"));
+
+        recent().body(MITIGATION + "n", is(0)).body(MITIGATION + "open", is(1));
+        Api.moved(id, "MITIGATED");
+        recent().body(MITIGATION + "n", is(1)).body(MITIGATION + "open", is(0));
+        assertThat(Api.read(id).getList("warnings.code")).doesNotContain("END_BEFORE_STATUS");
+    }
+
+    private ValidatableResponse recent() {
+        var from = LocalDate.now(ZoneOffset.UTC).minusDays(7) + "T00:00:00Z";
+        return as("viewer")
+                .get("/api/v1/statistics/incidents?service=" + service + "&from=" + from)
+                .then()
+                .statusCode(200);
     }
 
     @Test
