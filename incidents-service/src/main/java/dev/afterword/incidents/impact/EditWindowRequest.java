@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A stretch of time in which a service was not well.
  *
- * @param service key of the service, or null while it is not known which
+ * @param service key of the service, or null while it is not known which; one that was not well becomes one of
+ *     the services of the incident
  * @param level how far from well; NONE takes the window out of every duration
  * @param from since when
  * @param to until when, or null while it goes on

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.impact;
 
+import dev.afterword.incidents.incident.IncidentType;
 import dev.afterword.incidents.incident.severity.BudgetLoss;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,10 +26,11 @@ class ImpactRepository {
     private static final String LOSS =
             """
             select s.key || ' ' || s.name, c.four_week_share
-              from budget_consumption c join slo s on s.id = c.slo_id
-             where c.incident_id = ?1 order by c.four_week_share desc, s.id limit 1""";
+              from budget_consumption c join slo s on s.id = c.slo_id join incident i on i.id = c.incident_id
+             where c.incident_id = ?1 and %s order by c.four_week_share desc, s.id limit 1"""
+                    .formatted(IncidentType.TAKES_BUDGETS);
 
-    /** The largest loss of an error budget that was recorded for an incident. */
+    /** The largest loss of an error budget that is kept of an incident, where it takes from budgets at all. */
     Uni<Optional<BudgetLoss>> lossOf(UUID incidentId) {
         return Panache.getSession().chain(session -> session.createNativeQuery(LOSS, Object[].class)
                 .setParameter(1, incidentId)

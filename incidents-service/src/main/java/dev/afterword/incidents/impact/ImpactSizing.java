@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Adds windows and cohorts up. A cohort is hit by the worst window of the service that it needs, or of any service where it
- * names none or nothing is told of that one. Open windows count until now, that is until the change that asks.
+ * names none or nothing is told of that one, for as long as the same windows last together. Open windows count until now, that is until the change that asks.
  *
  * @param windows windows of an incident
  * @param cohorts its cohorts that count
@@ -38,18 +38,19 @@ record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts,
     }
 
     private List<Reach> reaches() {
-        var duration = ImpactDuration.of(windows, now).duration();
         if (cohorts.isEmpty() && windows.isEmpty()) {
             return List.of();
         }
         if (cohorts.isEmpty()) {
             var worst = worst(windows);
+            var duration = ImpactDuration.of(windows, now).duration();
             return List.of(
                     new Reach(worst.name(), worst.level(), worst.share(), null, null, null, duration, false, false));
         }
         return cohorts.stream()
                 .map(cohort -> {
-                    var hit = hitting(cohort);
+                    var hitting = hitting(cohort);
+                    var hit = hitting.isEmpty() ? null : worst(hitting);
                     return new Reach(
                             cohort.cohort(),
                             hit == null ? null : hit.level(),
@@ -57,21 +58,20 @@ record ImpactSizing(List<ImpactWindow> windows, List<EditCohortRequest> cohorts,
                             cohort.necessity(),
                             cohort.importance(),
                             cohort.customersAffected(),
-                            duration,
+                            ImpactDuration.of(hitting, now).duration(),
                             cohort.dataLoss() == Certainty.YES,
                             cohort.dataExposure() == Certainty.YES);
                 })
                 .toList();
     }
 
-    private ImpactWindow hitting(EditCohortRequest cohort) {
+    private List<ImpactWindow> hitting(EditCohortRequest cohort) {
         var ofService = cohort.service() == null
                 ? List.<ImpactWindow>of()
                 : windows.stream()
                         .filter(window -> window.isOf(cohort.service()))
                         .toList();
-        var candidates = ofService.isEmpty() ? windows : ofService;
-        return candidates.isEmpty() ? null : worst(candidates);
+        return ofService.isEmpty() ? windows : ofService;
     }
 
     private static ImpactWindow worst(List<ImpactWindow> windows) {

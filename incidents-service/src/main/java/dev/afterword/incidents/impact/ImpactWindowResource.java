@@ -46,7 +46,7 @@ class ImpactWindowResource {
     @Operation(
             operationId = "listImpactWindows",
             summary = "Stretches in which services were not well, and how long they make together")
-    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(responseCode = "200", description = "All of them, at most 500")
     public Uni<WindowsView> list(@PathParam("id") ResourceId id) {
         return windows.list(id);
     }
@@ -55,6 +55,7 @@ class ImpactWindowResource {
     @RolesAllowed({Roles.RESPONDER, Roles.FACILITATOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
     @Operation(operationId = "addImpactWindow", summary = "Tell a stretch in which a service was not well")
     @APIResponse(responseCode = "201", description = "The window; ETag is its version")
+    @APIResponse(responseCode = "409", description = "The incident has 500 windows, the most there may be")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key belongs to another body")
     public Uni<RestResponse<WindowView>> add(
             @PathParam("id") ResourceId id,

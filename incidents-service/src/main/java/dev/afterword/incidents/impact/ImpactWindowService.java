@@ -24,17 +24,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps the impact windows of incidents, and lets them follow the course of the incident. */
 @ApplicationScoped
 class ImpactWindowService implements ImpactFollower {
+
+    /** No course of an incident has more; all of them are read with each change. */
+    private static final int MOST = 500;
 
     private final ImpactRepository impact;
     private final ImpactRecordService records;
@@ -87,12 +90,24 @@ class ImpactWindowService implements ImpactFollower {
         return incidents
                 .lock(id)
                 .chain(incident -> idempotent.once(key, WindowView.class, () -> requireKnown(request.service(), null)
+                        .chain(() -> requireRoom(incident))
                         .chain(() -> open(incident, request))));
+    }
+
+    private Uni<Void> requireRoom(IncidentHandle incident) {
+        return impact.windowsOf(incident.id())
+                .invoke(windows -> {
+                    if (windows.size() >= MOST) {
+                        throw ImpactProblems.tooManyWindows(incident.key(), MOST);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<WindowView> open(IncidentHandle incident, EditWindowRequest request) {
         var window = new ImpactWindow(Ids.next(), incident.id(), request, by(), clock.instant());
-        return records.changed(incident, List.of(window), "Impact window: " + sentence(window))
+        var told = "Impact window: " + sentence(window) + named(incident, window);
+        return records.changed(incident, List.of(window), told)
                 .chain(() -> incidents.warnings(incident))
                 .map(odd -> window.view().with(odd));
     }
@@ -124,7 +139,10 @@ class ImpactWindowService implements ImpactFollower {
                         after.reason()))
                 .chain(replaced -> replaced.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : records.changed(incident, replaced, "Impact window corrected: " + sentence(window)));
+                        : records.changed(
+                                incident,
+                                replaced,
+                                "Impact window corrected: " + sentence(window) + named(incident, window)));
     }
 
     @Override
@@ -229,36 +247,29 @@ class ImpactWindowService implements ImpactFollower {
     }
 
     @Override
-    public Uni<Void> begunAgain(IncidentHandle incident, Instant at) {
+    public Uni<Void> begunAgain(IncidentHandle incident, Instant at, Instant ended) {
         return impact.windowsOf(incident.id())
                 .invoke(windows -> windows.forEach(ImpactWindow::staysEnded))
-                .map(windows -> again(incident, windows, at))
-                .chain(again -> again.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : records.changed(incident, again, "Impact windows opened again: " + names(again) + "."));
+                .map(windows -> new ReturningImpact(incident, windows, by(), clock.instant()))
+                .chain(impact -> begunAgain(incident, impact.until(ended), impact.since(at)));
     }
 
-    /** The last trouble of each service once more; where none was told, the services of the incident are degraded. */
-    private List<ImpactWindow> again(IncidentHandle incident, List<ImpactWindow> windows, Instant at) {
-        var last = new LinkedHashMap<String, ImpactWindow>();
-        windows.stream()
-                .filter(window -> window.level() != ImpactLevel.NONE)
-                .forEach(window -> last.put(window.service(), window));
-        var now = clock.instant();
-        if (!last.isEmpty()) {
-            return last.values().stream()
-                    .filter(window -> !window.isOpen())
-                    .map(window -> window.again(Ids.next(), by(), at, now))
-                    .toList();
-        }
-        var services = new ArrayList<>(incident.services());
-        if (services.isEmpty()) {
-            services.add(null);
-        }
-        return services.stream()
-                .map(service -> new EditWindowRequest(service, ImpactLevel.DEGRADED, at, null, null, null))
-                .map(details -> new ImpactWindow(Ids.next(), incident.id(), details, by(), now))
-                .toList();
+    private Uni<Void> begunAgain(IncidentHandle incident, List<ImpactWindow> before, List<ImpactWindow> again) {
+        var told = "Impact windows opened again: " + names(again) + ".";
+        return again.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : records.changed(
+                        incident,
+                        Stream.concat(before.stream(), again.stream()).toList(),
+                        before.isEmpty() ? told : "What its moments said of the impact is kept as windows. " + told);
+    }
+
+    /** A service that was not well is one of the incident's, so that it counts wherever that is asked for. */
+    private String named(IncidentHandle incident, ImpactWindow window) {
+        var isNew = window.level() != ImpactLevel.NONE
+                && window.service() != null
+                && incident.touched(window.service(), clock.instant());
+        return isNew ? " " + window.service() + " is one of the services of the incident now." : "";
     }
 
     private Uni<Void> requireKnown(String service, String before) {

@@ -40,6 +40,10 @@ public interface ImpactFollower {
      */
     Uni<Void> retold(IncidentHandle incident, Map<Moment, Instant> before, Moment end, String reason, PersonRef by);
 
-    /** It is back after it was thought to be over. */
-    Uni<Void> begunAgain(IncidentHandle incident, Instant at);
+    /**
+     * It is back after it was thought to be over.
+     *
+     * @param ended when it was thought to be over, as the moment stood that is taken back; null where nobody told
+     */
+    Uni<Void> begunAgain(IncidentHandle incident, Instant at, Instant ended);
 }

@@ -39,6 +39,11 @@ record StatusChange(IncidentStatus from, IncidentStatus to, Instant at, String r
         return to == IncidentStatus.MITIGATED ? Moment.MITIGATED : Moment.RESOLVED;
     }
 
+    /** When the impact had ended, as the mitigation or else the resolution said that the change takes back; or null. */
+    Instant takenBackEnd() {
+        return replaced.getOrDefault(Moment.MITIGATED, replaced.get(Moment.RESOLVED));
+    }
+
     private String sentence() {
         return "Status changed from " + from + " to " + to;
     }

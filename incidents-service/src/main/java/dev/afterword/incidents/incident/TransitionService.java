@@ -113,7 +113,7 @@ class TransitionService {
             return impact.takenUp(handle);
         }
         if (change.from().isReopenedBy(change.to()) && change.to().isBeforeMitigation()) {
-            return impact.begunAgain(handle, change.at());
+            return impact.begunAgain(handle, change.at(), change.takenBackEnd());
         }
         return change.from().endsImpactAs(change.to())
                 ? impact.ended(handle, change.endOfImpact())

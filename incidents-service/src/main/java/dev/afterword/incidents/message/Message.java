@@ -55,6 +55,7 @@ class Message {
     String body;
     Instant impactFrom;
     Instant impactTo;
+    Long impactSeconds;
 
     /** What the status feed says with it and of which services; kept when it is sent to customers. */
     @Enumerated(EnumType.STRING)
@@ -185,6 +186,7 @@ class Message {
         status = MessageStatus.SENT;
         impactFrom = span.from();
         impactTo = span.to();
+        impactSeconds = span.seconds();
         if (audience == MessageAudience.CUSTOMER) {
             publicState = state;
             publicServices = services.toArray(String[]::new);
@@ -213,7 +215,7 @@ class Message {
 
     /** What was sent keeps the span it was sent with; until then it is the incident's. */
     ImpactSpan span(ImpactSpan ofIncident) {
-        return sentAt == null ? ofIncident : new ImpactSpan(impactFrom, impactTo);
+        return sentAt == null ? ofIncident : new ImpactSpan(impactFrom, impactTo, impactSeconds);
     }
 
     /** What the status feed says with it, or would if it were sent now; null where it is not for customers. */

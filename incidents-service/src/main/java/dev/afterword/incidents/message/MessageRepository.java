@@ -1,5 +1,7 @@
 package dev.afterword.incidents.message;
 
+import dev.afterword.incidents.incident.IncidentStatus;
+import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.restkit.page.Cursor;
 import dev.afterword.restkit.page.Page;
 import dev.afterword.restkit.page.PageQuery;
@@ -32,15 +34,34 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     private static final String AWAITED =
             "i.status not in ('RESOLVED', 'CLOSED', 'DECLINED', 'MERGED', 'CANCELED') and " + LAST_WORD;
 
+    /** What {@link #HURT} says of the incident {@code i}: its windows, or else its moments as far as it has come to them. */
+    private static final String SPAN =
+            """
+            coalesce(p.began, i.impact_started_at, i.detected_at) as span_from,
+                   case when p.began is null then coalesce(%s, %s) else p.ended end as span_to, p.seconds as span_seconds"""
+                    .formatted(IncidentStatus.MITIGATED_AT, IncidentStatus.RESOLVED_AT);
+
+    /** The union of the windows in which something was not well. */
+    private static final String HURT =
+            """
+            cross join lateral (
+                select a.began, case when not a.goes_on then a.ended end as ended,
+                       (select cast(extract(epoch from sum(upper(u) - lower(u))) as bigint) from unnest(a.spans) u)
+                           as seconds
+                  from (select min(w.from_at) as began, max(w.to_at) as ended, bool_or(w.to_at is null) as goes_on,
+                               range_agg(tstzrange(w.from_at, w.to_at)) filter (where w.to_at > w.from_at) as spans
+                          from impact_window w where w.incident_id = i.id and w.level <> 'NONE') a) p""";
+
+    private static final String SPAN_OF = "select " + SPAN + "\n  from incident i " + HURT + " where i.id = $1";
+
     private static final String READ =
             """
-            select m.*, coalesce(i.impact_started_at, i.detected_at) as span_from,
-                   coalesce(i.mitigated_at, i.resolved_at) as span_to,
+            select m.*, %s,
                    i.status as incident_status, (%s) as last_word,
                    coalesce(m.next_update_at < $2 and (%s), false) as update_overdue
-              from message m join incident i on i.id = m.incident_id
+              from message m join incident i on i.id = m.incident_id %s
              where m.incident_id = $1 and %s"""
-                    .formatted(LAST_WORD, AWAITED, MessageReader.MAY_READ.formatted("$4", "$5", "$3"));
+                    .formatted(SPAN, LAST_WORD, AWAITED, HURT, MessageReader.MAY_READ.formatted("$4", "$5", "$3"));
 
     private static final String PAGE = READ
             + """
@@ -96,6 +117,22 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .addString(reader.personId())
                 .addBoolean(reader.drafts())
                 .addBoolean(reader.leadership());
+    }
+
+    /** When an incident that the caller may see hurt. */
+    Uni<ImpactSpan> span(UUID incidentId) {
+        return pool.preparedQuery(SPAN_OF)
+                .execute(Tuple.of(incidentId))
+                .map(rows -> MessageRow.span(rows.iterator().next()));
+    }
+
+    /** The same in the transaction that has locked it. */
+    Uni<ImpactSpan> spanOf(UUID incidentId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(SPAN_OF.replace('$', '?'), jakarta.persistence.Tuple.class)
+                        .setParameter(1, incidentId)
+                        .getSingleResult())
+                .map(MessageRow::span);
     }
 
     /** The message for a change, or null where there is none that the reader may read. */

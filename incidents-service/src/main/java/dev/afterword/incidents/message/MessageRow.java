@@ -5,7 +5,9 @@ import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PersonRef;
 import io.vertx.mutiny.sqlclient.Row;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** Reads rows of the message table outside Hibernate. */
 final class MessageRow {
@@ -23,7 +25,17 @@ final class MessageRow {
     }
 
     static ImpactSpan span(Row row) {
-        return new ImpactSpan(at(row, "span_from"), at(row, "span_to"));
+        return new ImpactSpan(at(row, "span_from"), at(row, "span_to"), row.getLong("span_seconds"));
+    }
+
+    /** The same from a session. */
+    static ImpactSpan span(Tuple row) {
+        var from = row.get("span_from", OffsetDateTime.class);
+        var to = row.get("span_to", OffsetDateTime.class);
+        return new ImpactSpan(
+                from == null ? null : from.toInstant(),
+                to == null ? null : to.toInstant(),
+                row.get("span_seconds", Long.class));
     }
 
     /** The message as a value; no session knows of it. */
@@ -45,6 +57,7 @@ final class MessageRow {
         message.body = row.getString("body");
         message.impactFrom = at(row, "impact_from");
         message.impactTo = at(row, "impact_to");
+        message.impactSeconds = row.getLong("impact_seconds");
         var publicState = row.getString("public_state");
         message.publicState = publicState == null ? null : PublicState.valueOf(publicState);
         message.createdBy = person(row, "created_by");

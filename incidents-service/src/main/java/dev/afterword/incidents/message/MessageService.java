@@ -75,7 +75,7 @@ class MessageService {
     }
 
     Uni<MessageRendering> preview(ResourceId id, MessageContent content) {
-        return incidents.moments(id).map(moments -> MessageRendering.of(content, ImpactSpan.of(moments)));
+        return incidents.visible(id).chain(messages::span).map(span -> MessageRendering.of(content, span));
     }
 
     Uni<List<MessageVersionView>> history(ResourceId id, UUID messageId) {
@@ -104,7 +104,7 @@ class MessageService {
         return messages.persist(message)
                 .chain(() -> history.keep(message, Step.DRAFTED, null, author))
                 .chain(messages::flush)
-                .map(done -> view(message, incident));
+                .chain(done -> view(message, incident));
     }
 
     @WithTransaction
@@ -117,7 +117,7 @@ class MessageService {
                 .failWith(() -> MessageProblems.notFound(messageId))
                 .invoke(message -> ETags.check(ifMatch, message.version))
                 .call(message -> edit(message, patch))
-                .map(message -> view(message, incident)));
+                .chain(message -> view(message, incident)));
     }
 
     private Uni<Void> edit(Message message, JsonNode patch) {
@@ -132,9 +132,12 @@ class MessageService {
         return history.keep(message, step, null, editor).chain(messages::flush);
     }
 
-    static MessageView view(Message message, IncidentHandle incident) {
-        return MessageView.of(
-                message, ImpactSpan.of(incident.moments()), PublicState.of(incident.status()), false, false);
+    private Uni<MessageView> view(Message message, IncidentHandle incident) {
+        return messages.spanOf(incident.id()).map(span -> view(message, incident, span));
+    }
+
+    static MessageView view(Message message, IncidentHandle incident, ImpactSpan span) {
+        return MessageView.of(message, span, PublicState.of(incident.status()), false, false);
     }
 
     static void requireOwnLife(IncidentHandle incident) {

@@ -4,7 +4,6 @@ import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.incidents.incident.IncidentAccessService;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.message.MessageVersion.Step;
-import dev.afterword.incidents.message.wording.ImpactSpan;
 import dev.afterword.incidents.message.wording.ImpactStatement;
 import dev.afterword.incidents.message.wording.PublicState;
 import dev.afterword.incidents.people.PeopleService;
@@ -77,7 +76,8 @@ class MessageStepService {
         message.requireMove(request.to());
         return move(incident, message, request)
                 .chain(messages::flush)
-                .map(flushed -> MessageService.view(message, incident));
+                .chain(flushed -> messages.spanOf(incident.id()))
+                .map(span -> MessageService.view(message, incident, span));
     }
 
     private static void requireVersion(String ifMatch, Message message) {
@@ -107,13 +107,10 @@ class MessageStepService {
     private Uni<Void> send(IncidentHandle incident, Message message) {
         MessageService.requireOwnLife(incident);
         var sender = PeopleService.refOf(user);
-        message.send(
-                ImpactSpan.of(incident.moments()),
-                PublicState.of(incident.status()),
-                incident.services(),
-                sender,
-                clock.instant());
-        return history.keep(message, Step.SENT, null, sender)
+        var state = PublicState.of(incident.status());
+        return messages.spanOf(incident.id())
+                .invoke(span -> message.send(span, state, incident.services(), sender, clock.instant()))
+                .chain(() -> history.keep(message, Step.SENT, null, sender))
                 .chain(() -> tell(message, "Message to %s sent".formatted(message.audience.people()), sender))
                 .chain(entry -> events.published(incident, message, entry));
     }

@@ -27,8 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unaffected what did not go wrong, or null
  * @param nextUpdateAt when readers hear of it again, or null
  * @param body free text in Markdown, or null
- * @param impactFrom since when there was an impact, computed from the incident's moments and kept when sent; or null
- * @param impactTo until when, computed in the same way; null while it goes on
+ * @param impactFrom since when there was an impact, as the incident's impact windows say, or else its moments; kept
+ *     when sent; or null
+ * @param impactTo until when, by the same; null while it goes on
+ * @param impactSeconds how many seconds it lasted altogether, without pauses between windows; null while it goes on, or
+ *     where its beginning is not known
  * @param publicState what the status feed says of the incident with this message, kept when sent; until then what it would
  *     say if it were sent now; null where it is not for customers
  * @param publicStateOutdated whether it is the last word to customers and the incident has moved on since
@@ -66,6 +69,7 @@ record MessageView(
         String body,
         Instant impactFrom,
         Instant impactTo,
+        Long impactSeconds,
         PublicState publicState,
         boolean publicStateOutdated,
         List<String> statement,
@@ -106,6 +110,7 @@ record MessageView(
                 content.body(),
                 span.from(),
                 span.to(),
+                span.secondsOver(),
                 publicState,
                 isLastWord && publicState != null && publicState != now,
                 ImpactStatement.of(content, span),

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * When what happened; any may be absent.
@@ -53,6 +55,14 @@ public record Moments(
                 moment == Moment.MITIGATED ? at : mitigated,
                 moment == Moment.RESOLVED ? at : resolved,
                 moment == Moment.CLOSED ? at : closed);
+    }
+
+    /** When the impact began, as far as that is known: as told, or else when it was noticed or declared; or null. */
+    public Instant impactBegan() {
+        return Stream.of(impactStarted, detected, declared)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** On the wall clock; negative where the second was before the first, null where one of them is not there. */

@@ -47,7 +47,7 @@ class StatusFeedRepository {
             with recursive told as (
                 select m.id, m.incident_id, m.sent_at, m.headline, m.affected, m.capability, m.data_loss, m.data_exposure,
                        m.concerns, m.concern_answers, m.unaffected, m.next_update_at, m.body, m.impact_from, m.impact_to,
-                       m.public_state, named.keys, named.names, i.merged_into
+                       m.impact_seconds, m.public_state, named.keys, named.names, i.merged_into
                   from message m
                   join incident i on i.id = m.incident_id
                   cross join status_feed f
@@ -82,7 +82,7 @@ class StatusFeedRepository {
     record Published(Row row) {
 
         ImpactSpan span() {
-            return new ImpactSpan(at(row, "impact_from"), at(row, "impact_to"));
+            return new ImpactSpan(at(row, "impact_from"), at(row, "impact_to"), row.getLong("impact_seconds"));
         }
 
         MessageContent content() {

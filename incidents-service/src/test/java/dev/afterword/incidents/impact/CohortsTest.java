@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.incidents.Api;
+import dev.afterword.incidents.Catalogue;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +55,27 @@ class CohortsTest {
         add(id, Map.of("cohort", "Engineers", "kind", "INTERNAL", "necessity", 5, "importance", 5));
 
         as("viewer").get(INCIDENTS + "/" + id).then().body("severity", equalTo("SEV2"));
+    }
+
+    @Test
+    void aCohortIsHitForAsLongAsItsOwnServiceAndNotAsLongAsAnother() {
+        var id = Api.declared(Map.of("severity", "UNKNOWN")).getString("id");
+        var own = Catalogue.service(Map.of());
+        window(id, own, "DEGRADED", "2026-01-02T10:00:00Z", "2026-01-02T10:10:00Z");
+        window(id, Catalogue.service(Map.of()), "GRAY", "2026-01-02T10:00:00Z", "2026-01-02T20:00:00Z");
+
+        add(id, Map.of("cohort", "Payers", "service", own, "necessity", 3, "importance", 5));
+
+        // DEGRADED 2 x (3 + 2 x 5) = 26 and nothing for ten minutes; ten hours would be 4 more and SEV2.
+        as("viewer").get(INCIDENTS + "/" + id).then().body("severity", equalTo("SEV3"));
+    }
+
+    private static void window(String id, String service, String level, String from, String to) {
+        as("responder")
+                .body(Map.of("service", service, "level", level, "from", from, "to", to))
+                .post(INCIDENTS + "/" + id + "/impact-windows")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -15,6 +15,10 @@ import dev.afterword.incidents.Api;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithInfrastructure(database = "incidents", kafka = true)
 class ImpactWindowsTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void windowsOfServicesMakeOneDuration() {
@@ -184,10 +191,61 @@ class ImpactWindowsTest {
         as("viewer")
                 .get(path(id))
                 .then()
-                .body("items.service", contains(service))
-                .body("items.level", contains("DEGRADED"));
+                .body("items.service", contains(service, service))
+                .body("items.level", contains("DEGRADED", "DEGRADED"))
+                .body("items[0].to", notNullValue())
+                .body("items[1].to", nullValue());
         Api.moved(id, "CANCELED");
-        as("viewer").get(path(id)).then().body("items[0].to", notNullValue());
+        as("viewer").get(path(id)).then().body("items[1].to", notNullValue());
+    }
+
+    @Test
+    void whatOnlyMomentsToldOfTheImpactIsKeptWhenItIsBack() {
+        var service = service();
+        var id = Api.declared(Map.of(
+                        "services", List.of(service), "moments", Map.of("impactStarted", "2026-01-02T10:00:00Z")))
+                .getString("id");
+        move(id, "MITIGATED", "2026-01-02T11:00:00Z");
+        move(id, "INVESTIGATING", "2026-01-02T14:00:00Z");
+        move(id, "MITIGATED", "2026-01-02T14:10:00Z");
+
+        // An hour before it was thought to be over, and ten minutes after it was back.
+        as("viewer")
+                .get(path(id))
+                .then()
+                .body("items.service", contains(service, service))
+                .body("items.from", contains("2026-01-02T10:00:00Z", "2026-01-02T14:00:00Z"))
+                .body("items.to", contains("2026-01-02T11:00:00Z", "2026-01-02T14:10:00Z"))
+                .body("duration.seconds", equalTo(70 * 60));
+    }
+
+    private static void move(String id, String to, String at) {
+        Api.move(id, Map.of("to", to, "at", at, "reason", "as the graphs have it"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anIncidentHasNoMoreThanFiveHundredWindows() {
+        var id = Api.declaredId();
+        var window = open(id, Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z", "to", "2026-01-02T10:01:00Z"));
+        pool.preparedQuery(
+                        """
+                        insert into impact_window (id, incident_id, level, from_at, to_at, version, recorded_by_id,
+                                                   recorded_by_name, recorded_at, ended_by_setting_aside)
+                        select gen_random_uuid(), incident_id, level, from_at, to_at, 0, recorded_by_id,
+                               recorded_by_name, recorded_at, false
+                          from impact_window, generate_series(2, 500) where id = $1""")
+                .execute(Tuple.of(UUID.fromString(window)))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        as("responder")
+                .body(Map.of("level", "GRAY", "from", "2026-01-02T10:00:00Z"))
+                .post(path(id))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/too-many-impact-windows"));
     }
 
     @Test

@@ -71,6 +71,51 @@ class MessageLifeTest {
     }
 
     @Test
+    void theImpactIsAsLongAsItsWindowsAndNotAsTheTimeBetweenTheFirstAndTheLast() {
+        var id = commanded(Map.of("moments", Map.of("impactStarted", "2026-03-02T08:00:00Z")));
+        window(id, "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z");
+        window(id, "2026-03-02T13:00:00Z", "2026-03-02T13:10:00Z");
+        var said = "Customers who pay by card could not complete a purchase for 1 hour 10 minutes altogether, between "
+                + "2 March 2026 09:00 UTC and 2 March 2026 13:10 UTC.";
+
+        var message = drafted("responder", id, complete());
+        assertThat(message.getString("statement[0]")).isEqualTo(said);
+        var sent = sent(id, complete());
+        window(id, "2026-03-02T14:00:00Z", "2026-03-02T14:05:00Z");
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + "/messages/" + sent)
+                .then()
+                .body("statement[0]", equalTo(said))
+                .body("impactFrom", equalTo("2026-03-02T09:00:00Z"))
+                .body("impactTo", equalTo("2026-03-02T13:10:00Z"))
+                .body("impactSeconds", equalTo(4200));
+        as("responder")
+                .get(INCIDENTS + "/" + id + "/messages/" + message.getString("id"))
+                .then()
+                .body("impactSeconds", equalTo(4500));
+    }
+
+    @Test
+    void withoutWindowsTheMomentsSayHowLongAsFarAsTheStatusHasComeToThem() {
+        var id = commanded(Map.of("moments", Map.of("detected", "2026-03-02T09:41:00Z")));
+        Api.move(id, Map.of("to", "MITIGATED", "at", "2026-03-02T10:31:00Z"))
+                .then()
+                .statusCode(200);
+        assertThat(drafted("responder", id, complete()).getString("statement[0]"))
+                .isEqualTo("Customers who pay by card could not complete a purchase for 50 minutes, from 2 March 2026 "
+                        + "09:41 UTC to 2 March 2026 10:31 UTC.");
+    }
+
+    private static void window(String id, String from, String to) {
+        as("responder")
+                .body(Map.of("level", "PARTIAL_OUTAGE", "from", from, "to", to))
+                .post(INCIDENTS + "/" + id + "/impact-windows")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void customersMustHearWhatTheyCouldNotDoAndWhetherDataWasLostOrExposed() {
         var id = commanded(Map.of());
         var message = drafted("responder", id, Map.of("audience", "CUSTOMER", "headline", "Trouble"));

@@ -67,7 +67,7 @@ class MessageStatesPropertyTest {
             }
             case SEND -> {
                 message.requireMove(MessageStatus.SENT);
-                message.send(new ImpactSpan(null, null), PublicState.MONITORING, List.of(), SOMEBODY, NOW);
+                message.send(new ImpactSpan(null, null, null), PublicState.MONITORING, List.of(), SOMEBODY, NOW);
             }
             case WITHDRAW -> {
                 message.requireMove(MessageStatus.WITHDRAWN);

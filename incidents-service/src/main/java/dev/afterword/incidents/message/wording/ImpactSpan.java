@@ -1,20 +1,28 @@
 package dev.afterword.incidents.message.wording;
 
-import dev.afterword.incidents.moment.Moments;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Since when and until when there was an impact, as the incident's moments say.
+ * When there was an impact, as the impact windows of the incident say, or else its moments.
  *
  * @param from when it began, or null while that is not known
  * @param to when it ended, or null while it goes on
+ * @param seconds how long it lasted altogether, without pauses between windows; null where no window tells
  */
-public record ImpactSpan(Instant from, Instant to) {
+public record ImpactSpan(Instant from, Instant to, Long seconds) {
 
-    /** The beginning is when things went wrong, or else when that was noticed; the end is the mitigation. */
-    public static ImpactSpan of(Moments moments) {
-        var from = moments.impactStarted() == null ? moments.detected() : moments.impactStarted();
-        var to = moments.mitigated() == null ? moments.resolved() : moments.mitigated();
-        return new ImpactSpan(from, to);
+    /** Without pauses; of what is over and whose beginning is known. */
+    Duration length() {
+        return seconds == null ? Duration.between(from, to) : Duration.ofSeconds(seconds);
+    }
+
+    /** The same in seconds; null where it cannot be told. */
+    public Long secondsOver() {
+        return from == null || to == null ? null : length().toSeconds();
+    }
+
+    boolean hasPauses() {
+        return length().compareTo(Duration.between(from, to)) < 0;
     }
 }

@@ -62,9 +62,10 @@ public final class ImpactStatement {
         if (span.to() == null) {
             return content.affected() + " cannot " + content.capability() + " since " + CLOCK.format(span.from()) + ".";
         }
-        return content.affected() + " could not " + content.capability() + " for "
-                + words(Duration.between(span.from(), span.to())) + ", from " + CLOCK.format(span.from()) + " to "
-                + CLOCK.format(span.to()) + ".";
+        var from = CLOCK.format(span.from());
+        var to = CLOCK.format(span.to());
+        return content.affected() + " could not " + content.capability() + " for " + words(span.length())
+                + (span.hasPauses() ? " altogether, between " + from + " and " : ", from " + from + " to ") + to + ".";
     }
 
     private static void add(List<String> sentences, Certainty answer, String yes, String no, String whether) {

@@ -3,8 +3,6 @@ package dev.afterword.incidents.message.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.afterword.incidents.incident.Certainty;
-import dev.afterword.incidents.moment.Moment;
-import dev.afterword.incidents.moment.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +15,14 @@ class ImpactStatementTest {
 
     @Test
     void itSaysForHowLongOnceItIsOver() {
-        assertThat(ImpactStatement.of(words(null, List.of()), new ImpactSpan(FROM, TO)))
+        assertThat(ImpactStatement.of(words(null, List.of()), new ImpactSpan(FROM, TO, null)))
                 .containsExactly("Customers could not pay for 50 minutes, from 2 March 2026 09:41 UTC to 2 March 2026 "
                         + "10:31 UTC.");
     }
 
     @Test
     void itDoesNotPretendToKnowTheBeginning() {
-        assertThat(ImpactStatement.of(words(null, List.of()), new ImpactSpan(null, null)))
+        assertThat(ImpactStatement.of(words(null, List.of()), new ImpactSpan(null, null, null)))
                 .containsExactly("Customers cannot pay. When this began is not known yet.");
     }
 
@@ -32,7 +30,7 @@ class ImpactStatementTest {
     void eachConcernHasItsAnswerAndSilenceHasNone() {
         var concerns =
                 List.of(new Concern("Cards charged twice", Certainty.NO), new Concern("Late mail", Certainty.YES));
-        assertThat(ImpactStatement.of(words(Certainty.UNKNOWN, concerns), new ImpactSpan(FROM, null)))
+        assertThat(ImpactStatement.of(words(Certainty.UNKNOWN, concerns), new ImpactSpan(FROM, null, null)))
                 .containsExactly(
                         "Customers cannot pay since 2 March 2026 09:41 UTC.",
                         "Whether data was lost is not known yet.",
@@ -41,14 +39,11 @@ class ImpactStatementTest {
     }
 
     @Test
-    void theSpanIsComputedFromTheMomentsThatAreKnown() {
-        var detected = Moments.NONE.with(Moment.DETECTED, FROM);
-        assertThat(ImpactSpan.of(detected)).isEqualTo(new ImpactSpan(FROM, null));
-        assertThat(ImpactSpan.of(detected.with(Moment.RESOLVED, TO))).isEqualTo(new ImpactSpan(FROM, TO));
-        assertThat(ImpactSpan.of(detected.with(Moment.IMPACT_STARTED, FROM.minusSeconds(60))
-                        .with(Moment.MITIGATED, TO.minusSeconds(60))
-                        .with(Moment.RESOLVED, TO)))
-                .isEqualTo(new ImpactSpan(FROM.minusSeconds(60), TO.minusSeconds(60)));
+    void pausesBetweenWindowsAreNoPartOfTheLength() {
+        assertThat(ImpactStatement.of(words(null, List.of()), new ImpactSpan(FROM, TO, 20 * 60L)))
+                .containsExactly(
+                        "Customers could not pay for 20 minutes altogether, between 2 March 2026 09:41 UTC and "
+                                + "2 March 2026 10:31 UTC.");
     }
 
     @Test
