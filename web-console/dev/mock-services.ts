@@ -178,6 +178,7 @@ export function budgetsOf(keys: string[]) {
       used: index === 0 ? 0.431 : 0.372,
       usedOfFourWeeks: index === 0 ? 0.431 : 0.372,
       muchUsed: true,
+      counts: true,
       recorded: index === 0,
       computed: {
         byEvents: null,

@@ -357,6 +357,7 @@ export interface components {
             usedOfFourWeeks?: number;
             muchUsed?: boolean;
             recorded?: boolean;
+            counts?: boolean;
             computed?: components["schemas"]["ComputedBudget"];
             minutesNow?: number;
             note?: string;
@@ -394,7 +395,9 @@ export interface components {
             incidentKey?: string;
             incidentTitle?: string;
             used?: number;
+            usedAltogether?: number;
             consumedAt?: components["schemas"]["Instant"];
+            goesOn?: boolean;
         };
         BurnIncident: {
             id?: components["schemas"]["UUID"];
@@ -1565,6 +1568,7 @@ export interface components {
             body?: string;
             impactFrom?: components["schemas"]["Instant"];
             impactTo?: components["schemas"]["Instant"];
+            impactSeconds?: number;
             publicState?: components["schemas"]["PublicState"];
             publicStateOutdated?: boolean;
             statement?: string[];

@@ -37,6 +37,7 @@ const ITEM = {
   usedOfFourWeeks: 0.431,
   muchUsed: true,
   recorded: false,
+  counts: true,
   computed: null as object | null,
   minutesNow: null,
   note: null,
@@ -65,8 +66,31 @@ describe('the error budget of an incident', () => {
     expect(await screen.findByTestId('budget-outdated')).toHaveTextContent('62 min');
   });
 
+  it('says of what goes on that it is the figure so far', async () => {
+    const items = [{ ...ITEM, byTime: { ...ITEM.byTime, toMoment: 'now' } }];
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items, nextCursor: null } } });
+    renderAs(VIEWER, <BudgetPanel incident={INCIDENT} id="INC-7" />);
+
+    expect(await screen.findByTestId('budget-origin')).toHaveTextContent('so far; goes on');
+  });
+
+  it('tells that an exercise takes nothing, and keeps a figure that was recorded before', async () => {
+    const exercise = { ...INCIDENT, type: 'EXERCISE' } as Incident;
+    const items = [{ ...ITEM, recorded: true, counts: false, recordedBy: { id: 'p3', name: 'Rin' } }];
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items, nextCursor: null } } });
+    const { unmount } = renderAs(COMMANDER, <BudgetPanel incident={exercise} id="INC-7" />);
+    expect(await screen.findByTestId('budget-origin')).toHaveTextContent('does not count');
+    expect(screen.queryByRole('button', { name: 'Record anew' })).toBeNull();
+    expect(screen.queryByText('more than a fifth of four weeks')).toBeNull();
+    unmount();
+
+    stubApi({ 'GET /incidents/INC-7/budget': { body: { items: [], nextCursor: null } } });
+    renderAs(COMMANDER, <BudgetPanel incident={exercise} id="INC-7" />);
+    expect(await screen.findByText(/take from no error budget/)).toBeVisible();
+  });
+
   it.each([
-    [null, null, 'as it would be now; kept once the impact is over'],
+    [null, null, 'as it would be now'],
     [{ byEvents: 0.431, byTime: 0.372 }, null, 'counts until somebody records a figure'],
     [{ byEvents: null, byTime: 0.372 }, 'Rin', 'recorded by Rin · computed: 37 % by time'],
     [{ byEvents: 0.431, byTime: 0.372 }, 'Rin', 'computed: 43 % by events, 37 % by time'],

@@ -35,9 +35,11 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
       <ProblemAlert error={budgets.error} onRetry={() => void budgets.refetch()} />
       {budgets.isSuccess && items.length === 0 && (
         <Text size="sm" c="dimmed">
-          {incident.services.length === 0
-            ? 'Name the affected services to see what they lost.'
-            : 'None of the affected services has an SLO.'}
+          {!takesBudgets(incident)
+            ? 'Exercises, maintenance and near misses take from no error budget.'
+            : incident.services.length === 0
+              ? 'Name the affected services to see what they lost.'
+              : 'None of the affected services has an SLO.'}
         </Text>
       )}
       {items.map((item, i) => (
@@ -63,11 +65,15 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
                 </Anchor>
               </Text>
             </div>
-            <Text fw={650} c={item.muchUsed ? 'red' : undefined} style={{ whiteSpace: 'nowrap' }}>
+            <Text
+              fw={650}
+              c={item.muchUsed && item.counts ? 'red' : undefined}
+              style={{ whiteSpace: 'nowrap' }}
+            >
               {item.used === null ? '—' : percent(item.used)}
             </Text>
           </Group>
-          {item.muchUsed && (
+          {item.muchUsed && item.counts && (
             <Badge color="red" variant="light" tt="none" mt={4}>
               more than a fifth of four weeks
             </Badge>
@@ -83,7 +89,7 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
             <Text size="xs" c="dimmed" data-testid="budget-origin">
               {origin(item)}
             </Text>
-            {mayWork && (
+            {mayWork && item.counts && (
               <Button size="compact-xs" variant="subtle" onClick={() => record(item)}>
                 {item.recorded ? 'Record anew' : 'Record'}
               </Button>
@@ -100,6 +106,11 @@ export function BudgetPanel({ incident, id }: { incident: Incident; id: string }
       </Modal>
     </Panel>
   );
+}
+
+/** What was planned, practised or avoided takes nothing. */
+function takesBudgets({ type }: Incident): boolean {
+  return type !== 'EXERCISE' && type !== 'MAINTENANCE' && type !== 'NEAR_MISS';
 }
 
 function Formulas({ item }: { item: BudgetConsumption }) {
@@ -167,11 +178,15 @@ function Formulas({ item }: { item: BudgetConsumption }) {
 }
 
 /** Whose figure it is that counts, and what stands beside it. */
-function origin({ recorded, recordedBy, computed }: BudgetConsumption): string {
+function origin({ recorded, recordedBy, computed, counts, byTime }: BudgetConsumption): string {
+  if (!counts) {
+    return `recorded by ${recordedBy?.name ?? ''}; does not count for this type of incident`;
+  }
+  if (!recorded && byTime?.toMoment === 'now') {
+    return 'so far; goes on, and is kept once the impact is over';
+  }
   if (!computed) {
-    return recorded
-      ? `recorded by ${recordedBy?.name ?? ''}`
-      : 'as it would be now; kept once the impact is over';
+    return recorded ? `recorded by ${recordedBy?.name ?? ''}` : 'as it would be now';
   }
   return recorded
     ? `recorded by ${recordedBy?.name ?? ''} · computed: ${both(computed)}`

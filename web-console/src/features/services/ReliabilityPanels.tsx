@@ -62,7 +62,7 @@ export function PeriodsPanel({ view }: { view: Reliability }) {
       ))}
       <Text size="xs" c="dimmed">
         Impact windows count, or, where an incident has none, from the start of the impact to its mitigation.
-        Overlaps count once; exercises and maintenance do not count.
+        Overlaps count once; near misses hurt nobody, and exercises and maintenance do not count.
       </Text>
     </Panel>
   );

@@ -55,9 +55,9 @@ function Teams({ cost }: { cost: HumanCost }) {
       <Text size="sm" c="dimmed" data-testid="human-cost-rule">
         Counted are whole months that are over, {cost.period.from.slice(0, 10)} to {lastDay(cost.period.to)},
         of whole teams. People are at work while they hold a role, until the incident is over, or from the
-        first to the last entry that they write during the response. Nothing is told of fewer than three people, nobody is named, and a month in which
-        fewer than three people were at work stands in no figure of people: so nobody’s hours are the
-        difference between two answers.
+        first to the last entry that they write during the response. Nothing is told of fewer than three
+        people, nobody is named, and a month in which fewer than three people were at work stands in no figure
+        of people: so nobody’s hours are the difference between two answers.
       </Text>
       <Table.ScrollContainer minWidth={1060}>
         <Table fz="sm" verticalSpacing={6}>

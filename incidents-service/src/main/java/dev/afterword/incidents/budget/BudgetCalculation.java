@@ -48,6 +48,7 @@ record BudgetCalculation(SloView slo, ErrorBudget budget) {
                 ofFourWeeks,
                 ofFourWeeks != null && ofFourWeeks > ErrorBudget.MUCH,
                 recorder != null,
+                true,
                 null,
                 null,
                 said.note(),

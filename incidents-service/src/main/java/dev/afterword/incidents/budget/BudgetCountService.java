@@ -22,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Counts what an incident takes of error budgets by itself, whenever what says so changes. Figures that somebody recorded go
+ * Counts what an incident takes of error budgets by itself, whenever what says so changes; exercises, maintenance and near
+ * misses take nothing. Figures that somebody recorded go
  * on counting; the computed ones stand beside them.
  */
 @ApplicationScoped
@@ -67,8 +68,11 @@ class BudgetCountService implements BudgetFollower {
                                         .chain(counts -> keep(incident, counts, kept, by)))));
     }
 
-    /** Objectives of every service that the incident names or has a window of, and of their systems. */
+    /** Objectives of every service that the incident names or has a window of, and of their systems; none of an exercise. */
     private Uni<List<SloView>> touched(IncidentHandle incident, List<ImpactPeriod> periods) {
+        if (!incident.takesBudgets()) {
+            return Uni.createFrom().item(List.of());
+        }
         var services = BudgetSubject.services(incident.services(), periods);
         return budgets.systemsOf(services).chain(systems -> slos.activeOf(services, systems));
     }
@@ -84,7 +88,7 @@ class BudgetCountService implements BudgetFollower {
     /** Null where nothing was taken, and while nothing is certain: no window, no end, and no events. */
     private Count count(IncidentHandle incident, SloView slo, List<ImpactPeriod> periods, Long failed) {
         var now = clock.instant();
-        var span = ImpactSpan.of(slo, incident.moments(), periods, now);
+        var span = ImpactSpan.of(slo, incident.reachedMoments(), periods, now);
         var known = span != null && span.isCertain() ? span : null;
         var from = ImpactSpan.beginOr(known, now);
         var view = BudgetCalculation.of(slo, from).view(BudgetCalculation.saidBy(slo, failed), known, null, now);
@@ -98,7 +102,7 @@ class BudgetCountService implements BudgetFollower {
             var old = before.get(count.view().sloId());
             all = all.chain(() -> keep(incident, count, old, by));
         }
-        return all.replaceWith(!counts.isEmpty() || kept.stream().anyMatch(share -> !share.recorded()));
+        return all.replaceWith(!counts.isEmpty() || !kept.isEmpty());
     }
 
     private Uni<Void> keep(IncidentHandle incident, Count count, KeptShare old, PersonRef by) {

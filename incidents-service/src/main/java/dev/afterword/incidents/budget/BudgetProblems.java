@@ -1,10 +1,15 @@
 package dev.afterword.incidents.budget;
 
+import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
+import dev.afterword.restkit.problem.ProblemType;
 
 /** What can go wrong with budgets. */
 final class BudgetProblems {
+
+    private static final ProblemType TAKES_NONE =
+            new ProblemType("no-budget-taken", "The incident takes from no error budget", 409);
 
     private BudgetProblems() {}
 
@@ -32,6 +37,14 @@ final class BudgetProblems {
 
     static ProblemException indicatorsMissing() {
         return CommonProblems.badRequest("/byIndicator", "must hold every indicator of the SLO");
+    }
+
+    /** What was practised, planned or avoided hurt nobody. */
+    static ProblemException takesNone(IncidentHandle incident) {
+        return ProblemException.of(
+                TAKES_NONE,
+                incident.key() + " is of the type " + incident.type()
+                        + " and takes from no error budget; change its type where users suffered from it.");
     }
 
     static ProblemException nothingToCountFrom() {

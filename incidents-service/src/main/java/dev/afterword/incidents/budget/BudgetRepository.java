@@ -2,6 +2,7 @@ package dev.afterword.incidents.budget;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.afterword.incidents.incident.IncidentType;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -62,16 +63,14 @@ class BudgetRepository {
 
     private static final String OF_INCIDENT =
             """
-            select c.*, s.key as slo_key, s.name as slo_name, s.service, s.system, s.basis, s.period
-              from budget_consumption c join slo s on s.id = c.slo_id
-             where c.incident_id = $1 order by s.id""";
+            select c.*, s.key as slo_key, s.name as slo_name, s.service, s.system, s.basis, s.period, %s as takes
+              from budget_consumption c join slo s on s.id = c.slo_id join incident i on i.id = c.incident_id
+             where c.incident_id = $1 order by s.id"""
+                    .formatted(IncidentType.TAKES_BUDGETS);
 
     private static final String SUBJECTS =
             """
-            select i.services, i.impact_started_at, i.detected_at, i.declared_at, i.mitigated_at, i.resolved_at,
-                   array(select distinct v.system from service v where v.key = any(i.services) and v.system is not null)
-                     as systems
-              from incident i where i.id = $1""";
+            select %s from incident i where i.id = $1""".formatted(BudgetRow.SUBJECT);
 
     private final Pool pool;
     private final ObjectMapper json;

@@ -43,7 +43,9 @@ class BudgetResource {
             summary = "Record what the incident took of an SLO's error budget; what was recorded before is replaced",
             description =
                     "Bad and total events, minutes and the fraction affected, or an empty object: then the minutes"
-                            + " are those of the impact windows, or of the moments. It counts before the computed figure. Both formulas are shown; the one of the SLO's basis counts.")
+                            + " are those of the impact windows, or of the moments. It counts before the computed figure. Both formulas are shown; the one of the SLO's basis counts."
+                            + " Exercises, maintenance and near misses take from no budget.")
+    @APIResponse(responseCode = "409", description = "The incident is an exercise, maintenance or a near miss")
     @APIResponse(responseCode = "200", description = "Both formulas and which of them counts")
     public Uni<BudgetView> record(
             @PathParam("id") ResourceId id,

@@ -1,5 +1,7 @@
 package dev.afterword.incidents.budget;
 
+import dev.afterword.incidents.incident.IncidentStatus;
+import dev.afterword.incidents.incident.IncidentType;
 import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.slo.SloBasis;
@@ -12,6 +14,15 @@ import java.util.UUID;
 
 /** Figures to a row and back. */
 final class BudgetRow {
+
+    /** What {@link #subject} reads of the incident {@code i}. */
+    static final String SUBJECT =
+            """
+            i.services, i.impact_started_at, i.detected_at, i.declared_at,
+                   %s as mitigated_at, %s as resolved_at, %s as takes,
+                   array(select distinct v.system from service v where v.key = any(i.services) and v.system is not null)
+                     as systems"""
+                    .formatted(IncidentStatus.MITIGATED_AT, IncidentStatus.RESOLVED_AT, IncidentType.TAKES_BUDGETS);
 
     private BudgetRow() {}
 
@@ -69,6 +80,7 @@ final class BudgetRow {
                 ofFourWeeks,
                 ofFourWeeks > ErrorBudget.MUCH,
                 recorder != null,
+                row.getBoolean("takes"),
                 computed(row),
                 null,
                 row.getString("note"),
@@ -132,7 +144,8 @@ final class BudgetRow {
         return new BudgetSubject(
                 Arrays.asList(row.getArrayOfStrings("services")),
                 Arrays.asList(row.getArrayOfStrings("systems")),
-                moments);
+                moments,
+                row.getBoolean("takes"));
     }
 
     private static Instant at(Row row, String column) {

@@ -62,7 +62,7 @@ class BudgetService {
         this.clock = clock;
     }
 
-    /** What is kept, then what each further SLO of the incident's services and systems would lose. */
+    /** What is kept, then what each further SLO of the incident's services and systems would lose; nothing of an exercise. */
     Uni<List<BudgetView>> of(ResourceId incident) {
         return incidents.visible(incident).chain(id -> budgets.of(id)
                 .chain(recorded -> candidates(id).map(candidates -> joined(recorded, candidates))));
@@ -71,6 +71,9 @@ class BudgetService {
     private Uni<List<BudgetView>> candidates(UUID incidentId) {
         return budgets.subjectOf(incidentId)
                 .chain(named -> windows.of(incidentId).chain(periods -> {
+                    if (!named.takes()) {
+                        return Uni.createFrom().item(List.of());
+                    }
                     var subject = named.with(periods);
                     return windows.failedRequests(incidentId)
                             .chain(failed -> slos.activeOf(subject.services(), subject.systems())
@@ -98,14 +101,20 @@ class BudgetService {
 
     @WithTransaction
     Uni<BudgetView> record(ResourceId incident, ResourceId sloId, RecordBudgetRequest request) {
-        return incidents.lock(incident).chain(handle -> slos.known(sloId)
+        return incidents.lock(incident).invoke(BudgetService::requireTaking).chain(handle -> slos.known(sloId)
                 .chain(slo -> windows.of(handle.id()).chain(periods -> record(handle, slo, periods, request))));
+    }
+
+    private static void requireTaking(IncidentHandle incident) {
+        if (!incident.takesBudgets()) {
+            throw BudgetProblems.takesNone(incident);
+        }
     }
 
     private Uni<BudgetView> record(
             IncidentHandle incident, SloView slo, List<ImpactPeriod> periods, RecordBudgetRequest request) {
         var now = clock.instant();
-        var span = ImpactSpan.of(slo, incident.moments(), periods, now);
+        var span = ImpactSpan.of(slo, incident.reachedMoments(), periods, now);
         var actor = PeopleService.refOf(user);
         var budget = BudgetCalculation.of(slo, ImpactSpan.beginOr(span, now)).view(request, span, actor, now);
         if (budget.countedBy() == null) {

@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param usedOfFourWeeks the same as part of a budget of four weeks, or null
  * @param muchUsed whether that is more than a fifth, at which a retrospective is due
  * @param recorded whether somebody recorded it; a recorded figure counts in the SLO's budget before the computed one
+ * @param counts whether it counts in the SLO's budget; false for what was recorded of an exercise, of maintenance or of a
+ *     near miss while it was something else
  * @param computed the computed figure that is kept, which counts where nobody recorded one; null where none is kept
  * @param minutesNow minutes that the impact windows or moments tell now, where the recorded ones came from there and are
  *     no longer the same: then it should be recorded again; null otherwise
@@ -54,6 +56,7 @@ record BudgetView(
         @Schema(examples = "0.431") Double usedOfFourWeeks,
         boolean muchUsed,
         boolean recorded,
+        boolean counts,
         ComputedBudgetView computed,
         @Schema(examples = "62") Double minutesNow,
         String note,
@@ -98,6 +101,7 @@ record BudgetView(
                 usedOfFourWeeks,
                 muchUsed,
                 recorded,
+                counts,
                 kept,
                 minutes,
                 note,

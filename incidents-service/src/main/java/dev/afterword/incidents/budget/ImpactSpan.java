@@ -20,6 +20,7 @@ import java.util.List;
  * @param from when it began, or null where the windows say that nothing hurt
  * @param toMoment moment that it counts to; now while it goes on; null where windows tell and have ended
  * @param to when it ended, or null as above
+ * @param pieces stretches of one part each, in order, without gaps that count
  */
 record ImpactSpan(
         MinutesSource source,
@@ -30,9 +31,30 @@ record ImpactSpan(
         String fromMoment,
         Instant from,
         String toMoment,
-        Instant to) {
+        Instant to,
+        List<Piece> pieces) {
 
     private static final String NOW = "now";
+
+    /**
+     * A stretch in which one part was affected.
+     *
+     * @param from begins here
+     * @param to ends here
+     * @param part what of it was affected, 0 to 1
+     */
+    record Piece(Instant from, Instant to, double part) {
+
+        double affectedMinutes() {
+            return minutes(from, to) * part;
+        }
+
+        double affectedMinutesWithin(Instant begin, Instant end) {
+            var first = from.isBefore(begin) ? begin : from;
+            var last = to.isAfter(end) ? end : to;
+            return last.isAfter(first) ? minutes(first, last) * part : 0;
+        }
+    }
 
     /** As the windows tell where there are any, else as the moments do; null where nothing tells when it began. */
     static ImpactSpan of(SloView slo, Moments moments, List<ImpactPeriod> periods, Instant now) {
@@ -53,10 +75,11 @@ record ImpactSpan(
 
     /** Windows were recorded, and none of them says that this service was not well. */
     static ImpactSpan none() {
-        return new ImpactSpan(MinutesSource.IMPACT_WINDOWS, 0, 1, List.of(), 0, null, null, null, null);
+        return new ImpactSpan(MinutesSource.IMPACT_WINDOWS, 0, 1, List.of(), 0, null, null, null, null, List.of());
     }
 
-    static ImpactSpan ofWindows(List<LevelMinutesView> byLevel, int spans, Instant from, boolean ongoing, Instant to) {
+    static ImpactSpan ofWindows(
+            List<LevelMinutesView> byLevel, int spans, Instant from, boolean ongoing, Instant to, List<Piece> pieces) {
         var minutes = byLevel.stream().mapToDouble(LevelMinutesView::minutes).sum();
         var affected =
                 byLevel.stream().mapToDouble(LevelMinutesView::affectedMinutes).sum();
@@ -69,7 +92,8 @@ record ImpactSpan(
                 null,
                 from,
                 ongoing ? NOW : null,
-                to);
+                to,
+                List.copyOf(pieces));
     }
 
     /** Null where nothing tells when the impact began. */
@@ -84,14 +108,23 @@ record ImpactSpan(
         var to = told.isBefore(from) ? from : told;
         return new ImpactSpan(
                 MinutesSource.MOMENTS,
-                Duration.between(from, to).toSeconds() / 60.0,
+                minutes(from, to),
                 1,
                 List.of(),
                 1,
                 start.word(),
                 from,
                 end == null ? NOW : end.word(),
-                to);
+                to,
+                List.of(new Piece(from, to, 1)));
+    }
+
+    static double minutes(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 60_000.0;
+    }
+
+    boolean goesOn() {
+        return NOW.equals(toMoment);
     }
 
     private static Moment first(Moments moments, Moment... candidates) {

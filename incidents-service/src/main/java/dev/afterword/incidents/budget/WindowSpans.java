@@ -1,13 +1,15 @@
 package dev.afterword.incidents.budget;
 
+import dev.afterword.incidents.budget.ImpactSpan.Piece;
 import dev.afterword.incidents.impact.ImpactPeriod;
 import dev.afterword.incidents.incident.severity.ImpactLevel;
 import dev.afterword.incidents.slo.SloView;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,48 +44,68 @@ record WindowSpans(List<ImpactPeriod> windows, Instant now) {
                 now);
     }
 
+    /** One look at each beginning and end in order; what hurts between two of them is a piece. */
     ImpactSpan span() {
         if (windows.isEmpty()) {
             return ImpactSpan.none();
         }
-        var cuts = windows.stream()
-                .flatMap(window -> Stream.of(window.from(), end(window)))
-                .distinct()
-                .sorted()
+        var edges = windows.stream()
+                .flatMap(window -> Stream.of(new Edge(window.from(), 1, window), new Edge(end(window), -1, window)))
+                .sorted(Comparator.comparing(Edge::at))
                 .toList();
         var levels = new EnumMap<ImpactLevel, LevelMinutesView>(ImpactLevel.class);
+        var pieces = new ArrayList<Piece>();
+        var hurting = new Hurting();
         int stretches = 0;
-        boolean inside = false;
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            var hurting = during(cuts.get(i), cuts.get(i + 1));
-            if (hurting.isEmpty()) {
-                inside = false;
-                continue;
+        Instant last = null;
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            hurting.pass(edges.get(i));
+            var piece = hurting.piece(edges.get(i).at(), edges.get(i + 1).at());
+            if (piece != null) {
+                stretches += piece.from().equals(last) ? 0 : 1;
+                last = piece.to();
+                pieces.add(piece);
+                add(levels, hurting.level(), piece);
             }
-            stretches += inside ? 0 : 1;
-            inside = true;
-            add(levels, hurting, Duration.between(cuts.get(i), cuts.get(i + 1)).toMillis() / 60_000.0);
         }
         var ongoing = windows.stream().anyMatch(window -> window.to() == null);
-        return ImpactSpan.ofWindows(
-                List.copyOf(levels.values()), stretches, cuts.get(0), ongoing, cuts.get(cuts.size() - 1));
+        var from = edges.get(0).at();
+        var to = edges.get(edges.size() - 1).at();
+        return ImpactSpan.ofWindows(List.copyOf(levels.values()), stretches, from, ongoing, to, pieces);
     }
 
-    private List<ImpactPeriod> during(Instant from, Instant to) {
-        return windows.stream()
-                .filter(window -> !window.from().isAfter(from) && !end(window).isBefore(to))
-                .toList();
+    /** Where one window more, or one less, hurts. */
+    private record Edge(Instant at, int more, ImpactPeriod window) {}
+
+    /** What hurts at one instant: how many windows of each level, and of each part. */
+    private static final class Hurting {
+
+        private final TreeMap<ImpactLevel, Integer> levels = new TreeMap<>();
+        private final TreeMap<Double, Integer> parts = new TreeMap<>();
+
+        void pass(Edge edge) {
+            count(levels, edge.window().level(), edge.more());
+            count(parts, WindowSpans.part(edge.window()), edge.more());
+        }
+
+        private static <K> void count(TreeMap<K, Integer> counts, K key, int more) {
+            counts.merge(key, more, (one, other) -> one + other == 0 ? null : one + other);
+        }
+
+        /** Null where nothing hurts, and where it is no time. */
+        Piece piece(Instant from, Instant to) {
+            return levels.isEmpty() || !to.isAfter(from) ? null : new Piece(from, to, parts.lastKey());
+        }
+
+        ImpactLevel level() {
+            return levels.lastKey();
+        }
     }
 
-    private static void add(EnumMap<ImpactLevel, LevelMinutesView> levels, List<ImpactPeriod> hurting, double minutes) {
-        var level = hurting.stream()
-                .map(ImpactPeriod::level)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        var part = hurting.stream().mapToDouble(WindowSpans::part).max().orElseThrow();
+    private static void add(EnumMap<ImpactLevel, LevelMinutesView> levels, ImpactLevel level, Piece piece) {
         levels.merge(
                 level,
-                new LevelMinutesView(level, minutes, minutes * part),
+                new LevelMinutesView(level, ImpactSpan.minutes(piece.from(), piece.to()), piece.affectedMinutes()),
                 (one, other) -> new LevelMinutesView(
                         level, one.minutes() + other.minutes(), one.affectedMinutes() + other.affectedMinutes()));
     }

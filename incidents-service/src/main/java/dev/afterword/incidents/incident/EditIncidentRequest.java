@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param severity how bad, as a person says; null or UNKNOWN leaves it to what the impact says
  * @param severityReason why this severity; needed where the impact says another one, kept with a severity only
  * @param type what kind
- * @param services keys of affected services
+ * @param services keys of affected services; one that has an impact window stays among them
  * @param responsibleTeam team that takes it on, or null
  * @param visibility who may see it
  * @param access who is named on it
@@ -38,7 +38,7 @@ record EditIncidentRequest(
         Severity severity,
         @Size(max = 2000) @Schema(examples = "The board is waiting for it") String severityReason,
         IncidentType type,
-        @Size(max = 50) List<@NotBlank @Size(max = 60) String> services,
+        @Size(max = MOST_SERVICES) List<@NotBlank @Size(max = 60) String> services,
         @Size(max = 100) String responsibleTeam,
         Visibility visibility,
         @Valid AccessRequest access,
@@ -50,6 +50,8 @@ record EditIncidentRequest(
         @Size(max = 30) List<@NotBlank @Size(max = 60) String> labels,
         @Size(max = 50) @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
                 Map<String, JsonNode> fields) {
+
+    static final int MOST_SERVICES = 50;
 
     EditIncidentRequest {
         severity = severity == Severity.UNKNOWN ? null : severity;

@@ -273,10 +273,11 @@ class Incident {
         }
     }
 
+    /** The first commander takes it on, unless it is over already. */
     void commandTakenBy(PersonRef person, Instant at) {
         commander = person;
         commandSince = at;
-        if (moments.acknowledged() == null) {
+        if (moments.acknowledged() == null && status.isInResponse()) {
             moments = moments.with(Moment.ACKNOWLEDGED, at);
         }
     }

@@ -1,6 +1,5 @@
 package dev.afterword.incidents.incident;
 
-import dev.afterword.incidents.moment.Moments;
 import dev.afterword.incidents.timeline.EntryAudience;
 import dev.afterword.incidents.timeline.TimelineEntryView;
 import dev.afterword.incidents.timeline.TimelineSubject;
@@ -115,14 +114,6 @@ public class IncidentAccessService implements TimelineSubject {
                 .flush()
                 .chain(() -> incidents.contextOf(incident, user.reader()))
                 .map(context -> IncidentWarnings.of(incident, context, clock.instant()));
-    }
-
-    /** When what happened to an incident that the caller may see; 404 for any other. */
-    public Uni<Moments> moments(ResourceId id) {
-        return incidents
-                .read(id, user.reader())
-                .map(found -> found.orElseThrow(() -> IncidentProblems.notFound(id)))
-                .map(found -> found.incident().moments);
     }
 
     Uni<Incident> lockEntity(ResourceId id) {

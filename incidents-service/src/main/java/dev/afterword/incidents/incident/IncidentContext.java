@@ -69,7 +69,12 @@ record IncidentContext(
               'spentBudgets', (select coalesce(json_agg(json_build_object('slo', s.key || ' ' || s.name,
                                         'ofFourWeeks', b.four_week_share) order by b.four_week_share desc, s.id), '[]')
                                  from budget_consumption b join slo s on s.id = b.slo_id
-                                where b.incident_id = i.id and b.four_week_share > 0.2),
+                                where b.incident_id = i.id and b.four_week_share > 0.2
+                                  and (
+              """
+                    + IncidentType.TAKES_BUDGETS
+                    + """
+              )),
               'promisedUpdates', (select coalesce(json_agg(json_build_object('audience', l.audience, 'at', l.next_update_at)
                                          order by l.audience), '[]')
                                     from (select distinct on (m.audience) m.audience, m.next_update_at from message m

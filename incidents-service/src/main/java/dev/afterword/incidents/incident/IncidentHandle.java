@@ -7,6 +7,7 @@ import dev.afterword.incidents.people.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A locked incident in the hands of another feature: what that feature may know and do, and no more. */
 public final class IncidentHandle {
@@ -52,6 +53,20 @@ public final class IncidentHandle {
 
     public Moments moments() {
         return incident.moments;
+    }
+
+    /** The same without a mitigation or a resolution that its status has not come to. */
+    public Moments reachedMoments() {
+        return incident.status.reached(incident.moments);
+    }
+
+    /** Whether it takes from error budgets; what was planned, practised or avoided does not. */
+    public boolean takesBudgets() {
+        return incident.type.takesBudgets();
+    }
+
+    public String type() {
+        return incident.type.name();
     }
 
     public boolean isMerged() {
@@ -116,6 +131,17 @@ public final class IncidentHandle {
     /** Keys of the services that it names. */
     public List<String> services() {
         return List.of(incident.services);
+    }
+
+    /** A service that was not well is one of its services, as far as there is room for one more; says whether it is new. */
+    public boolean touched(String service, Instant now) {
+        var named = services();
+        if (named.contains(service) || named.size() >= EditIncidentRequest.MOST_SERVICES) {
+            return false;
+        }
+        incident.services = Stream.concat(named.stream(), Stream.of(service)).toArray(String[]::new);
+        incident.updatedAt = now;
+        return true;
     }
 
     public boolean isOpenToEverybody() {

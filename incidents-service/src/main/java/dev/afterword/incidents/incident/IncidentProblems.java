@@ -4,6 +4,7 @@ import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import dev.afterword.restkit.problem.ProblemType;
 import java.util.Collection;
+import java.util.List;
 
 /** What can go wrong with an incident. */
 final class IncidentProblems {
@@ -40,6 +41,15 @@ final class IncidentProblems {
 
     static ProblemException seen(String key) {
         return ProblemException.of(SEEN, key + " is open to you: there is no glass to break.");
+    }
+
+    static void requireNone(List<String> windowed) {
+        if (!windowed.isEmpty()) {
+            throw CommonProblems.badRequest(
+                    "/services",
+                    "must keep " + String.join(", ", windowed)
+                            + ": an impact window says that it was not well; correct the window first");
+        }
     }
 
     static ProblemException merged(String key) {

@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -49,6 +50,11 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     /** Merges wait for each other, or two at once could close a circle that neither sees. */
     private static final String LOCK_MERGES =
             "select 1 from (select pg_advisory_xact_lock(hashtext('incident.merge'))) held";
+
+    private static final String WINDOWED =
+            """
+            select distinct w.service from impact_window w
+             where w.incident_id = ?1 and w.level <> 'NONE' and w.service = any(?2) order by w.service""";
 
     private static final String NEXT_NUMBER = "select nextval('incident_number')";
 
@@ -109,6 +115,14 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                         .setParameter(2, reader.asArray())
                         .getSingleResult())
                 .map(this::context);
+    }
+
+    /** Which of the services have an impact window that says that they were not well. */
+    Uni<List<String>> windowed(UUID incidentId, List<String> services) {
+        return getSession().chain(session -> session.createNativeQuery(WINDOWED, String.class)
+                .setParameter(1, incidentId)
+                .setParameter(2, services.toArray(String[]::new))
+                .getResultList());
     }
 
     Uni<Void> lockMerges() {

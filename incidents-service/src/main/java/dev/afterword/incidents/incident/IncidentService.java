@@ -151,6 +151,7 @@ class IncidentService {
         }
         return catalogue
                 .requireKnown(added(before.services(), after.services()), "/services")
+                .chain(() -> requireWell(incident, added(after.services(), before.services())))
                 .chain(() -> people.known(after.access().people(), "/access/people"))
                 .chain(() -> fields.requireValid(after.type(), before.fields(), after.fields()))
                 .chain(() -> sponsor(after.executiveSponsor(), incident.executiveSponsor))
@@ -159,10 +160,20 @@ class IncidentService {
                 .chain(edit -> tell(incident, edit)
                         .chain(entries -> events.edited(incident, edit, entries))
                         .chain(() -> tellTeam(incident, before, after))
-                        .chain(() -> changed.contains("services")
+                        .chain(() -> changed.contains("services") || changed.contains("type")
                                 ? impact.retold(new IncidentHandle(incident), PeopleService.refOf(user))
                                 : Uni.createFrom().voidItem())
                         .chain(() -> auditAccess(incident, changed)));
+    }
+
+    /** A service with an impact window was not well; it is taken out by correcting the window. */
+    private Uni<Void> requireWell(Incident incident, List<String> removed) {
+        return removed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : incidents
+                        .windowed(incident.id, removed)
+                        .invoke(IncidentProblems::requireNone)
+                        .replaceWithVoid();
     }
 
     private Uni<Void> auditAccess(Incident incident, List<String> changed) {

@@ -13,5 +13,13 @@ public enum IncidentType {
     NEAR_MISS,
     EXERCISE,
     MAINTENANCE,
-    AMBIGUOUS
+    AMBIGUOUS;
+
+    /** A condition on the incident {@code i}: users may have suffered from it, so it takes from error budgets. */
+    public static final String TAKES_BUDGETS = "i.type not in ('EXERCISE', 'MAINTENANCE', 'NEAR_MISS')";
+
+    /** Whether users may have suffered from it, as opposed to what was planned, practised or avoided. */
+    boolean takesBudgets() {
+        return this != EXERCISE && this != MAINTENANCE && this != NEAR_MISS;
+    }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The error budget of an SLO in its present window. Only recorded incidents that the reader may see count.
+ * The error budget of an SLO in its present window. Incidents that the reader may see
+ * count, recorded or computed, with what of their impact lies in the window; those that go on count until now. Exercises,
+ * maintenance, near misses and what was declined, called off or merged do not.
  *
  * @param id id of the SLO
  * @param key its key
@@ -58,11 +60,10 @@ record BudgetStateView(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final double MINUTES_OF_A_DAY = 24 * 60;
 
+    /** With what incidents took of its present window. */
     static BudgetStateView of(SloView slo, List<ConsumptionView> consumed, Instant now) {
         var window = slo.period().at(now);
-        var inWindow =
-                consumed.stream().filter(one -> window.holds(one.consumedAt())).toList();
-        var used = inWindow.stream().mapToDouble(ConsumptionView::used).sum();
+        var used = consumed.stream().mapToDouble(ConsumptionView::used).sum();
         return new BudgetStateView(
                 slo.id(),
                 slo.key(),
@@ -81,7 +82,7 @@ record BudgetStateView(
                 used,
                 1 - used,
                 burn(used, window, now),
-                inWindow.size());
+                consumed.size());
     }
 
     private static double burn(double used, SloWindow window, Instant now) {

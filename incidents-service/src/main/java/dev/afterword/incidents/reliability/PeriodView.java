@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param grayMinutes how many of these were gray alone: neither well nor worse
  * @param fromWindows how many incidents tell by their impact windows when they hurt
  * @param fromMoments how many have no window and tell by their moments
- * @param withoutTimes how many of them do not tell when they hurt and are not in the minutes
+ * @param withoutTimes how many of them do not tell when they hurt, or are near misses, which hurt nobody, and are not in
+ *     the minutes
  * @param acrossSystems how many named services of more than one system
  */
 @Schema(name = "ReliabilityPeriod")

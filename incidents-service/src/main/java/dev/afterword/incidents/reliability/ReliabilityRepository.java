@@ -5,10 +5,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -20,14 +18,6 @@ class ReliabilityRepository {
 
     ReliabilityRepository(Pool pool) {
         this.pool = pool;
-    }
-
-    /** What incidents took since then of any budget that is wanted. */
-    Uni<List<ConsumptionView>> consumedSince(Instant since, List<UUID> slos, String[] principals) {
-        return rows(
-                ReliabilitySql.CONSUMED,
-                Tuple.of(principals, slos.toArray(UUID[]::new), Scope.utc(since)),
-                ReliabilityRow::consumption);
     }
 
     Uni<PeriodView> period(Scope scope, int days) {

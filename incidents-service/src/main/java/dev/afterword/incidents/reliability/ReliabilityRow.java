@@ -11,16 +11,6 @@ final class ReliabilityRow {
 
     private ReliabilityRow() {}
 
-    static ConsumptionView consumption(Row row) {
-        return new ConsumptionView(
-                row.getUUID("slo_id"),
-                row.getUUID("id"),
-                row.getString("key"),
-                row.getString("title"),
-                row.getDouble("share"),
-                row.getOffsetDateTime("consumed_at").toInstant());
-    }
-
     static PeriodView period(Row row, int days) {
         return new PeriodView(
                 days,

@@ -1,5 +1,6 @@
 package dev.afterword.incidents.reliability;
 
+import dev.afterword.incidents.budget.BudgetUseService;
 import dev.afterword.incidents.slo.SloService;
 import dev.afterword.incidents.slo.SloView;
 import dev.afterword.restkit.http.ResourceId;
@@ -24,12 +25,15 @@ class ReliabilityService {
     private static final int QUARTER_DAYS = 90;
 
     private final ReliabilityRepository facts;
+    private final BudgetUseService uses;
     private final SloService slos;
     private final CurrentUser user;
     private final Clock clock;
 
-    ReliabilityService(ReliabilityRepository facts, SloService slos, CurrentUser user, Clock clock) {
+    ReliabilityService(
+            ReliabilityRepository facts, BudgetUseService uses, SloService slos, CurrentUser user, Clock clock) {
         this.facts = facts;
+        this.uses = uses;
         this.slos = slos;
         this.user = user;
         this.clock = clock;
@@ -100,27 +104,16 @@ class ReliabilityService {
     }
 
     private Uni<List<BudgetStateView>> budgets(List<SloView> wanted, String[] principals, Instant now) {
-        return consumed(wanted, principals, now).map(consumed -> wanted.stream()
-                .map(slo -> BudgetStateView.of(slo, of(slo, consumed), now))
+        return uses.since(now.minus(LONGEST_WINDOW), wanted, principals, now).map(found -> wanted.stream()
+                .map(slo -> BudgetStateView.of(slo, ConsumptionView.of(slo, found, now), now))
                 .toList());
-    }
-
-    private Uni<List<ConsumptionView>> consumed(List<SloView> wanted, String[] principals, Instant now) {
-        return facts.consumedSince(
-                now.minus(LONGEST_WINDOW), wanted.stream().map(SloView::id).toList(), principals);
-    }
-
-    private static List<ConsumptionView> of(SloView slo, List<ConsumptionView> consumed) {
-        return consumed.stream().filter(one -> one.sloId().equals(slo.id())).toList();
     }
 
     Uni<SloBudgetView> ofSlo(ResourceId id) {
         var now = clock.instant();
-        return slos.read(id).chain(slo -> consumed(List.of(slo), user.reader().asArray(), now)
-                .map(consumed -> new SloBudgetView(
-                        BudgetStateView.of(slo, consumed, now),
-                        consumed.stream()
-                                .filter(one -> slo.period().at(now).holds(one.consumedAt()))
-                                .toList())));
+        return slos.read(id).chain(slo -> uses.since(
+                        now.minus(LONGEST_WINDOW), List.of(slo), user.reader().asArray(), now)
+                .map(found -> ConsumptionView.of(slo, found, now))
+                .map(consumed -> new SloBudgetView(BudgetStateView.of(slo, consumed, now), consumed)));
     }
 }

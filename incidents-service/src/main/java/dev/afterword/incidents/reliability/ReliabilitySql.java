@@ -1,5 +1,8 @@
 package dev.afterword.incidents.reliability;
 
+import dev.afterword.incidents.incident.IncidentStatus;
+import dev.afterword.incidents.incident.IncidentType;
+
 /**
  * The statements behind the views. $1 are the reader's principals, $2 the services of the view or null for everything,
  * $3 is now.
@@ -23,27 +26,19 @@ final class ReliabilitySql {
     private static final String FOLLOW_UP_VISIBLE =
             "(f.visibility = 'ORGANISATION' or f.audience && cast($1 as text[]))";
 
-    static final String CONSUMED =
-            """
-            select c.slo_id, c.share, c.consumed_at, i.id, i.key, i.title
-              from budget_consumption c join incident i on i.id = c.incident_id
-             where c.slo_id = any($2::uuid[]) and c.consumed_at >= $3::timestamptz
-               and i.status not in ('DECLINED', 'CANCELED', 'MERGED')
-               and (i.visibility = 'ORGANISATION' or i.audience && cast($1 as text[]))
-             order by c.consumed_at desc, i.id""";
-
     /**
      * Overlapping impacts count once: their ranges are joined before they are measured. An incident with impact windows
-     * hurts in these, those of the services of the view alone; one without from its first moment to its mitigation.
+     * hurts in these, those of the services of the view alone; one without from its first moment to its mitigation. A
+     * near miss hurts nobody, whatever its moments say.
      */
     static final String PERIOD =
             """
             with bounds as (select $3::timestamptz - make_interval(days => $4::int) as since),
             counted as (
                 select i.id, i.severity, i.services,
-                       coalesce(i.impact_started_at, i.detected_at, i.declared_at) as began,
-                       coalesce(i.mitigated_at, i.resolved_at, i.closed_at, $3::timestamptz) as ended,
-                       exists (select from impact_window w where w.incident_id = i.id) as windowed
+                       case when %s then coalesce(i.impact_started_at, i.detected_at, i.declared_at) end as began,
+                       coalesce(%s, %s, i.closed_at, $3::timestamptz) as ended,
+                       %s and exists (select from impact_window w where w.incident_id = i.id) as windowed
                   from incident i, bounds b
                  where %s and i.happened_at >= b.since and i.happened_at <= $3::timestamptz),
             hurt as (
@@ -51,7 +46,7 @@ final class ReliabilitySql {
                 union all
                 select w.from_at, coalesce(w.to_at, $3::timestamptz), w.level = 'GRAY'
                   from counted c join impact_window w on w.incident_id = c.id
-                 where w.level <> 'NONE'
+                 where c.windowed and w.level <> 'NONE'
                    and ($2::text[] is null or w.service is null or w.service = any($2::text[]))),
             cut as (
                 select greatest(h.began, b.since) as began, least(h.ended, $3::timestamptz) as ended, h.gray
@@ -73,7 +68,12 @@ final class ReliabilitySql {
                    (select count(*)::int from counted c
                      where (select count(distinct v.system) from service v where v.key = any(c.services)) > 1) as across
             """
-                    .formatted(IN_VIEW);
+                    .formatted(
+                            IncidentType.TAKES_BUDGETS,
+                            IncidentStatus.MITIGATED_AT,
+                            IncidentStatus.RESOLVED_AT,
+                            IncidentType.TAKES_BUDGETS,
+                            IN_VIEW);
 
     static final String FOLLOW_UPS =
             """

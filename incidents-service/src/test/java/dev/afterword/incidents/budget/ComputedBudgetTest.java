@@ -5,6 +5,9 @@ import static dev.afterword.incidents.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.Catalogue;
@@ -12,15 +15,23 @@ import dev.afterword.incidents.EventLog;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What incidents take of error budgets is computed and kept without anybody recording it. */
 @QuarkusTest
@@ -30,6 +41,9 @@ class ComputedBudgetTest {
     private static final Offset<Double> CLOSE = within(1e-6);
     private static final double ALLOWED = 40.32;
     private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+
+    @Inject
+    Pool pool;
 
     private String service;
     private String slo;
@@ -87,9 +101,7 @@ class ComputedBudgetTest {
     void aFigureThatSomebodyRecordedCountsAndTheComputedOneIsKeptBesideIt() {
         var incident = resolved();
         var window = window(incident, "10:00", "10:10");
-        as("commander")
-                .body("{\"badEvents\":100,\"note\":\"counted at the edge\"}")
-                .put(INCIDENTS + "/" + incident + "/budget/" + slo)
+        record(incident, "{\"badEvents\":100,\"note\":\"counted at the edge\"}")
                 .then()
                 .statusCode(200);
         var events = EventLog.fromNow("viewer");
@@ -112,12 +124,7 @@ class ComputedBudgetTest {
         assertThat(budget(incident).getDouble("computed.used")).isEqualTo(50 / ALLOWED, CLOSE);
         assertThat(taken()).hasSize(1);
 
-        as("commander")
-                .header("If-Match", "\"" + Api.read(incident).getLong("version") + "\"")
-                .body(Map.of("at", at("10:05"), "reason", "the graphs say so"))
-                .put(INCIDENTS + "/" + incident + "/moments/mitigated")
-                .then()
-                .statusCode(200);
+        mitigated(incident, at("10:05"));
 
         assertThat(budget(incident).getDouble("computed.used")).isEqualTo(25 / ALLOWED, CLOSE);
     }
@@ -143,18 +150,111 @@ class ComputedBudgetTest {
         assertThat(taken()).isEmpty();
     }
 
-    private String resolved() {
-        return Api.declared(Map.of(
-                        "services",
-                        List.of(service),
-                        "status",
-                        "RESOLVED",
-                        "moments",
-                        Map.of(
-                                "impactStarted", at("09:40"),
-                                "mitigated", at("10:30"),
-                                "resolved", at("11:00"))))
+    @Test
+    void anEndThatTheStatusHasNotComeToEndsNothing() {
+        var began = Instant.now().minus(Duration.ofMinutes(40));
+        var incident = Api.declared(
+                        Map.of("services", List.of(service), "moments", Map.of("impactStarted", began.toString())))
                 .getString("id");
+        mitigated(incident, began.plus(Duration.ofMinutes(10)).toString());
+
+        assertThat(budget(incident).getString("byTime.toMoment")).isEqualTo("now");
+        assertThat(budget(incident).getDouble("byTime.minutes")).isEqualTo(40, within(1.0));
+
+        Api.moved(incident, "MITIGATED");
+        assertThat(budget(incident).getDouble("computed.used")).isEqualTo(10 / ALLOWED, within(1e-4));
+    }
+
+    private static void mitigated(String incident, String at) {
+        as("commander")
+                .header("If-Match", "\"" + Api.read(incident).getLong("version") + "\"")
+                .body(Map.of("at", at, "reason", "the graphs say so"))
+                .put(INCIDENTS + "/" + incident + "/moments/mitigated")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXERCISE", "MAINTENANCE", "NEAR_MISS"})
+    void whatIsPractisedPlannedOrAvoidedTakesNothing(String type) {
+        var incident = resolved(Map.of("type", type, "severity", "UNKNOWN"));
+
+        assertThat(taken()).isEmpty();
+        as("viewer")
+                .get(INCIDENTS + "/" + incident + "/budget")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        assertThat(Api.read(incident).getString("severity")).isEqualTo("UNKNOWN");
+        record(incident, "{\"minutes\":20}").then().statusCode(409).body("type", endsWith("no-budget-taken"));
+
+        retype(incident, "AVAILABILITY");
+        assertThat(taken()).as("50 of 40.32 minutes").containsExactly((float) (50 / ALLOWED));
+        assertThat(Api.read(incident).getString("severity")).isEqualTo("SEV1");
+
+        retype(incident, type);
+        assertThat(taken()).isEmpty();
+        assertThat(Api.read(incident).getString("severity")).isEqualTo("UNKNOWN");
+        assertThat(Api.read(incident).getList("warnings.code")).doesNotContain("BUDGET_MUCH_USED");
+    }
+
+    @Test
+    void aFigureOfAnIncidentThatTurnsOutToBeAnExerciseStaysAndCountsNoMore() {
+        var incident = resolved();
+        record(incident, "{\"badEvents\":500}").then().statusCode(200).body("counts", equalTo(true));
+
+        retype(incident, "EXERCISE");
+
+        assertThat(taken()).isEmpty();
+        assertThat(budget(incident).getBoolean("counts")).isFalse();
+        assertThat(budget(incident).getDouble("used")).isEqualTo(0.5, CLOSE);
+        assertThat(Api.read(incident).getList("warnings.code")).doesNotContain("BUDGET_MUCH_USED");
+    }
+
+    @Test
+    void whatAnOlderVersionCountedOfAnExerciseIsCountedAnewByItself() {
+        var incident = resolved();
+        assertThat(taken()).hasSize(1);
+        var id = UUID.fromString(incident);
+        pool.withTransaction(connection -> connection
+                        .preparedQuery("update incident set type = 'EXERCISE' where id = $1")
+                        .execute(Tuple.of(id))
+                        .chain(() -> connection
+                                .preparedQuery("insert into budget_recount values ($1)")
+                                .execute(Tuple.of(id))))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        await().untilAsserted(() ->
+                as("viewer").get(INCIDENTS + "/" + incident + "/budget").then().body("items", empty()));
+    }
+
+    private Response record(String incident, String figures) {
+        return as("commander").body(figures).put(INCIDENTS + "/" + incident + "/budget/" + slo);
+    }
+
+    private static void retype(String incident, String type) {
+        var version = "\"" + Api.read(incident).getLong("version") + "\"";
+        Api.patch("commander", incident, version, Map.of("type", type)).then().statusCode(200);
+    }
+
+    private String resolved() {
+        return resolved(Map.of());
+    }
+
+    private String resolved(Map<String, Object> details) {
+        var body = new HashMap<String, Object>(Map.of(
+                "services",
+                List.of(service),
+                "status",
+                "RESOLVED",
+                "moments",
+                Map.of(
+                        "impactStarted", at("09:40"),
+                        "mitigated", at("10:30"),
+                        "resolved", at("11:00"))));
+        body.putAll(details);
+        return Api.declared(body).getString("id");
     }
 
     private static String at(String time) {

@@ -103,6 +103,91 @@ class ReliabilityTest {
     }
 
     @Test
+    void anOutageIsChargedToTheWindowThatItLiesInAndNotWhollyToItsFirstInstant() {
+        var service = Catalogue.service(Map.of());
+        var slo = Catalogue.slo(service, "TIME", Map.of()).getString("key");
+        var began = Instant.now().minus(29, ChronoUnit.DAYS);
+        incident(Map.of("services", List.of(service)), began, 3 * 24 * 60);
+        incident(Map.of("services", List.of(service)), began.minus(2, ChronoUnit.DAYS), 24 * 60);
+
+        var budget = view("/api/v1/slos/" + slo + "/budget", "viewer");
+
+        // Two of its three days are within the last 28: 2,880 of 40.32 minutes; the other one is over since 30 days.
+        assertThat(budget.getDouble("budget.used")).isEqualTo(2880 / 40.32, within(0.05));
+        assertThat(budget.getInt("budget.incidents")).isEqualTo(1);
+        assertThat(budget.getDouble("incidents[0].used")).isEqualTo(2880 / 40.32, within(0.05));
+        assertThat(budget.getDouble("incidents[0].usedAltogether")).isEqualTo(4320 / 40.32, within(1e-4));
+        assertThat(budget.getBoolean("incidents[0].goesOn")).isFalse();
+    }
+
+    @Test
+    void anOutageThatGoesOnTakesFromTheBudgetUntilNow() {
+        var service = Catalogue.service(Map.of());
+        var slo = Catalogue.slo(service, "TIME", Map.of()).getString("key");
+        var began = Instant.now().minus(20, ChronoUnit.MINUTES);
+        Api.declared(Map.of("services", List.of(service), "moments", Map.of("impactStarted", began.toString())));
+        var windowed = Api.declared(Map.of("services", List.of(service))).getString("id");
+        as("commander")
+                .body(Map.of(
+                        "service",
+                        service,
+                        "level",
+                        "PARTIAL_OUTAGE",
+                        "from",
+                        began.toString(),
+                        "fractionAffected",
+                        0.5))
+                .post(INCIDENTS + "/" + windowed + "/impact-windows")
+                .then()
+                .statusCode(201);
+        Api.declared(Map.of("services", List.of(service), "status", "TRIAGE"));
+
+        var budget = view("/api/v1/slos/" + slo + "/budget", "viewer");
+
+        // 20 minutes of the one, half of 20 minutes of the other, and nothing of what nobody has confirmed.
+        assertThat(budget.getDouble("budget.used")).isEqualTo(30 / 40.32, within(0.05));
+        assertThat(budget.getList("incidents.goesOn")).containsExactly(true, true);
+        assertThat(view("/api/v1/services/" + service + "/reliability", "viewer")
+                        .getDouble("slos[0].used"))
+                .isEqualTo(30 / 40.32, within(0.05));
+    }
+
+    @Test
+    void aServiceWithAWindowIsOneOfTheIncidentsServicesWhereverThatIsAsked() {
+        var named = Catalogue.service(Map.of());
+        var hurt = Catalogue.service(Map.of());
+        var spared = Catalogue.service(Map.of());
+        var incident = incident(Map.of("services", List.of(named)), start, 60);
+        window(incident, hurt, "FULL_OUTAGE", 0, 20);
+        window(incident, spared, "NONE", 0, 20);
+
+        assertThat(Api.read(incident).getList("services")).containsExactly(named, hurt);
+        var view = view("/api/v1/services/" + hurt + "/reliability", "viewer");
+        assertThat(view.getInt("periods[0].incidents")).isEqualTo(1);
+        assertThat(view.getDouble("periods[0].impactMinutes")).isEqualTo(20, within(0.01));
+        var version = "\"" + Api.read(incident).getLong("version") + "\"";
+        Api.patch("commander", incident, version, Map.of("services", List.of(named)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/services"));
+        Api.patch("commander", incident, version, Map.of("services", List.of(hurt)))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aNearMissHurtsNobodyWhateverItsMomentsSay() {
+        var service = Catalogue.service(Map.of());
+        incident(Map.of("services", List.of(service), "type", "NEAR_MISS"), start, 60);
+
+        var view = view("/api/v1/services/" + service + "/reliability", "viewer");
+
+        assertThat(view.getInt("periods[0].incidents")).isEqualTo(1);
+        assertThat(view.getDouble("periods[0].impactMinutes")).isZero();
+        assertThat(view.getInt("periods[0].withoutTimes")).isEqualTo(1);
+    }
+
+    @Test
     void whatAReaderMayNotSeeCountsNowhere() {
         var service = Catalogue.service(Map.of());
         var other = Catalogue.service(Map.of());

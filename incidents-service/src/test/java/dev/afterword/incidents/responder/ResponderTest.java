@@ -48,7 +48,11 @@ class ResponderTest {
 
     @Test
     void aCommanderOfWhatIsOverAcknowledgesNothing() {
-        var id = Api.declared(Map.of("status", "RESOLVED", "moments", Map.of("resolved", "2026-01-02T10:00:00Z")))
+        var id = Api.declared(Map.of(
+                        "status",
+                        "RESOLVED",
+                        "moments",
+                        Map.of("detected", "2026-01-02T09:00:00Z", "resolved", "2026-01-02T10:00:00Z")))
                 .getString("id");
 
         Api.assign(id, "commander", "COMMANDER").then().statusCode(201);

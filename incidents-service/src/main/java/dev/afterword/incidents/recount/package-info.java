@@ -1,0 +1,2 @@
+/** Counts anew, once and in the background, what older versions counted wrongly of incidents. */
+package dev.afterword.incidents.recount;
