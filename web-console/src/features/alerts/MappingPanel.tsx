@@ -20,8 +20,9 @@ export function MappingPanel({ source }: { source: AlertSource }) {
       placeholder={'{\n  "items": "/alerts",\n  "title": "/problem/title"\n}'}
     >
       JSON pointers for fields with unusual names, such as <Code>{'"title": "/problem/title"'}</Code>, the
-      list that holds several alerts as <Code>{'"items"'}</Code>, and words for states, such as{' '}
-      <Code>{'"resolved": ["CLOSED"]'}</Code>. Empty, where the usual names do.
+      list that holds several alerts as <Code>{'"items"'}</Code>, and words for states and for how loud it is,
+      such as <Code>{'"resolved": ["CLOSED"]'}</Code> and{' '}
+      <Code>{'"severities": {"Showstopper": "CRITICAL"}'}</Code>. Empty, where the usual names do.
     </MappingEditor>
   );
 }

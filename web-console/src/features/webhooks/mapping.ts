@@ -18,7 +18,8 @@ export function parsed(text: string): Mapping | null | undefined {
 /** Only what somebody has said. */
 export function written(mapping: object | null | undefined): string {
   const said = Object.entries(mapping ?? {}).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ([, value]) =>
+      value !== null && !(typeof value === 'object' && Object.keys(value as object).length === 0),
   );
   return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said), null, 2);
 }
@@ -26,6 +27,17 @@ export function written(mapping: object | null | undefined): string {
 /** The patch from one to the other: what is no longer said is taken back. */
 export function patchOf(before: object | null | undefined, after: Mapping | null): Mapping | null {
   if (!after) return null;
-  const gone = Object.keys(before ?? {}).filter(name => !(name in after));
-  return { ...Object.fromEntries(gone.map(name => [name, null])), ...after };
+  const former = (before ?? {}) as Mapping;
+  const gone = Object.keys(former).filter(name => !(name in after));
+  const kept = Object.entries(after).map(([name, value]) => [
+    name,
+    isObject(value) ? within(former[name], value) : value,
+  ]);
+  return { ...Object.fromEntries(gone.map(name => [name, null])), ...Object.fromEntries(kept) };
 }
+
+/** Words are patched one by one, too. */
+const within = (before: unknown, after: Mapping) => patchOf(isObject(before) ? before : null, after);
+
+const isObject = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,10 +3,12 @@ package dev.afterword.incidents.alert.parse;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firing values of the status, beside the usual ones, that mean FIRING
  * @param acknowledged values of the status, beside the usual ones, that mean ACKNOWLEDGED
  * @param resolved values of the status, beside the usual ones, that mean RESOLVED
+ * @param severities what words for how loud it is mean: the sender's word, in any case, to CRITICAL, HIGH, WARNING, INFO or
+ *     UNKNOWN; these words go before the usual ones, of which there are critical, high, warning, info, p0 to p5, sev0 to sev5
+ *     and 0 to 5 among others
  */
 @RegisterForReflection
 @Schema(name = "AlertFieldMapping")
@@ -51,7 +56,9 @@ public record FieldMapping(
         @Schema(examples = "/labels") @Size(max = 300) @Pattern(regexp = POINTER, message = NO_POINTER) String labels,
         @Schema(examples = "[\"ACTIVATED\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> firing,
         @Size(max = 20) List<@NotBlank @Size(max = 60) String> acknowledged,
-        @Schema(examples = "[\"CLOSED\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> resolved) {
+        @Schema(examples = "[\"CLOSED\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> resolved,
+        @Schema(examples = "{\"Showstopper\":\"CRITICAL\"}") @Size(max = 50)
+                Map<@NotBlank @Size(max = 60) String, @NotNull AlertSeverity> severities) {
 
     static final String POINTER = "(/([^~/\\u0000]|~0|~1)*)+";
     static final String NO_POINTER = "must be a JSON pointer such as /data/title";
@@ -63,13 +70,14 @@ public record FieldMapping(
             List.of("resolved", "ok", "closed", "recovered", "cleared", "normal", "inactive", "deactivated");
 
     /** The usual names and words only. */
-    public static final FieldMapping USUAL =
-            new FieldMapping(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final FieldMapping USUAL = new FieldMapping(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public FieldMapping {
         firing = firing == null ? List.of() : List.copyOf(firing);
         acknowledged = acknowledged == null ? List.of() : List.copyOf(acknowledged);
         resolved = resolved == null ? List.of() : List.copyOf(resolved);
+        severities = severities == null ? Map.of() : severities;
     }
 
     /** What a word of the sender comes to; null for a word that means nothing here. */
@@ -88,6 +96,16 @@ public record FieldMapping(
             return AlertPhase.RESOLVED;
         }
         return usual(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How loud a word of the sender is. */
+    @JsonIgnore
+    AlertSeverity loudness(String word) {
+        return severities.entrySet().stream()
+                .filter(own -> word != null && own.getKey().strip().equalsIgnoreCase(word.strip()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> AlertSeverity.of(word));
     }
 
     private static boolean means(String word, List<String> words) {

@@ -84,7 +84,7 @@ final class MappedParser implements AlertParser {
         draft.startedAt = fields.instant(mapping.startedAt(), "startsAt", "startedAt", "started_at", "createdAt");
         draft.observedAt = fields.instant(
                 mapping.observedAt(), "observedAt", "updatedAt", "updated_at", "time", "timestamp", "date");
-        draft.severity = AlertSeverity.of(fields.text(mapping.severity(), "severity", "priority", "level"));
+        draft.severity = mapping.loudness(fields.text(mapping.severity(), "severity", "priority", "level"));
         draft.service = fields.text(mapping.service(), "service", "service_name", "app", "component");
         draft.environment = fields.text(mapping.environment(), "environment", "env");
         draft.links.add(fields.text(mapping.link(), "url", "link", "href"));

@@ -144,7 +144,8 @@ class AlertParsersPropertyTest {
                 pointer(random),
                 words(random),
                 words(random),
-                words(random));
+                words(random),
+                Map.of("1", AlertSeverity.HIGH));
     }
 
     private static String pointer(Random random) {

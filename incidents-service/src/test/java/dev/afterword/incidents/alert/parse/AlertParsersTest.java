@@ -234,15 +234,20 @@ class AlertParsersTest {
                 "/tags",
                 List.of("ACTIVATED"),
                 List.of("SEEN"),
-                List.of("GONE"));
+                List.of("GONE"),
+                Map.of("Showstopper ", AlertSeverity.CRITICAL, "major", AlertSeverity.WARNING));
         var body =
                 """
                 {"payload":{"issues":[
                  {"ref":17,"policy":"gold","what":"Slow","how_bad":"P1","is":"ACTIVATED","entities":["My App"],
                   "at":{"env":"prod","since":1772444887531,"url":"https://nr.example.com"},"tags":{"a":"b","c":{}}},
-                 {"ref":18,"what":"Slower","is":"GONE"}, 5]}}""";
+                 {"ref":18,"what":"Slower","is":"GONE","how_bad":"showSTOPPER"},
+                 {"ref":19,"what":"Slow","how_bad":"Major"}, 5]}}""";
         var parsed = AlertParsers.parse(JSON, bytes(body), HookHeaders.of(Map.of()), mapping);
-        assertThat(parsed.alerts()).hasSize(2);
+        assertThat(parsed.alerts())
+                .extracting(ObservedAlert::severity)
+                .as("words of the sender before the usual ones")
+                .containsExactly(AlertSeverity.CRITICAL, AlertSeverity.CRITICAL, AlertSeverity.WARNING);
         var first = parsed.alerts().get(0);
         assertThat(first.externalId()).isEqualTo("17");
         assertThat(first.groupKey()).isEqualTo("gold");
@@ -251,6 +256,23 @@ class AlertParsersTest {
         assertThat(first.startedAt()).isEqualTo(Instant.parse("2026-03-02T09:48:07.531Z"));
         assertThat(first.labels()).containsExactly(Map.entry("a", "b"));
         assertThat(parsed.alerts().get(1).phase()).isEqualTo(AlertPhase.RESOLVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P0,CRITICAL",
+        "0,CRITICAL",
+        "SEV0,CRITICAL",
+        "SEV-1,CRITICAL",
+        "Blocker,CRITICAL",
+        "urgent,CRITICAL",
+        "sev 2,HIGH",
+        "Sev_3,WARNING",
+        "SEV4,INFO",
+        "purple,UNKNOWN"
+    })
+    void wordsForHowLoudItIsAreThoseThatSendersUse(String word, AlertSeverity severity) {
+        assertThat(AlertSeverity.of(word)).isEqualTo(severity);
     }
 
     @Test
