@@ -37,7 +37,12 @@ const sources: Made[] = [
     authentication: 'HMAC_SHA256',
     header: 'X-Signature',
     timestampHeader: 'X-Timestamp',
-    mapping: { items: '/problems', title: '/what', resolved: ['GONE'] },
+    mapping: {
+      items: '/problems',
+      title: '/what',
+      resolved: ['GONE'],
+      severities: { Showstopper: 'CRITICAL' },
+    },
   },
 ];
 const sourceRef = (n: number) => ({
@@ -62,6 +67,7 @@ const alert = (title: string, state: string, severity: string, minutes: number, 
   startedAt: ago(minutes * MINUTE),
   observedAt: ago(minutes * MINUTE),
   endedAt: null,
+  endReason: state === 'RESOLVED' ? 'RECOVERED' : null,
   firstReceivedAt: ago(minutes * MINUTE),
   lastReceivedAt: ago(MINUTE),
   observations: 4,
@@ -78,6 +84,10 @@ const alerts = [
   alert('Card payments: error rate above 20 % for five minutes in eu-west', 'FIRING', 'CRITICAL', 34, true),
   alert('Card payments: latency above two seconds', 'ACKNOWLEDGED', 'HIGH', 31, true),
   alert('Queue of card authorisations is long', 'RESOLVED', 'WARNING', 30, true),
+  {
+    ...alert('Disk of the old reporting host is full', 'RESOLVED', 'HIGH', 90, false),
+    endReason: 'SOURCE_DELETED',
+  },
   alert('Certificate of the warehouse connection expires in three days', 'FIRING', 'WARNING', 240, false),
 ];
 

@@ -21,6 +21,7 @@ export type Alert = With<
     | 'environment'
     | 'startedAt'
     | 'endedAt'
+    | 'endReason'
     | 'decision'
     | 'reason'
     | 'ruleId'

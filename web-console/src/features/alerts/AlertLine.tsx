@@ -10,6 +10,9 @@ const STATE: Record<AlertState, { label: string; color: string }> = {
   RESOLVED: { label: 'Recovered', color: 'teal' },
 };
 
+/** Nobody hears of it any more, so nobody says that it has recovered. */
+const GONE = { label: 'Source deleted', color: 'gray' };
+
 const LOUDNESS: Record<AlertSeverity, string> = {
   CRITICAL: 'critical',
   HIGH: 'high',
@@ -20,7 +23,7 @@ const LOUDNESS: Record<AlertSeverity, string> = {
 
 /** One alert: what it says, where it stands, and why it went where it went. */
 export function AlertLine({ alert, withIncident }: { alert: Alert; withIncident?: boolean }) {
-  const state = STATE[alert.state];
+  const state = alert.endReason === 'SOURCE_DELETED' ? GONE : STATE[alert.state];
   const link = alert.links.find(address => /^https?:\/\//i.test(address));
   const why = alert.reason ? `${DECISION[alert.decision ?? 'IGNORED']}: ${alert.reason}` : null;
   return (

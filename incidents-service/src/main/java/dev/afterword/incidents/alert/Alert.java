@@ -46,6 +46,13 @@ class Alert {
     Instant startedAt;
     Instant observedAt;
     Instant endedAt;
+
+    /** Whether it ended because nobody hears of it any more, and not because somebody said that it had. */
+    boolean sourceGone;
+
+    /** The version of the rules that was last asked about it. */
+    long rulesVersion;
+
     Instant firstReceivedAt;
     Instant lastReceivedAt;
     long observations;

@@ -125,7 +125,7 @@ class AlertGroup {
     void join(AlertSeverity loudness, Instant at) {
         total++;
         firing++;
-        severity = loudness.isWorseThan(severity) ? loudness : severity;
+        hear(loudness);
         lastAlertAt = at.isAfter(lastAlertAt) ? at : lastAlertAt;
         recoveredAt = null;
     }
@@ -134,6 +134,29 @@ class AlertGroup {
     void leave(Instant at) {
         firing = Math.max(0, firing - 1);
         recoveredAt = firing == 0 ? at : null;
+    }
+
+    /** One of its alerts says that it is louder than it was. */
+    void hear(AlertSeverity loudness) {
+        severity = loudness.isWorseThan(severity) ? loudness : severity;
+    }
+
+    /** One of its alerts, which goes on, belongs elsewhere now. */
+    void giveUp(Instant at) {
+        total = Math.max(0, total - 1);
+        leave(at);
+        if (waitsForPerson() && firing == 0) {
+            current = false;
+            withdraw("Its alerts belong to another group now", at);
+        }
+    }
+
+    /** Nobody will hear any more of some of its alerts; whether they have recovered is not known. */
+    void lose(long alerts, String source, Instant at) {
+        firing = Math.max(0, firing - alerts);
+        if (waitsForPerson() && firing == 0) {
+            withdraw("Their source \u201c" + source + "\u201d was deleted before anybody had decided", at);
+        }
     }
 
     boolean isWithinWindow(Instant at) {

@@ -133,11 +133,15 @@ class AlertGroupService {
         if (!GroupRules.joins(group, decided, arrival.at())) {
             return replace(arrival, group);
         }
-        boolean acts = decided.outcome() == AlertOutcome.OPEN || decided.outcome() == AlertOutcome.ATTACH;
-        if (!acts || !group.waitsForPerson()) {
+        if (!decided.acts() || !group.waitsForPerson()) {
             return Uni.createFrom().item(arrival.touch(group));
         }
-        // What was only suggested so far has become worse, or the rules have, or nobody has answered in time.
+        return decideAgain(arrival, group);
+    }
+
+    /** What was only suggested so far has become worse, or the rules have, or nobody has answered in time. */
+    Uni<AlertGroup> decideAgain(Arrival arrival, AlertGroup group) {
+        var decided = arrival.decided();
         group.decide(decided, text(decided.facts()), arrival.at());
         return act(arrival, arrival.begin(group));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.afterword.incidents.alert.parse.ObservedAlert;
 import dev.afterword.incidents.alert.parse.ParsedDelivery;
 import dev.afterword.incidents.alert.rule.AlertRulesService;
+import dev.afterword.incidents.alert.rule.RuleDecision;
 import dev.afterword.incidents.alert.rule.RuleFacts;
 import dev.afterword.incidents.alert.rule.RuleSet;
 import dev.afterword.restkit.http.Ids;
@@ -31,6 +32,7 @@ public class AlertIntakeService {
     private final AlertRepository alerts;
     private final AlertRulesService rules;
     private final AlertGroupService groups;
+    private final SecondLookService secondLook;
     private final GroupStoryService stories;
     private final ObjectMapper json;
 
@@ -38,11 +40,13 @@ public class AlertIntakeService {
             AlertRepository alerts,
             AlertRulesService rules,
             AlertGroupService groups,
+            SecondLookService secondLook,
             GroupStoryService stories,
             ObjectMapper json) {
         this.alerts = alerts;
         this.rules = rules;
         this.groups = groups;
+        this.secondLook = secondLook;
         this.stories = stories;
         this.json = json;
     }
@@ -102,13 +106,49 @@ public class AlertIntakeService {
         if (known == null) {
             return begin(work, seen, 1);
         }
+        var before = facts(work.origin(), known);
         var change = known.observe(seen, text(seen.labelsOver(labels(known))), work.receivedAt());
         return switch (change) {
             case FIRED -> begin(work, seen, known.episode + 1);
             case RESOLVED ->
                 groups.leave(known, work.touched(), work.receivedAt()).replaceWith(change);
-            default -> Uni.createFrom().item(change);
+            case REPEATED, ACKNOWLEDGED -> again(work, seen, known, before).replaceWith(change);
+            case LATE -> Uni.createFrom().item(change);
         };
+    }
+
+    /** What goes on as it was, under the rules that were asked about it, needs no second look: a storm repeats itself. */
+    private Uni<Void> again(Work work, ObservedAlert seen, Alert alert, RuleFacts before) {
+        var facts = facts(work.origin(), alert);
+        boolean otherRules = alert.rulesVersion != work.rules().version();
+        if (alert.isOver() || !otherRules && facts.equals(before)) {
+            return Uni.createFrom().voidItem();
+        }
+        var decided = work.rules().decide(facts);
+        boolean louder = facts.severity().isWorseThan(before.severity());
+        if (!otherRules && !louder && decided.isLike(work.rules().decide(before))) {
+            return Uni.createFrom().voidItem();
+        }
+        alert.rulesVersion = work.rules().version();
+        return secondLook.look(arrival(work, seen, alert, decided), louder);
+    }
+
+    private RuleFacts facts(AlertOrigin origin, Alert alert) {
+        return new RuleFacts(
+                origin.sourceId(),
+                origin.name(),
+                origin.provider(),
+                alert.groupKey,
+                alert.title,
+                alert.severity,
+                alert.service,
+                alert.environment,
+                labels(alert));
+    }
+
+    private static Arrival arrival(Work work, ObservedAlert seen, Alert alert, RuleDecision decided) {
+        var believed = GroupRules.believed(decided, work.origin(), seen, work.receivedAt());
+        return new Arrival(work.origin(), alert, believed, work.touched(), work.receivedAt());
     }
 
     private static boolean saysNothingOfTheState(ObservedAlert seen, Alert known) {
@@ -128,8 +168,8 @@ public class AlertIntakeService {
         }
         var facts = RuleFacts.of(
                 work.origin().sourceId(), work.origin().name(), work.origin().provider(), seen);
-        var decided = GroupRules.believed(work.rules().decide(facts), work.origin(), seen, work.receivedAt());
-        return groups.join(new Arrival(work.origin(), alert, decided, work.touched(), work.receivedAt()))
+        alert.rulesVersion = work.rules().version();
+        return groups.join(arrival(work, seen, alert, work.rules().decide(facts)))
                 .chain(() -> alerts.persist(alert))
                 .replaceWith(AlertChange.FIRED);
     }

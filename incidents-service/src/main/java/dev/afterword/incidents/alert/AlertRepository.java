@@ -4,11 +4,15 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Keeps alerts. A delivery has the alerts that it speaks of to itself until it ends, whether they are there already or
@@ -23,6 +27,15 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
     /** Alerts written in one round trip: a group of thousands is a matter of a second. */
     private static final int BATCH = 500;
 
+    private static final String END_ALL =
+            """
+            with ended as (
+                update alert set state = 'RESOLVED', ended_at = cast(?2 as timestamptz), source_gone = true
+                 where source_id = ?1 and state <> 'RESOLVED'
+                returning group_id)
+            select cast(group_id as text), count(*) from ended
+             where group_id is not null group by group_id order by group_id""";
+
     private static final String LOCK =
             """
             with held as materialized (
@@ -33,21 +46,35 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
     Uni<Map<String, Alert>> lockNewest(UUID sourceId, Collection<String> externalIds) {
         return getSession()
                 .invoke(session -> session.setBatchSize(BATCH))
-                .chain(() -> lock(sourceId, externalIds))
+                .chain(() -> lock(sourceId, externalIds.stream().mapToInt(id -> Math.floorMod(id.hashCode(), LOCKS))))
                 .chain(() -> newest(sourceId, externalIds));
     }
 
     /** In the same order everywhere, lest two deliveries wait for each other. */
-    private Uni<Long> lock(UUID sourceId, Collection<String> externalIds) {
-        var locks = externalIds.stream()
-                .mapToInt(id -> Math.floorMod(id.hashCode(), LOCKS))
-                .sorted()
+    private Uni<Long> lock(UUID sourceId, IntStream numbers) {
+        var locks = numbers.sorted()
                 .distinct()
                 .mapToObj(number -> "alerts:" + sourceId + ":" + number)
                 .toArray(String[]::new);
         return getSession().chain(session -> session.createNativeQuery(LOCK, Long.class)
                 .setParameter(1, locks)
                 .getSingleResult());
+    }
+
+    /** Ends whatever is not over of a source that is gone, with deliveries kept out; how many of each group. */
+    Uni<Map<UUID, Long>> endAll(UUID sourceId, Instant at) {
+        return lock(sourceId, IntStream.range(0, LOCKS))
+                .chain(this::getSession)
+                .chain(session -> session.createNativeQuery(END_ALL, Object[].class)
+                        .setParameter(1, sourceId)
+                        .setParameter(2, OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> UUID.fromString((String) row[0]),
+                                row -> ((Number) row[1]).longValue(),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
     }
 
     /** When the first of the alerts of a group began, as far as anybody knows, or null. */

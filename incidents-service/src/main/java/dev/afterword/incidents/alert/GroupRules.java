@@ -20,7 +20,7 @@ final class GroupRules {
      * what anybody can have said who has read a log of addresses.
      */
     static RuleDecision believed(RuleDecision decided, AlertOrigin origin, ObservedAlert seen, Instant receivedAt) {
-        boolean acts = decided.outcome() == AlertOutcome.OPEN || decided.outcome() == AlertOutcome.ATTACH;
+        boolean acts = decided.acts();
         boolean old = origin.datesWhatItSays()
                 && seen.observedAt() != null
                 && seen.observedAt().isBefore(receivedAt.minus(BELIEVED_FOR));

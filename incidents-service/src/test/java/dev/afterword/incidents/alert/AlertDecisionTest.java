@@ -210,6 +210,90 @@ class AlertDecisionTest {
         assertThat(signals(survivor)).hasSize(2);
     }
 
+    @Test
+    void whatGoesOnAndBecomesLouderIsDecidedOnAgain() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "IGNORE", "when", when(source, "INFO")));
+        AlertApi.rule(source, Map.of("outcome", "OPEN", "when", when(source, "CRITICAL")));
+        deliver(source, "g", sounding("warning", "1"));
+        assertThat(source.suggestions()).hasSize(1);
+        deliver(source, "g", sounding("critical", "1"));
+        deliver(source, "g", sounding("critical", "1"));
+
+        assertThat(source.suggestions()).isEmpty();
+        assertThat(source.alerts("viewer").getList("items.decision")).containsExactly("OPENED");
+        assertThat(AlertApi.timeline(source.alerts("viewer").getString("items[0].incident.id"), "DETECTION_SIGNAL"))
+                .hasSize(1);
+
+        deliver(source, "crowd", sounding("info", "2"), sounding("info", "3"));
+        deliver(source, "crowd", sounding("critical", "2"), sounding("info", "3"));
+        assertThat(source.alerts("viewer").getString("items.find { it.externalId == '2' }.decision"))
+                .isEqualTo("OPENED");
+        assertThat(source.alerts("viewer").getString("items.find { it.externalId == '3' }.decision"))
+                .as("the others of its group stay ignored")
+                .isEqualTo("IGNORED");
+    }
+
+    @Test
+    void whatGoesOnIsDecidedOnAgainUnderOtherRulesAndWhatIsDismissedOnlyWhereItIsLouder() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "IGNORE", "when", when(source, "INFO")));
+        deliver(source, "ignored", sounding("info", "1"));
+        deliver(source, "dismissed", sounding("warning", "2"));
+        as("responder")
+                .body(Map.of("reason", "Planned"))
+                .post(AlertApi.SUGGESTIONS + "/" + source.suggestions().get(0).get("id") + "/dismiss")
+                .then()
+                .statusCode(204);
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+
+        deliver(source, "ignored", sounding("info", "1"));
+        deliver(source, "dismissed", sounding("warning", "2"));
+        assertThat(source.alerts("viewer").<String>getList("items.decision"))
+                .containsExactlyInAnyOrder("OPENED", "DISMISSED");
+        deliver(source, "dismissed", sounding("critical", "2"));
+        assertThat(source.alerts("viewer").<String>getList("items.decision")).containsOnly("OPENED");
+    }
+
+    @Test
+    void anIncidentIsToldThatItsAlertIsLouder() {
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "OPEN"));
+        deliver(source, "g", sounding("warning", "1"));
+        deliver(source, "g", sounding("critical", "1"));
+        assertThat(AlertApi.timeline(source.alerts("viewer").getString("items[0].incident.id"), "DETECTION_SIGNAL"))
+                .extracting(entry -> (String) entry.get("text"))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("is CRITICAL now, was WARNING"));
+    }
+
+    private static Map<String, Object> when(Source source, String severity) {
+        return Map.of("sources", List.of(source.id()), "severities", List.of(severity));
+    }
+
+    private static String sounding(String severity, String fingerprint) {
+        return alert(fingerprint, "firing", NOW, null).replace("critical", severity);
+    }
+
+    @Test
+    void alertsOfRealTroubleAreNotAttachedToAnExercise() {
+        var service = service();
+        var source = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(source, Map.of("outcome", "ATTACH"));
+        for (var type : List.of("EXERCISE", "NEAR_MISS")) {
+            Api.declared(Map.of("services", List.of(service), "type", type));
+        }
+        deliver(source, "one", alert("1", "firing", NOW, service));
+        assertThat(source.suggestions()).hasSize(1);
+
+        var work = Api.declared(Map.of("services", List.of(service), "type", "MAINTENANCE"))
+                .getString("id");
+        deliver(source, "two", alert("2", "firing", NOW, service));
+        assertThat(source.alerts("viewer").getString("items.find { it.externalId == '2' }.incident.id"))
+                .as("alerts during announced work belong to it")
+                .isEqualTo(work);
+    }
+
     private static List<String> signals(String incident) {
         return AlertApi.timeline(incident, "RECOVERY_SIGNAL").stream()
                 .map(entry -> (String) entry.get("text"))

@@ -16,6 +16,7 @@ import dev.afterword.incidents.alert.parse.Bodies;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,7 +130,40 @@ class AlertSourceTest {
                 .statusCode(204);
         source.deliver(Bodies.json("2", "firing")).then().statusCode(401);
         as("admin").get(SOURCES + "/" + source.id()).then().statusCode(404);
-        assertThat(source.alerts("viewer").getList("items")).hasSize(1);
+        assertThat(source.alerts("viewer").getList("items.endReason")).containsExactly("SOURCE_DELETED");
+        assertThat(source.alerts("viewer").getList("items.decision")).containsExactly("WITHDRAWN");
+        assertThat(source.suggestions()).isEmpty();
+    }
+
+    @Test
+    void alertsOfADeletedSourceKeepNobodyFromResolving() {
+        var service = AlertDecisionTest.service();
+        var stays = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(stays, Map.of("outcome", "OPEN", "suggestResolution", true));
+        var goes = AlertApi.source("ALERTMANAGER");
+        AlertApi.rule(goes, Map.of("outcome", "ATTACH"));
+        var began = Instant.now().minusSeconds(60);
+        AlertDecisionTest.deliver(stays, "g", AlertDecisionTest.alert("1", "firing", began, service));
+        AlertDecisionTest.deliver(goes, "g", AlertDecisionTest.alert("2", "firing", began, service));
+        AlertDecisionTest.deliver(stays, "g", AlertDecisionTest.alert("1", "resolved", began, service));
+        assertThat(stays.suggestions()).isEmpty();
+
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .delete(SOURCES + "/" + goes.id())
+                .then()
+                .statusCode(204);
+
+        assertThat(stays.suggestions()).hasSize(1);
+        assertThat(stays.alerts("viewer").getList("items.endReason")).containsExactly("RECOVERED");
+        var incident = stays.alerts("viewer").getString("items[0].incident.id");
+        assertThat(goes.alerts("viewer").getString("items[0].incident.id")).isEqualTo(incident);
+        assertThat(AlertApi.timeline(incident, "DETAILS_CHANGED"))
+                .extracting(entry -> (String) entry.get("text"))
+                .anyMatch(text -> text.contains("was deleted: one alert of the group"));
+        assertThat(AlertApi.timeline(incident, "RECOVERY_SIGNAL"))
+                .as("nobody has said that it recovered")
+                .hasSize(1);
     }
 
     @Test
@@ -195,6 +229,24 @@ class AlertSourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void theSendersWordsForHowLoudItIsCanBeTold() {
+        var mapping = Map.of("severities", Map.of("Showstopper", "HIGH"));
+        var source = AlertApi.source("JSON", Map.of("mapping", mapping));
+        source.deliver("{\"id\":\"1\",\"title\":\"Slow\",\"severity\":\"showstopper\"}")
+                .then()
+                .statusCode(202);
+        source.settled();
+        assertThat(source.alerts("viewer").getList("items.severity")).containsExactly("HIGH");
+        as("admin")
+                .get(SOURCES + "/" + source.id())
+                .then()
+                .body("mapping.severities", equalTo(Map.of("Showstopper", "HIGH")));
+        refused(
+                Map.of("name", "x", "provider", "JSON", "mapping", Map.of("severities", Map.of("Loud", "LOUD"))),
+                "/mapping/severities/Loud");
     }
 
     @Test

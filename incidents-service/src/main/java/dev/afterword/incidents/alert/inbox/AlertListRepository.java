@@ -35,7 +35,7 @@ class AlertListRepository {
             """
             select a.id, a.external_id, a.group_key, a.episode, a.state, a.title, a.severity, a.service, a.environment,
                    a.labels, a.links, a.started_at, a.observed_at, a.ended_at, a.first_received_at, a.last_received_at,
-                   a.observations, s.id as source_id, s.name as source_name, s.provider, g.decision, g.reason,
+                   a.source_gone, a.observations, s.id as source_id, s.name as source_name, s.provider, g.decision, g.reason,
                    g.rule_id, g.rule_name, g.rules_version, coalesce(g.held_back, 0) as held_back,
                    i.id as incident_id, i.key as incident_key
               from alert a join alert_source s on s.id = a.source_id
@@ -158,13 +158,14 @@ class AlertListRepository {
 
     private AlertView alert(Row row) {
         var decision = row.getString("decision");
+        var state = AlertState.valueOf(row.getString("state"));
         return new AlertView(
                 row.getUUID("id"),
                 source(row),
                 row.getString("external_id"),
                 row.getString("group_key"),
                 row.getLong("episode"),
-                AlertState.valueOf(row.getString("state")),
+                state,
                 row.getString("title"),
                 AlertSeverity.valueOf(row.getString("severity")),
                 row.getString("service"),
@@ -174,6 +175,7 @@ class AlertListRepository {
                 at(row, "started_at"),
                 at(row, "observed_at"),
                 at(row, "ended_at"),
+                AlertEnd.of(state == AlertState.RESOLVED, row.getBoolean("source_gone")),
                 at(row, "first_received_at"),
                 at(row, "last_received_at"),
                 row.getLong("observations"),

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startedAt when it began, or null where the sender does not say
  * @param observedAt when the state was last so
  * @param endedAt when it was over, or null
+ * @param endReason why it is over, or null while it is not
  * @param firstReceivedAt when it was first heard of
  * @param lastReceivedAt when it was last heard of
  * @param observations how often it was spoken of
@@ -56,6 +57,7 @@ record AlertView(
         Instant startedAt,
         Instant observedAt,
         Instant endedAt,
+        AlertEnd endReason,
         Instant firstReceivedAt,
         Instant lastReceivedAt,
         long observations,

@@ -1,5 +1,7 @@
 package dev.afterword.incidents.alert.rule;
 
+import java.util.Objects;
+
 /**
  * What the rules say of an alert, and why.
  *
@@ -29,6 +31,19 @@ public record RuleDecision(
         RuleFacts facts) {
 
     static final int USUAL_WINDOW = 60;
+
+    /** Whether nobody is asked first. */
+    public boolean acts() {
+        return outcome == AlertOutcome.OPEN || outcome == AlertOutcome.ATTACH;
+    }
+
+    /** Whether the other one leads to the same, for alerts that belong together with the same others. */
+    public boolean isLike(RuleDecision other) {
+        return outcome == other.outcome
+                && otherwise == other.otherwise
+                && Objects.equals(ruleId, other.ruleId)
+                && correlationKey.equals(other.correlationKey);
+    }
 
     /** The same, but people are asked first. */
     public RuleDecision onlySuggested(String why) {

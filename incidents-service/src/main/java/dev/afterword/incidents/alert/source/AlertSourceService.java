@@ -7,6 +7,7 @@ import dev.afterword.eventkit.idempotency.IdempotentRequests;
 import dev.afterword.hookkit.delivery.HookDeliveries;
 import dev.afterword.hookkit.secret.SecretCipher;
 import dev.afterword.incidents.alert.AlertOrigin;
+import dev.afterword.incidents.alert.DeletedSourceService;
 import dev.afterword.incidents.alert.parse.FieldMapping;
 import dev.afterword.incidents.audit.AuditKind;
 import dev.afterword.incidents.audit.AuditService;
@@ -36,6 +37,7 @@ public class AlertSourceService {
 
     private final AlertSourceRepository sources;
     private final AlertSourceSecretRepository secrets;
+    private final DeletedSourceService alerts;
     private final HookDeliveries deliveries;
     private final SecretCipher cipher;
     private final AuditService audit;
@@ -49,6 +51,7 @@ public class AlertSourceService {
     AlertSourceService(
             AlertSourceRepository sources,
             AlertSourceSecretRepository secrets,
+            DeletedSourceService alerts,
             HookDeliveries deliveries,
             SecretCipher cipher,
             AuditService audit,
@@ -60,6 +63,7 @@ public class AlertSourceService {
             Clock clock) {
         this.sources = sources;
         this.secrets = secrets;
+        this.alerts = alerts;
         this.deliveries = deliveries;
         this.cipher = cipher;
         this.audit = audit;
@@ -78,13 +82,14 @@ public class AlertSourceService {
                 .map(source -> source == null || source.isDeleted()
                         ? null
                         : new SourceForWork(
-                                new AlertOrigin(
-                                        source.id,
-                                        source.name,
-                                        source.provider,
-                                        source.authentication != AlertAuthentication.PATH),
+                                origin(source),
                                 source.mapping == null ? FieldMapping.USUAL : mapping(source.mapping),
                                 source.state == AlertSourceState.PAUSED));
+    }
+
+    private static AlertOrigin origin(AlertSource source) {
+        return new AlertOrigin(
+                source.id, source.name, source.provider, source.authentication != AlertAuthentication.PATH);
     }
 
     /** The repeated request is answered without the secret, which is kept nowhere in the clear. */
@@ -173,6 +178,7 @@ public class AlertSourceService {
                 .invoke(source -> ETags.check(ifMatch, source.version))
                 .invoke(source -> source.delete(clock.instant()))
                 .call(() -> secrets.delete("sourceId", id))
+                .call(source -> alerts.end(origin(source), clock.instant()))
                 .chain(source -> audit.deed(AuditKind.CONNECTION_DELETED, source.name, null));
     }
 
