@@ -1,6 +1,7 @@
 package dev.afterword.incidents.statusfeed;
 
 import dev.afterword.incidents.message.wording.PublicState;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The public status: what customers were told, newest first. It names no person and no restricted incident.
  *
- * @param id id of the feed, for ever
+ * @param id id of the feed, for ever; narrowed to a service it is a feed of its own
  * @param title name of the feed
  * @param pageUrl address of the status page, or null
  * @param updatedAt when it last changed
- * @param incidents incidents that customers were told of in the last 90 days, the last told of first
+ * @param incidents incidents that customers were told of in the last 90 days, in 200 updates at most, and those that go on
+ *     still, each with 20 updates at least where there are as many; the last told of first
  */
 @Schema(name = "PublicStatus")
 record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, List<PublicIncident> incidents) {
@@ -85,15 +87,20 @@ record PublicStatus(UUID id, String title, String pageUrl, Instant updatedAt, Li
             String html,
             Instant nextUpdateAt) {}
 
-    /** The same status for one service alone. */
+    /** The same status for one service alone, as a feed that readers do not take for the whole one. */
     PublicStatus about(String service) {
-        return service == null || service.isBlank()
+        return isWhole(service)
                 ? this
                 : new PublicStatus(
-                        id,
+                        UUID.nameUUIDFromBytes((id + " " + service).getBytes(StandardCharsets.UTF_8)),
                         title,
                         pageUrl,
                         updatedAt,
                         incidents.stream().filter(one -> one.affects(service)).toList());
+    }
+
+    /** Whether it is about all services. */
+    static boolean isWhole(String service) {
+        return service == null || service.isBlank();
     }
 }

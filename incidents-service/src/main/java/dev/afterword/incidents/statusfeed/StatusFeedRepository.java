@@ -40,11 +40,16 @@ class StatusFeedRepository {
     /**
      * Messages to customers that were sent and not withdrawn, of incidents that everybody in the organisation may see, with
      * what was public when they were sent. One without a service is told only where the feed names all services. An
-     * incident that was merged goes on in the last one of its chain.
+     * incident that was merged goes on in the last one of its chain. One that goes on stays with its latest messages, however
+     * long ago they were sent and however much was told of others since, until customers have read that it is over.
      */
     private static final String PUBLISHED =
             """
-            with recursive told as (
+            with recursive going_on as (
+                select id from incident where status in ('TRIAGE', 'INVESTIGATING', 'IDENTIFIED', 'MITIGATED')
+                union
+                select i.id from incident i join going_on g on i.merged_into = g.id),
+            published as not materialized (
                 select m.id, m.incident_id, m.sent_at, m.headline, m.affected, m.capability, m.data_loss, m.data_exposure,
                        m.concerns, m.concern_answers, m.unaffected, m.next_update_at, m.body, m.impact_from, m.impact_to,
                        m.impact_seconds, m.public_state, named.keys, named.names, i.merged_into
@@ -58,9 +63,17 @@ class StatusFeedRepository {
                         where s.key = any(m.public_services)
                           and (cardinality(f.services) = 0 or s.key = any(f.services))) named
                  where f.enabled and m.status = 'SENT' and m.audience = 'CUSTOMER' and i.visibility = 'ORGANISATION'
-                   and m.sent_at > $1
-                   and (cardinality(f.services) = 0 or cardinality(named.keys) > 0)
-                 order by m.sent_at desc, m.id desc limit 200),
+                   and (cardinality(f.services) = 0 or cardinality(named.keys) > 0)),
+            shown as (
+                (select id from published where sent_at > $1 order by sent_at desc, id desc limit 200)
+                union
+                select id
+                  from (select p.id, row_number() over latest as place,
+                               first_value(p.public_state) over latest as last_state
+                          from published p join going_on g on g.id = p.incident_id
+                        window latest as (partition by p.incident_id order by p.sent_at desc, p.id desc)) lasting
+                 where place <= 20 and last_state <> 'RESOLVED'),
+            told as (select p.* from published p join shown s on s.id = p.id),
             chain (merged, next) as (
                 select incident_id, merged_into from told where merged_into is not null
                 union

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,11 +32,15 @@ class StatusFeedResource {
     private static final String FEED = "/public/v1/status.atom";
 
     private final StatusFeedService feed;
+    private final StatusFeedConfig config;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    StatusFeedResource(StatusFeedService feed, ObjectMapper json) {
+    StatusFeedResource(StatusFeedService feed, StatusFeedConfig config, ObjectMapper json, Clock clock) {
         this.feed = feed;
+        this.config = config;
         this.json = json;
+        this.clock = clock;
     }
 
     @GET
@@ -52,7 +58,7 @@ class StatusFeedResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             @HeaderParam("If-Modified-Since") String ifModifiedSince) {
         return feed.status().map(status -> CacheableAnswer.of(
-                        written(status.about(service)), JSON + ";charset=UTF-8", status.updatedAt())
+                        written(status.about(service)), JSON + ";charset=UTF-8", status.updatedAt(), clock.instant())
                 .unlessKnown(ifNoneMatch, ifModifiedSince));
     }
 
@@ -71,10 +77,17 @@ class StatusFeedResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             @HeaderParam("If-Modified-Since") String ifModifiedSince) {
         return feed.status().map(status -> CacheableAnswer.of(
-                        AtomFeed.of(status.about(service), FEED).getBytes(StandardCharsets.UTF_8),
+                        AtomFeed.of(status.about(service), address(service)).getBytes(StandardCharsets.UTF_8),
                         ATOM + ";charset=UTF-8",
-                        status.updatedAt())
+                        status.updatedAt(),
+                        clock.instant())
                 .unlessKnown(ifNoneMatch, ifModifiedSince));
+    }
+
+    private String address(String service) {
+        var query =
+                PublicStatus.isWhole(service) ? "" : "?service=" + URLEncoder.encode(service, StandardCharsets.UTF_8);
+        return config.publicUrl() + FEED + query;
     }
 
     private byte[] written(PublicStatus status) {
