@@ -76,6 +76,10 @@ export function timelineOf(
     if (!entry) return problem(404, 'There is no such entry');
     if (verb === 'history') return page(versions.get(entry.id) ?? [], query);
     if (method === 'GET') return ok(entry);
+    if (verb === 'newer-version') {
+      Object.assign(entry, { newerVersion: null, version: entry.version + 1 });
+      return ok(null, 'dev.afterword.incident.timeline-entry-corrected.v1', 204);
+    }
     const { reason, ...change } = body;
     if (
       change.causality &&
@@ -106,6 +110,7 @@ export function timelineOf(
       ]);
       entry.correctedAt = now();
     }
+    if ('text' in change) entry.newerVersion = null;
     Object.assign(entry, change, { version: entry.version + 1, phaseSet: !!change.phase || entry.phaseSet });
     return ok(entry, 'dev.afterword.incident.timeline-entry-corrected.v1');
   }

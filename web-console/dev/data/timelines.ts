@@ -20,6 +20,7 @@ export const PLAIN_ENTRY = {
   symptomOrCause: null,
   starred: false,
   detail: null,
+  newerVersion: null,
   correctedAt: null,
   version: 0,
 } as const;
@@ -92,6 +93,15 @@ Object.assign(timelines.get(incidents[0]!.id)![4]!, {
   precision: 'APPROXIMATE',
   correctedAt: ago(10 * MINUTE),
   version: 1,
+});
+Object.assign(timelines.get(incidents[0]!.id)!.at(-1)!, {
+  audience: 'CUSTOMER',
+  importedFrom: { system: 'slack', externalId: 'C1:1.000100', author: 'Noor Haddad', threadId: null },
+  newerVersion: {
+    text: 'Status page: “Card payments in the EU fail for about one in ten customers. Routing is being changed.”',
+    seenAt: ago(3 * MINUTE),
+    reason: 'Edited where it was written.',
+  },
 });
 timelines
   .get(incidents[4]!.id)!

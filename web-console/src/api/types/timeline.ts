@@ -20,6 +20,7 @@ export type TimelineEntry = With<
   {
     actor: PersonRef | null;
     originalTime: { text: string; zone: string | null } | null;
+    newerVersion: { text: string; seenAt: string; reason: string | null } | null;
     importedFrom: {
       system: string;
       externalId: string;

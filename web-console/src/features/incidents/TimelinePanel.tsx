@@ -112,6 +112,7 @@ export function TimelinePanel({ incident, id }: { incident: Incident; id: string
                   item.entry ? (
                     <TimelineEntryItem
                       key={item.entry.id}
+                      incidentId={incident.id}
                       entry={item.entry}
                       gap={isFiltered(filters) ? null : item.gap}
                       mayWork={mayEdit}

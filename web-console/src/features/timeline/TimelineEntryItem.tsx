@@ -16,10 +16,12 @@ import {
   SYMPTOM_OR_CAUSE,
   TAG,
 } from './labels';
+import { NewerVersion } from './NewerVersion';
 import { recordedOf } from './recorded';
 import classes from './timeline.module.css';
 
 interface Props {
+  incidentId: string;
   entry: TimelineEntry;
   /** Time since the entry before it in the story, in words. */
   gap: string | null;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** One entry of the story; with the keyboard, arrows move between entries, S stars one and E or Enter opens it. */
-export function TimelineEntryItem({ entry, gap, mayWork, onStar, onOpen }: Props) {
+export function TimelineEntryItem({ incidentId, entry, gap, mayWork, onStar, onOpen }: Props) {
   const recorded = recordedOf(entry);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -63,6 +65,7 @@ export function TimelineEntryItem({ entry, gap, mayWork, onStar, onOpen }: Props
       <span className={classes.dot} aria-hidden />
       <div>
         <div className={classes.text}>{entry.text}</div>
+        <NewerVersion incidentId={incidentId} entry={entry} mayWork={mayWork} />
         <Detail entry={entry} />
         <div className={classes.meta}>
           <span className={classes.kind}>{KIND[entry.kind] ?? humanise(entry.kind)}</span>

@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { get, patch, post } from '../../api/client';
+import { get, patch, post, send } from '../../api/client';
 import type {
   Causality,
   EntryPhase,
@@ -102,6 +102,13 @@ export function useRecordEntries(incident: Incident) {
 export function useCorrectEntry(incidentId: string) {
   return useStoryChange(({ entry, change }: { entry: TimelineEntry; change: TimelineCorrection }) =>
     patch<TimelineEntry>(`${pathOf(incidentId)}/${entry.id}`, change, entry.version),
+  );
+}
+
+/** Leaves an entry as it was released, whatever its source says by now. */
+export function useDismissNewer(incidentId: string) {
+  return useStoryChange((entry: TimelineEntry) =>
+    send<void>('DELETE', `${pathOf(incidentId)}/${entry.id}/newer-version`, { ifMatch: entry.version }),
   );
 }
 

@@ -39,6 +39,7 @@ const entry = (id: string, occurredAt: string, more: Partial<TimelineEntry> = {}
   starred: false,
   evidence: [],
   detail: null,
+  newerVersion: null,
   correctedAt: null,
   version: 3,
   ...more,
@@ -72,6 +73,37 @@ describe('the timeline', () => {
     expect(await screen.findByText('+4 min', {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(screen.queryByLabelText('Correct or judge')).not.toBeInTheDocument();
     expect(screen.queryByTestId('paste')).not.toBeInTheDocument();
+  });
+
+  it('shows what the source of released words says by now, to be taken over or left', async () => {
+    const newer = {
+      text: 'Cards work again',
+      seenAt: '2026-03-01T10:09:00Z',
+      reason: 'Edited where it was written.',
+    };
+    const released = entry('e2', '2026-03-01T10:04:00Z', {
+      audience: 'CUSTOMER',
+      importedFrom: { system: 'slack', externalId: 'C1:1.000001', author: null, threadId: null },
+      newerVersion: newer,
+    });
+    const seen = stubApi({
+      'GET /incidents/INC-7/timeline': { body: { items: [released], nextCursor: null } },
+      'PATCH /incidents/i1/timeline/e2': { body: {} },
+      'DELETE /incidents/i1/timeline/e2/newer-version': { status: 204 },
+    });
+    renderAs(COMMANDER, <TimelinePanel incident={INCIDENT} id="INC-7" />);
+    const shown = await screen.findByRole('group', { name: 'Newer words from slack' }, { timeout: 5_000 });
+    expect(shown).toHaveTextContent('Edited where it was written.');
+    expect(shown).toHaveTextContent('Cards work again');
+    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'PATCH')).toBe(true));
+    expect(seen.find(request => request.method === 'PATCH')!.body).toEqual({
+      text: 'Cards work again',
+      reason: 'Edited where it was written.',
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Leave as released' }));
+    await waitFor(() => expect(seen.some(request => request.method === 'DELETE')).toBe(true));
+    expect(seen.find(request => request.method === 'DELETE')!.headers.get('If-Match')).toBe('"3"');
   });
 
   it('offers what the platform wrote to nobody outside, and says why', async () => {

@@ -7,6 +7,7 @@ import dev.afterword.incidents.sourcefile.SourceRecord;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.ImportedEntryService;
 import dev.afterword.incidents.timeline.ImportedEntryService.Known;
+import dev.afterword.incidents.timeline.SourceEdit;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -77,7 +78,7 @@ class ImportStoryService {
         var contested = new ArrayList<SourceRecord.Update>();
         for (var update : record.updates()) {
             var entry = known.get(update.id());
-            var words = foreseen.getOrDefault(update.id(), entry == null ? null : entry.text());
+            var words = foreseen.getOrDefault(update.id(), entry == null ? null : entry.saidThere());
             if (words == null) {
                 fresh.add(update);
             } else if (entry != null && entry.correctedHere()) {
@@ -86,8 +87,12 @@ class ImportStoryService {
                 corrected.add(update);
             }
         }
+        var released = corrected.stream()
+                .anyMatch(update ->
+                        known.containsKey(update.id()) && known.get(update.id()).released());
         contested.removeIf(update -> known.get(update.id()).text().equals(update.text()));
-        return new StoryNews(fresh, corrected, !contested.isEmpty() && differs(plan, link, foreseen, contested));
+        var theirs = !contested.isEmpty() && differs(plan, link, foreseen, contested);
+        return new StoryNews(fresh, corrected, released || theirs);
     }
 
     /** Whether the source itself says something else than it did, whatever stands here. */
@@ -121,8 +126,11 @@ class ImportStoryService {
                         .transformToUniAndConcatenate(update -> entries.correct(
                                 link.incidentId,
                                 place(plan, update),
-                                update.text(),
-                                "Changed in " + plan.options().system() + ".",
+                                new SourceEdit(
+                                        update.text(),
+                                        "Changed in " + plan.options().system() + ".",
+                                        null,
+                                        false),
                                 plan.by()))
                         .onItem()
                         .ignoreAsUni());

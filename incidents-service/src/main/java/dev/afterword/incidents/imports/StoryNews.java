@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param fresh updates that are new
  * @param corrected updates that say something else since they were imported
- * @param kept whether the source has corrected an update whose entry people have corrected here, too: theirs stays
+ * @param kept whether the source has corrected an update whose entry people have corrected here, too, or have released to
+ *     people outside: theirs stays
  */
 record StoryNews(List<SourceRecord.Update> fresh, List<SourceRecord.Update> corrected, boolean kept) {
 

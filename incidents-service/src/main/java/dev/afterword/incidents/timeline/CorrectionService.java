@@ -77,7 +77,7 @@ class CorrectionService {
                 .requireKnown(services, "/service")
                 .chain(() -> requireAudience(entry, before, after))
                 .chain(() -> outside.requireNobodyNamed(List.of(after), List.of("")))
-                .chain(() -> keepFormer(entry, before, changed, request.reason()))
+                .chain(() -> keepFormer(entry, before, changed, request.reason(), takesOver(entry, after, changed)))
                 .invoke(() -> entry.correct(after, clock.instant()))
                 .chain(entries::flush)
                 .map(flushed -> entry.view(told.moments()))
@@ -139,10 +139,38 @@ class CorrectionService {
     }
 
     /** A star says nothing, so nothing is kept of it. */
-    private Uni<Void> keepFormer(TimelineEntry entry, EntryFacts before, List<String> changed, String reason) {
-        return changed.equals(List.of("starred"))
-                ? Uni.createFrom().voidItem()
-                : history.keep(entry, before, changed, reason, PeopleService.refOf(user), clock.instant());
+    private Uni<Void> keepFormer(
+            TimelineEntry entry, EntryFacts before, List<String> changed, String reason, boolean takesOver) {
+        if (changed.equals(List.of("starred"))) {
+            return Uni.createFrom().voidItem();
+        }
+        var by = PeopleService.refOf(user);
+        return takesOver
+                ? history.keepForSource(entry, before, reason, by, clock.instant())
+                : history.keep(entry, before, changed, reason, by, clock.instant());
+    }
+
+    /** Whether nothing changes but that the entry says what it says elsewhere, which nobody here has put otherwise. */
+    private static boolean takesOver(TimelineEntry entry, EntryFacts after, List<String> changed) {
+        return entry.newerVersion() != null
+                && changed.equals(List.of("text"))
+                && after.text().equals(entry.newerVersion().text());
+    }
+
+    /** Keeps the words of an entry that came from elsewhere as they were released, whatever it says there by now. */
+    @WithTransaction
+    Uni<Void> dismissNewer(ResourceId id, UUID entryId, String ifMatch) {
+        ETags.required(ifMatch);
+        return subject.lockForEntry(id).chain(told -> entries.findReadable(told.id(), entryId, user.id())
+                .map(found -> found.orElseThrow(() -> TimelineProblems.entryNotFound(entryId)))
+                .invoke(entry -> ETags.check(ifMatch, entry.version()))
+                .invoke(entry -> entry.offer(null))
+                .call(entries::flush)
+                .chain(entry -> subject.corrected(
+                        told.id(),
+                        entry.view(told.moments()),
+                        List.of("newerVersion"),
+                        "The words stay as they are.")));
     }
 
     /** An entry that was its author's alone is news to everybody else. */

@@ -45,7 +45,7 @@ class EntryHistoryRepository implements PanacheRepositoryBase<TimelineEntryVersi
         return persist(version(entry, facts, changed, reason, by, now)).replaceWithVoid();
     }
 
-    /** The same where another system's newer version is the reason. */
+    /** The same for words alone, where another system's newer version is the reason. */
     Uni<Void> keepForSource(TimelineEntry entry, EntryFacts facts, String reason, PersonRef by, Instant now) {
         return persist(version(entry, facts, List.of("text"), reason, by, now).bySource(true))
                 .replaceWithVoid();

@@ -10,6 +10,7 @@ import dev.afterword.incidents.entry.EntryTag;
 import dev.afterword.incidents.entry.Evidence;
 import dev.afterword.incidents.entry.EvidenceConverter;
 import dev.afterword.incidents.entry.ImportedFrom;
+import dev.afterword.incidents.entry.NewerVersion;
 import dev.afterword.incidents.entry.OriginalTime;
 import dev.afterword.incidents.entry.SymptomOrCause;
 import dev.afterword.incidents.moment.Moments;
@@ -93,6 +94,16 @@ class TimelineEntry {
     @Embedded
     private EntryDetail detail;
 
+    /** What waits to be taken over, or null. */
+    @Embedded
+    private NewerVersion newerVersion;
+
+    /** The last edit elsewhere that is known here, or null. */
+    private Instant sourceEditedAt;
+
+    /** Whether it was deleted elsewhere, so that no edit of before is news. */
+    private boolean sourceGone;
+
     private Instant correctedAt;
 
     @Version
@@ -127,6 +138,11 @@ class TimelineEntry {
         return version;
     }
 
+    /** Its id where it came from. */
+    String externalId() {
+        return importedFrom.externalId();
+    }
+
     boolean isAutomatic() {
         return automatic;
     }
@@ -135,7 +151,36 @@ class TimelineEntry {
         return actor != null && actor.id().equals(personId);
     }
 
+    /** Whether an edit elsewhere is news; what is older than the last one is not, in whatever order they come. */
+    boolean follow(SourceEdit edit) {
+        if (sourceGone || isKnown(edit.editedAt())) {
+            return false;
+        }
+        sourceGone = edit.gone();
+        sourceEditedAt = edit.editedAt() == null ? sourceEditedAt : edit.editedAt();
+        return true;
+    }
+
+    private boolean isKnown(Instant editedAt) {
+        return editedAt != null && sourceEditedAt != null && !editedAt.isAfter(sourceEditedAt);
+    }
+
+    /** It says what it says elsewhere since that edit. */
+    void asEdited(Instant editedAt) {
+        sourceEditedAt = isKnown(editedAt) ? sourceEditedAt : editedAt;
+    }
+
+    NewerVersion newerVersion() {
+        return newerVersion;
+    }
+
+    /** Words that were released stay, and newer ones of elsewhere wait for somebody to take them over. */
+    void offer(NewerVersion newer) {
+        newerVersion = newer;
+    }
+
     void correct(EntryFacts facts, Instant now) {
+        newerVersion = facts.text().equals(text) ? newerVersion : null;
         say(facts);
         this.correctedAt = now;
     }
@@ -202,6 +247,7 @@ class TimelineEntry {
                 starred,
                 evidence,
                 detail,
+                newerVersion,
                 correctedAt,
                 version);
     }

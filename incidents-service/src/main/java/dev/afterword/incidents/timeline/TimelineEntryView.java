@@ -9,6 +9,7 @@ import dev.afterword.incidents.entry.EntrySource;
 import dev.afterword.incidents.entry.EntryTag;
 import dev.afterword.incidents.entry.Evidence;
 import dev.afterword.incidents.entry.ImportedFrom;
+import dev.afterword.incidents.entry.NewerVersion;
 import dev.afterword.incidents.entry.OriginalTime;
 import dev.afterword.incidents.entry.SymptomOrCause;
 import dev.afterword.incidents.people.PersonRef;
@@ -43,6 +44,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param starred whether it is one of those that tell the story
  * @param evidence where it can be seen
  * @param detail fields of the kind, or null
+ * @param newerVersion what the other system says by now, where the words here were released to people outside and stay
+ *     until somebody takes it over; or null
  * @param correctedAt when it was last corrected or judged, or null
  * @param version what If-Match carries
  */
@@ -71,6 +74,7 @@ public record TimelineEntryView(
         boolean starred,
         List<Evidence> evidence,
         EntryDetail detail,
+        NewerVersion newerVersion,
         Instant correctedAt,
         long version) {
 
@@ -102,6 +106,7 @@ public record TimelineEntryView(
                 List.of(),
                 false,
                 List.of(),
+                null,
                 null,
                 correctedAt,
                 version);

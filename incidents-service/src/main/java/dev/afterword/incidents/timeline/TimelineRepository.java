@@ -42,7 +42,8 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
             select e.imported_id, e.text, exists (select 1 from timeline_entry_version v
                      where v.entry_id = e.id and 'text' = any(v.changed) and not v.by_source),
                    e.audience = 'PRIVATE' and ?4 = coalesce((select v.reason from timeline_entry_version v
-                     where v.entry_id = e.id and not v.by_source order by v.entry_version desc limit 1), '')
+                     where v.entry_id = e.id and not v.by_source order by v.entry_version desc limit 1), ''),
+                   e.newer_text, e.audience in ('CUSTOMER', 'PUBLIC'), e.source_edited_at, e.source_gone
               from timeline_entry e
              where e.incident_id = ?1 and e.imported_system = ?2 and e.imported_id = any(?3)""";
 
@@ -147,7 +148,14 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, UUID> {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .map(row -> new ImportedEntryService.Known(
-                                (String) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3]))
+                                (String) row[0],
+                                (String) row[1],
+                                (Boolean) row[2],
+                                (Boolean) row[3],
+                                (String) row[4],
+                                (Boolean) row[5],
+                                row[6] == null ? null : instant(row[6]),
+                                (Boolean) row[7]))
                         .toList());
     }
 

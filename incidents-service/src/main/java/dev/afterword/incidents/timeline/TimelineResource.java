@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -109,6 +110,23 @@ class TimelineResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull JsonNode patch) {
         return corrections.correct(id, entryId, ifMatch, patch).map(TimelineResource::tagged);
+    }
+
+    @DELETE
+    @Path("/{entryId}/newer-version")
+    @RolesAllowed({Roles.RESPONDER, Roles.FACILITATOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
+    @Operation(
+            operationId = "dismissNewerVersion",
+            summary = "Leave an entry as it was released, whatever its source says by now",
+            description = "To take the newer version over instead, correct the text of the entry to it.")
+    @APIResponse(responseCode = "204", description = "The entry says what it said, and nothing waits")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Uni<Void> dismissNewer(
+            @PathParam("id") ResourceId id,
+            @PathParam("entryId") UUID entryId,
+            @HeaderParam("If-Match") String ifMatch) {
+        return corrections.dismissNewer(id, entryId, ifMatch);
     }
 
     @GET

@@ -8,6 +8,7 @@ import dev.afterword.incidents.entry.EntryPrecision;
 import dev.afterword.incidents.entry.EntryTag;
 import dev.afterword.incidents.entry.EvidenceConverter;
 import dev.afterword.incidents.entry.ImportedFrom;
+import dev.afterword.incidents.entry.NewerVersion;
 import dev.afterword.incidents.entry.OriginalTime;
 import dev.afterword.incidents.entry.SymptomOrCause;
 import dev.afterword.incidents.moment.Moments;
@@ -57,6 +58,7 @@ final class TimelineRow {
                 row.getBoolean("starred"),
                 EvidenceConverter.read(row.getString("evidence")),
                 detail(row),
+                newerVersion(row),
                 at(row, "corrected_at"),
                 row.getLong("version"));
     }
@@ -75,6 +77,11 @@ final class TimelineRow {
                         row.getString("imported_id"),
                         row.getString("imported_author"),
                         row.getString("imported_thread"));
+    }
+
+    private static NewerVersion newerVersion(Row row) {
+        var text = row.getString("newer_text");
+        return text == null ? null : new NewerVersion(text, at(row, "newer_seen_at"), row.getString("newer_reason"));
     }
 
     private static PersonRef actor(Row row) {

@@ -3,11 +3,14 @@ package dev.afterword.incidents.chat;
 import static dev.afterword.incidents.Api.as;
 import static dev.afterword.incidents.chat.slack.FakeWorkspace.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.incidents.Api;
 import dev.afterword.incidents.chat.slack.FakeWorkspace;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -114,10 +117,78 @@ class ReactionPinTest {
     }
 
     private static String edit(String ts, String text) {
+        return edit(ts, text, "1700000400.000000");
+    }
+
+    private static String edit(String ts, String text, String editedTs) {
         return """
-                "message":{"type":"message","user":"U2","ts":"%s","text":"%s","edited":{"user":"U2","ts":"1700000400.000000"}},
+                "message":{"type":"message","user":"U2","ts":"%s","text":"%s","edited":{"user":"U2","ts":"%s"}},
                 "previous_message":{"type":"message","user":"U2","ts":"%s","text":"before"}"""
-                .formatted(ts, text, ts);
+                .formatted(ts, text, editedTs, ts);
+    }
+
+    @Test
+    void editsThatComeLateChangeNothingAndWordsThatWereDeletedStayGone() {
+        react("reaction_added", "U1", "pushpin");
+        changed("message_changed", edit(TS, "Rolled back to 1.6", "1700000600.000000"));
+        changed("message_changed", edit(TS, "Rolled back to 1.5", "1700000500.000000"));
+        changed("message_changed", "\"message\":{\"user\":\"U2\",\"ts\":\"" + TS + "\",\"text\":\"Unfurled late\"}");
+        assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.6");
+
+        changed("message_deleted", "\"deleted_ts\":\"" + TS + "\"");
+        changed("message_changed", edit(TS, "Rolled back to 1.7", "1700000700.000000"));
+        assertThat(kept("viewer"))
+                .extracting(kept -> kept.get("text"))
+                .containsExactly("[The message was deleted in its chat.]");
+    }
+
+    @Test
+    void wordsThatWereReleasedStayAndNewerOnesWaitUntilSomebodyTakesThemOver() {
+        react("reaction_added", "U1", "pushpin");
+        correct(Map.of("audience", "CUSTOMER")).statusCode(200);
+        changed("message_changed", edit(TS, "Carlos Mendes rolled back", "1700000500.000000"));
+
+        assertThat(kept("viewer").get(0)).containsEntry("text", "Rolled back to <1.4>");
+        assertThat(kept("viewer").get(0).get("newerVersion").toString())
+                .contains("Carlos Mendes rolled back", "Edited where it was written.");
+        assertThat(as("viewer")
+                        .get(Api.INCIDENTS + "/" + id + "/timeline?rendering=EXTERNAL")
+                        .asString())
+                .contains("Rolled back to <1.4>")
+                .doesNotContain("Carlos");
+        correct(Map.of("text", "Carlos Mendes rolled back", "reason", "as it says there"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/text"));
+        var newer =
+                Api.INCIDENTS + "/" + id + "/timeline/" + kept("viewer").get(0).get("id") + "/newer-version";
+        as("commander").delete(newer).then().statusCode(428);
+        as("viewer").header("If-Match", etag()).delete(newer).then().statusCode(403);
+        as("commander").header("If-Match", etag()).delete(newer).then().statusCode(204);
+        assertThat(kept("viewer").get(0)).containsEntry("newerVersion", null);
+
+        changed("message_changed", edit(TS, "Rolled back to 1.6", "1700000600.000000"));
+        correct(Map.of("text", "Rolled back to 1.6", "reason", "as it says there"))
+                .statusCode(200)
+                .body("newerVersion", nullValue());
+        changed("message_changed", edit(TS, "Rolled back to 1.7", "1700000700.000000"));
+        assertThat(kept("viewer").get(0)).containsEntry("text", "Rolled back to 1.6");
+        assertThat(kept("viewer").get(0).get("newerVersion").toString())
+                .as("what was taken over is nobody's own words")
+                .contains("Rolled back to 1.7");
+    }
+
+    private String etag() {
+        return "\"" + kept("commander").get(0).get("version") + "\"";
+    }
+
+    private ValidatableResponse correct(Map<String, Object> patch) {
+        return as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag())
+                .body(patch)
+                .patch(Api.INCIDENTS + "/" + id + "/timeline/"
+                        + kept("commander").get(0).get("id"))
+                .then();
     }
 
     @Test
@@ -226,7 +297,7 @@ class ReactionPinTest {
         assertThat(kept("viewer")).extracting(kept -> kept.get("text")).containsExactly("Rolled back to 1.5");
 
         react("reaction_removed", "U1", "pushpin");
-        changed("message_changed", edit(TS, "Rolled back to 1.6, <@U1> watches"));
+        changed("message_changed", edit(TS, "Rolled back to 1.6, <@U1> watches", "1700000500.000000"));
         assertThat(kept("viewer")).isEmpty();
         react("reaction_added", "U2", "pushpin");
         assertThat(kept("viewer"))

@@ -71,6 +71,32 @@ class ImportAgainTest {
     }
 
     @Test
+    void wordsThatWereReleasedStayAndThoseOfTheSourceWait() {
+        var system = aSystem();
+        var id = rows(imported(system, "JSON", "[" + OUTAGE + "]")).getString("items[0].incidentId");
+        var entry = as("viewer").get(INCIDENTS + "/" + id + EXTERNAL).jsonPath();
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + entry.getString("items[1].version") + "\"")
+                .body(Map.of("audience", "CUSTOMER"))
+                .patch(INCIDENTS + "/" + id + "/timeline/" + entry.getString("items[1].id"))
+                .then()
+                .statusCode(200);
+
+        var corrected = "[" + OUTAGE.replace("A fix is in place", "A fix was in place") + "]";
+        imported(system, "JSON", corrected);
+
+        as("viewer")
+                .get(INCIDENTS + "/" + id + EXTERNAL)
+                .then()
+                .body("items[1].text", is("[monitoring] A fix is in place"))
+                .body("items[1].newerVersion.text", is("[monitoring] A fix was in place"))
+                .body("items[1].newerVersion.reason", is("Changed in " + system + "."));
+        assertThat(imported(system, "JSON", corrected).getInt("counts.unchanged"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatAnImportReplacesStaysInTheHistoriesUnderTheNameOfWhoImportsNow() {
         var system = aSystem();
         var id = rows(imported(system, "JSON", "[" + STILL_OPEN + "]")).getString("items[0].incidentId");

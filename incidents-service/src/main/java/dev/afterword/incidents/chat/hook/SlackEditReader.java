@@ -76,6 +76,9 @@ class SlackEditReader {
             case TAKEN_OVER -> DeliveryOutcome.applied("The entry of the message follows it");
             case SAME -> DeliveryOutcome.ignored("The message says the same as before");
             case NOT_THERE -> DeliveryOutcome.ignored("The message is not in the timeline");
+            case OLDER -> DeliveryOutcome.ignored("A later edit, or that it was deleted, is known already");
+            case RELEASED ->
+                DeliveryOutcome.applied("Stays: the words were released. The newer ones wait to be taken over");
             case CORRECTED_HERE -> DeliveryOutcome.ignored("Stays: somebody has corrected the words here");
         };
     }

@@ -38,7 +38,9 @@ final class SlackMessages {
                         user(message),
                         name(message),
                         text,
-                        SlackAddress.of(channelId, teamDomain, ts, null)));
+                        SlackAddress.of(channelId, teamDomain, ts, null),
+                        SlackTime.at(message.path("edited").path("ts").asText(""))
+                                .orElse(null)));
     }
 
     private static String told(JsonNode message) {

@@ -8,6 +8,7 @@ import dev.afterword.incidents.people.KnownPerson;
 import dev.afterword.incidents.people.PersonRef;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.ImportedEntryService;
+import dev.afterword.incidents.timeline.SourceEdit;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.WithdrawnEntryService;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,9 +59,15 @@ public class PinService {
         return incidents.lockAs(ResourceId.of(incidentId), principals(by)).chain(incident -> timeline.importAll(
                         incident.id(), List.of(entry(kind, message, place)), by.ref())
                 .chain(added -> added.recorded() == 1
-                        ? Uni.createFrom().item(true)
+                        ? edited(incident.id(), message, place).replaceWith(true)
                         : entries.restore(incident.id(), place, by.ref()))
                 .map(fresh -> new Pinned(incident.key(), fresh)));
+    }
+
+    private Uni<Void> edited(UUID incidentId, PinnedMessage message, ImportedFrom place) {
+        return message.editedAt() == null
+                ? Uni.createFrom().voidItem()
+                : imported.asEdited(incidentId, Map.of(place, message.editedAt()));
     }
 
     /** Takes a message back for the person who had it kept, unless somebody else has worked on it since. */
@@ -79,6 +87,10 @@ public class PinService {
         SAME,
         /** It is not in the timeline. */
         NOT_THERE,
+        /** A later edit, or that it was deleted, is known already. */
+        OLDER,
+        /** Its words were released to people outside and stay; the new ones wait beside them to be taken over. */
+        RELEASED,
         /** Somebody has corrected the words here, and those stay. */
         CORRECTED_HERE
     }
@@ -86,25 +98,26 @@ public class PinService {
     /** Takes over the new words of a message that is kept; in the caller's transaction. */
     @WithTransaction
     public Uni<Followed> edited(UUID incidentId, ChatKind kind, PinnedMessage message, PersonRef by) {
-        return follow(
-                incidentId, place(kind, message.channelId(), message.id(), null), message.entryText(), EDITED, by);
+        var edit = new SourceEdit(message.entryText(), EDITED, message.saidAt(), false);
+        return follow(incidentId, place(kind, message.channelId(), message.id(), null), edit, by);
     }
 
     /** Takes the words out of the entry of a message that was deleted in its chat; in the caller's transaction. */
     @WithTransaction
     public Uni<Followed> deleted(UUID incidentId, ChatKind kind, String channelId, String messageId, PersonRef by) {
-        return follow(incidentId, place(kind, channelId, messageId, null), GONE, DELETED, by);
+        var edit = new SourceEdit(GONE, DELETED, null, true);
+        return follow(incidentId, place(kind, channelId, messageId, null), edit, by);
     }
 
     /** Most messages of a channel are not kept, and lock nothing. */
-    private Uni<Followed> follow(UUID incidentId, ImportedFrom place, String text, String reason, PersonRef by) {
+    private Uni<Followed> follow(UUID incidentId, ImportedFrom place, SourceEdit edit, PersonRef by) {
         return known(incidentId, place)
                 .chain(known -> known.isEmpty()
                         ? Uni.createFrom().item(Followed.NOT_THERE)
                         : incidents
                                 .lockForPlatform(incidentId)
                                 .chain(incident -> known(incidentId, place))
-                                .chain(now -> follow(incidentId, place, now.get(), text, reason, by)));
+                                .chain(now -> follow(incidentId, place, now.get(), edit, by)));
     }
 
     private Uni<Optional<ImportedEntryService.Known>> known(UUID incidentId, ImportedFrom place) {
@@ -113,18 +126,21 @@ public class PinService {
     }
 
     private Uni<Followed> follow(
-            UUID incidentId,
-            ImportedFrom place,
-            ImportedEntryService.Known known,
-            String text,
-            String reason,
-            PersonRef by) {
+            UUID incidentId, ImportedFrom place, ImportedEntryService.Known known, SourceEdit edit, PersonRef by) {
+        if (known.isPast(edit.editedAt())) {
+            return Uni.createFrom().item(Followed.OLDER);
+        }
         if (known.correctedHere()) {
             return Uni.createFrom().item(Followed.CORRECTED_HERE);
         }
-        return known.text().equals(text)
-                ? Uni.createFrom().item(Followed.SAME)
-                : imported.correct(incidentId, place, text, reason, by).replaceWith(Followed.TAKEN_OVER);
+        return imported.correct(incidentId, place, edit, by).replaceWith(followed(known, edit));
+    }
+
+    private static Followed followed(ImportedEntryService.Known known, SourceEdit edit) {
+        if (known.saidThere().equals(edit.text())) {
+            return Followed.SAME;
+        }
+        return known.released() ? Followed.RELEASED : Followed.TAKEN_OVER;
     }
 
     private static ImportedFrom place(ChatKind kind, String channelId, String messageId, String author) {

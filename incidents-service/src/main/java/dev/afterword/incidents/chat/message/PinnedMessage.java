@@ -12,15 +12,28 @@ import java.time.Instant;
  * @param authorName name as the chat shows it, or null
  * @param text what it says: with the marks of the chat as it is read, plain once it is to be kept
  * @param url where it can be read, or null
+ * @param editedAt when it was last edited, or null
  */
 public record PinnedMessage(
-        String channelId, String id, Instant at, String authorId, String authorName, String text, String url) {
+        String channelId,
+        String id,
+        Instant at,
+        String authorId,
+        String authorName,
+        String text,
+        String url,
+        Instant editedAt) {
 
     private static final int LONGEST_TEXT = 8000;
 
     /** The same in other words. */
     public PinnedMessage saying(String words) {
-        return new PinnedMessage(channelId, id, at, authorId, authorName, words, url);
+        return new PinnedMessage(channelId, id, at, authorId, authorName, words, url, editedAt);
+    }
+
+    /** Since when it says what it says. */
+    Instant saidAt() {
+        return editedAt == null ? at : editedAt;
     }
 
     /** The text within what an entry may have. */

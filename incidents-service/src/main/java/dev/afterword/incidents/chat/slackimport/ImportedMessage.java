@@ -1,5 +1,6 @@
 package dev.afterword.incidents.chat.slackimport;
 
+import dev.afterword.incidents.chat.message.SlackTime;
 import dev.afterword.incidents.chat.slackfile.TakenMessage;
 import dev.afterword.incidents.chat.slackimport.SlackImportMessageView.Outcome;
 import dev.afterword.incidents.timeline.ImportedEntryService.Known;
@@ -40,17 +41,26 @@ record ImportedMessage(
         return known == null || known.withdrawn() ? Outcome.NEW : followed(known, lastEdit);
     }
 
-    /** Whether it has been edited since its entry was written. */
+    /** Whether it has been edited since its entry was written, and nobody has corrected that here. */
     boolean isAheadOf(Known known, String lastEdit) {
-        return followed(known, lastEdit) == Outcome.CORRECTED;
+        return !known.correctedHere() && isNews(known, lastEdit);
     }
 
     private Outcome followed(Known known, String lastEdit) {
-        var isOld = editedTs == null || lastEdit != null && lastEdit.compareTo(editedTs) >= 0;
-        if (isOld || known.text().equals(text)) {
+        if (!isNews(known, lastEdit)) {
             return Outcome.UNCHANGED;
         }
-        return known.correctedHere() ? Outcome.KEPT : Outcome.CORRECTED;
+        return known.correctedHere() || known.released() ? Outcome.KEPT : Outcome.CORRECTED;
+    }
+
+    private boolean isNews(Known known, String lastEdit) {
+        var isOld = editedTs == null || lastEdit != null && lastEdit.compareTo(editedTs) >= 0;
+        return !isOld && !known.isPast(editedAt()) && !known.saidThere().equals(text);
+    }
+
+    /** When it was last edited, or null. */
+    Instant editedAt() {
+        return SlackTime.at(editedTs).orElse(null);
     }
 
     String channelId() {

@@ -10,6 +10,7 @@ import dev.afterword.incidents.incident.IncidentEvents;
 import dev.afterword.incidents.incident.IncidentHandle;
 import dev.afterword.incidents.timeline.AddTimelineEntryRequest;
 import dev.afterword.incidents.timeline.ImportedEntryService;
+import dev.afterword.incidents.timeline.SourceEdit;
 import dev.afterword.incidents.timeline.TimelineEntryKind;
 import dev.afterword.incidents.timeline.TimelineService;
 import dev.afterword.incidents.timeline.WithdrawnEntryService;
@@ -19,12 +20,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes messages to the story: some at a time, each with its place in the report in one transaction. */
 @ApplicationScoped
@@ -82,7 +85,9 @@ class SlackStoryService {
                         by)
                 .chain(() -> each(
                         story.behind(),
-                        message -> entries.correct(plan.incidentId(), place(message), message.text(), EDITED, by)))
+                        message -> entries.correct(plan.incidentId(), place(message), edit(message), by)))
+                .chain(() -> entries.asEdited(
+                        plan.incidentId(), edits(story.outcomes().get(Outcome.NEW))))
                 .chain(() ->
                         each(story.withdrawn(), message -> withdrawn.restore(plan.incidentId(), place(message), by)))
                 .chain(() -> settle(plan.id(), story.outcomes())));
@@ -197,6 +202,16 @@ class SlackStoryService {
         return incidents
                 .lockAs(ResourceId.of(plan.incidentId()), plan.principals())
                 .chain(() -> imports.lock(plan.id()));
+    }
+
+    private static SourceEdit edit(ImportedMessage message) {
+        return new SourceEdit(message.text(), EDITED, message.editedAt(), false);
+    }
+
+    private static Map<ImportedFrom, Instant> edits(List<ImportedMessage> messages) {
+        return messages.stream()
+                .filter(message -> message.editedAt() != null)
+                .collect(Collectors.toMap(SlackStoryService::place, ImportedMessage::editedAt));
     }
 
     private static ImportedFrom place(ImportedMessage message) {

@@ -133,6 +133,50 @@ class SlackImportTest {
     }
 
     @Test
+    void anExportFromBeforeAnEditThatWasHeardLiveBringsNothingBack() {
+        var chat = ChatApi.slack().with("U1", "commander");
+        incident = Api.declaredId();
+        chat.say("U1", channel, "link " + Api.read(incident).getString("key"));
+        chat.interact(
+                        """
+                {"type":"message_action","callback_id":"pin","trigger_id":"1.2.x","team":{"id":"%s","domain":"example"},
+                 "user":{"id":"U1","name":"somebody","team_id":"%s"},"channel":{"id":"%s","name":"ops"},
+                 "message_ts":"1772443200.000100",
+                 "message":{"type":"message","user":"U2","ts":"1772443200.000100","text":"Checkout is back",
+                            "edited":{"user":"U2","ts":"1772460000.000100"}}}"""
+                                .formatted(chat.team(), chat.team(), channel))
+                .then()
+                .statusCode(200);
+
+        var done = imported(incident, Map.of(), edited("Checkout fails for all", "1772450000.000100"));
+
+        assertThat(done.getInt("counts.unchanged")).isEqualTo(1);
+        assertThat(story(incident).get(0).get("text")).isEqualTo("Checkout is back");
+    }
+
+    @Test
+    void wordsThatWereReleasedStayAndNewerOnesWait() {
+        var other = Api.declaredId();
+        imported(other, choice(Map.of()), edited("It fails", "1772440000.000100"));
+        var released = story(other).get(0);
+        as("commander")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + released.get("version") + "\"")
+                .body(Map.of("audience", "PUBLIC"))
+                .patch(INCIDENTS + "/" + other + "/timeline/" + released.get("id"))
+                .then()
+                .statusCode(200);
+
+        var done = imported(other, choice(Map.of()), edited("It fails for all", "1772450000.000100"));
+
+        assertThat(done.getInt("counts.kept")).isEqualTo(1);
+        assertThat(story(other).get(0).get("text")).isEqualTo("It fails");
+        assertThat(story(other).get(0).get("newerVersion").toString()).contains("It fails for all");
+        var again = imported(other, choice(Map.of()), edited("It fails for all", "1772450000.000100"));
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
+    }
+
+    @Test
     void anEditInSlackCorrectsTheEntryWithItsHistory() {
         imported(incident, choice(Map.of()), talk().zip());
         var done = imported(incident, choice(Map.of()), edited("Checkout fails for everybody", "1772450000.000100"));
