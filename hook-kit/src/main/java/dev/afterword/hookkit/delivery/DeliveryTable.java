@@ -100,6 +100,15 @@ class DeliveryTable {
             delete from hook_delivery
              where finished_at < now() - $1::double precision * interval '1 millisecond' and state not in ('DEAD', 'HELD')""";
 
+    /** What waited for a person for that long waits no more; what it said goes, and that it came stays for as long again. */
+    private static final String FORGET_BODIES =
+            """
+            update hook_delivery
+               set state = 'DISCARDED', body = $2, headers = '', finished_at = now(),
+                   note = left(case state when 'HELD' then 'Nobody released it in time' else 'Nobody replayed it in time' end
+                               || coalesce(': ' || note, ''), 500)
+             where finished_at < now() - $1::double precision * interval '1 millisecond' and state in ('DEAD', 'HELD')""";
+
     private static final String FORGET_CONTENT =
             "delete from hook_content where applied_at < now() - $1::double precision * interval '1 millisecond'";
 
@@ -212,8 +221,11 @@ class DeliveryTable {
 
     Uni<Void> forget(Duration retention) {
         Tuple age = Tuple.of((double) retention.toMillis());
+        var nothing = Buffer.buffer(BodyText.packed(new byte[0]));
         return pool.preparedQuery(FORGET_DELIVERIES)
                 .execute(age)
+                .chain(() ->
+                        pool.preparedQuery(FORGET_BODIES).execute(Tuple.of((double) retention.toMillis(), nothing)))
                 .chain(() -> pool.preparedQuery(FORGET_CONTENT).execute(age))
                 .replaceWithVoid();
     }

@@ -66,7 +66,10 @@ interface HookConfig {
     @WithDefault("PT1H")
     Duration longestPause();
 
-    /** How long finished deliveries and the keys that recognise copies are kept; no sender retries for that long. */
+    /**
+     * How long finished deliveries and the keys that recognise copies are kept; no sender retries for that long. As long, what
+     * was given up or held waits for a person; then it is discarded without its body, and forgotten after the same time again.
+     */
     @WithDefault("P30D")
     Duration retention();
 }
