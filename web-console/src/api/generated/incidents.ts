@@ -108,6 +108,7 @@ export interface components {
             startedAt?: components["schemas"]["Instant"];
             observedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
+            endReason?: components["schemas"]["AlertEnd"];
             firstReceivedAt?: components["schemas"]["Instant"];
             lastReceivedAt?: components["schemas"]["Instant"];
             observations?: number;
@@ -140,6 +141,7 @@ export interface components {
             cut?: boolean;
             reading?: components["schemas"]["AlertTrialResult"];
         };
+        AlertEnd: "RECOVERED" | "SOURCE_DELETED";
         AlertFacts: {
             sourceId?: components["schemas"]["UUID"];
             sourceName?: string;
@@ -169,6 +171,9 @@ export interface components {
             firing?: string[];
             acknowledged?: string[];
             resolved?: string[];
+            severities?: {
+                [key: string]: components["schemas"]["AlertSeverity"];
+            };
         };
         AlertIncidentRef: {
             id?: components["schemas"]["UUID"];
@@ -1671,6 +1676,11 @@ export interface components {
         NewChatSecret: {
             secret: string;
         };
+        NewerVersion: {
+            text?: string;
+            seenAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
         OfferStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED";
         Order: "OLDEST_FIRST" | "NEWEST_FIRST";
         OriginalTime: {
@@ -2553,6 +2563,7 @@ export interface components {
             starred?: boolean;
             evidence?: components["schemas"]["Evidence"][];
             detail?: components["schemas"]["TimelineEntryDetail"];
+            newerVersion?: components["schemas"]["NewerVersion"];
             correctedAt?: components["schemas"]["Instant"];
             version?: number;
         };

@@ -12,6 +12,7 @@ import dev.afterword.incidents.alert.AlertOrigin;
 import dev.afterword.incidents.alert.parse.AlertParsers;
 import dev.afterword.incidents.alert.parse.AlertProvider;
 import dev.afterword.incidents.alert.parse.ParsedDelivery;
+import dev.afterword.incidents.alert.rule.AlertRulesService;
 import dev.afterword.incidents.alert.source.AlertSourceService;
 import dev.afterword.incidents.alert.source.SourceForWork;
 import io.smallrye.mutiny.Uni;
@@ -31,11 +32,13 @@ class AlertDeliveryHandler implements DeliveryHandler {
 
     private final AlertSourceService sources;
     private final AlertIntakeService intake;
+    private final AlertRulesService rules;
     private final Vertx vertx;
 
-    AlertDeliveryHandler(AlertSourceService sources, AlertIntakeService intake, Vertx vertx) {
+    AlertDeliveryHandler(AlertSourceService sources, AlertIntakeService intake, AlertRulesService rules, Vertx vertx) {
         this.sources = sources;
         this.intake = intake;
+        this.rules = rules;
         this.vertx = vertx;
     }
 
@@ -51,12 +54,14 @@ class AlertDeliveryHandler implements DeliveryHandler {
     public Uni<DeliveryReading> read(StoredDelivery delivery) {
         return source(delivery)
                 .chain(source -> parsed(source, delivery).map(parsed -> new Read(source.origin(), parsed)))
-                .map(read -> reading(delivery, read));
+                .chain(read -> rules.version().map(version -> reading(delivery, read, version)));
     }
 
-    private static DeliveryReading reading(StoredDelivery delivery, Read read) {
+    /** What is said again under other rules is no copy: they are asked about what goes on. */
+    private static DeliveryReading reading(StoredDelivery delivery, Read read, long rulesVersion) {
         var said = read.parsed();
-        var contentKey = said.contentKey() == null ? "delivery:" + delivery.id() : said.contentKey();
+        var contentKey =
+                said.contentKey() == null ? "delivery:" + delivery.id() : said.contentKey() + ":" + rulesVersion;
         return new DeliveryReading(said.lockKey(), contentKey, new POJONode(read));
     }
 

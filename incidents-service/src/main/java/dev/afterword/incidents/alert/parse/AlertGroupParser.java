@@ -82,14 +82,14 @@ final class AlertGroupParser implements AlertParser {
         return fingerprint == null ? "labels:" + JsonText.sha256(labels.toString()) : fingerprint;
     }
 
-    /** Two deliveries say the same if they say it of the same episodes; without their beginnings nobody can tell. */
+    /** Two deliveries say the same if they say it, as loud, of the same episodes; without their beginnings nobody can tell. */
     private static String said(ArrayList<ObservedAlert> alerts, Long heldBack) {
         if (alerts.stream().anyMatch(alert -> alert.startedAt() == null)) {
             return null;
         }
         var episodes = alerts.stream()
-                .map(alert ->
-                        alert.groupKey() + "|" + alert.externalId() + "|" + alert.startedAt() + "|" + alert.phase())
+                .map(alert -> alert.groupKey() + "|" + alert.externalId() + "|" + alert.startedAt() + "|"
+                        + alert.phase() + "|" + alert.severity())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return JsonText.sha256(heldBack == null || heldBack == 0 ? episodes : episodes + "\nwithout " + heldBack);

@@ -3,12 +3,13 @@ package dev.afterword.incidents.alert.parse;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -58,7 +59,7 @@ public record FieldMapping(
         @Size(max = 20) List<@NotBlank @Size(max = 60) String> acknowledged,
         @Schema(examples = "[\"CLOSED\"]") @Size(max = 20) List<@NotBlank @Size(max = 60) String> resolved,
         @Schema(examples = "{\"Showstopper\":\"CRITICAL\"}") @Size(max = 50)
-                Map<@NotBlank @Size(max = 60) String, @NotNull AlertSeverity> severities) {
+                Map<@NotBlank @Size(max = 60) String, AlertSeverity> severities) {
 
     static final String POINTER = "(/([^~/\\u0000]|~0|~1)*)+";
     static final String NO_POINTER = "must be a JSON pointer such as /data/title";
@@ -77,7 +78,14 @@ public record FieldMapping(
         firing = firing == null ? List.of() : List.copyOf(firing);
         acknowledged = acknowledged == null ? List.of() : List.copyOf(acknowledged);
         resolved = resolved == null ? List.of() : List.copyOf(resolved);
-        severities = severities == null ? Map.of() : severities;
+        severities = severities == null ? Map.of() : said(severities);
+    }
+
+    /** A word that a patch has taken back is there with nothing. */
+    private static Map<String, AlertSeverity> said(Map<String, AlertSeverity> words) {
+        var said = new TreeMap<>(words);
+        said.values().removeIf(Objects::isNull);
+        return said;
     }
 
     /** What a word of the sender comes to; null for a word that means nothing here. */

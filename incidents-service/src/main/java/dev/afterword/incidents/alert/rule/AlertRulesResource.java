@@ -49,8 +49,9 @@ class AlertRulesResource {
     @Operation(
             operationId = "saveAlertRules",
             summary = "Replace the rules",
-            description = "Makes a new version. Alerts that go on and are only suggested or ignored are decided on again when"
-                    + " they are heard of next; what has an incident stays there, and what was dismissed stays so.")
+            description =
+                    "Makes a new version. Alerts that go on and are only suggested or ignored are decided on again when"
+                            + " they are heard of next; what has an incident stays there, and what was dismissed stays so.")
     @APIResponse(
             responseCode = "200",
             description = "The new version; ETag is its number",

@@ -32,6 +32,11 @@ public class AlertRulesService {
         return rules.current();
     }
 
+    /** The version of the rules in force. */
+    public Uni<Long> version() {
+        return current().map(AlertRulesView::version);
+    }
+
     Uni<AlertRulesView> current() {
         return rules.below(Long.MAX_VALUE, 1).map(versions -> versions.get(0));
     }
