@@ -25,8 +25,8 @@ import java.util.function.Supplier;
  * Measures a stack of its own, started for the purpose with empty data.
  *
  * <p>Arguments: the project's folder, then any of {@code yardstick}, {@code read}, {@code list}, {@code declare},
- * {@code draft}, {@code intake}, {@code import}, {@code steady}, {@code recall} and {@code search}; all when none is given. Searching comes last: it fills the
- * database.
+ * {@code draft}, {@code intake}, {@code import}, {@code steady}, {@code trial}, {@code recall} and {@code search}; all when none
+ * is given. Searching comes last: it fills the database.
  */
 public final class Measure {
 
@@ -37,6 +37,7 @@ public final class Measure {
     private static final int WARM_UP_SECONDS = 25;
 
     private static final int SEEDED = 200;
+    private static final int PAST = 400;
     private static final int FEW = 10_000;
     private static final int MANY = 1_000_000;
     private static final int RECALLED = 100_000;
@@ -63,6 +64,7 @@ public final class Measure {
                         "intake",
                         "import",
                         "steady",
+                        "trial",
                         "recall",
                         "search")
                 : Set.copyOf(List.of(arguments).subList(1, arguments.length));
@@ -111,7 +113,20 @@ public final class Measure {
             new SteadyLoad(responder(), admin, stack.address(), Duration.ofSeconds(10), Duration.ofSeconds(20))
                     .measure();
         }
+        if (wanted.contains("trial")) {
+            trial();
+        }
         history(wanted, bare);
+    }
+
+    /** On a history of made-up records, or of those in the file that the environment names. */
+    private void trial() throws IOException, SQLException {
+        var file = System.getenv("HISTORY");
+        var records = file == null ? ImportSpeed.madeUp(PAST) : Files.readString(Path.of(file));
+        var manager = new Caller(stack.address(), stack.token("manager"));
+        var imported = ImportSpeed.importAll(manager, "past", records);
+        say(new TrialSpeed(manager, stack.postgres())
+                .measure(imported.path("counts").path("created").asInt()));
     }
 
     /** What is measured as there are more and more incidents. */
