@@ -12,7 +12,7 @@ const EVENT_NAMES = {
   incident:
     'reported declared details-changed severity-changed status-changed mitigated resolved closed reopened declined merged canceled impact-updated imported moment-corrected role-assigned role-released role-recorded command-handed-off command-offered escalation-recorded task-changed access-opened message-published timeline-entry-recorded timeline-entry-corrected',
   retrospective:
-    'requested decision-recorded opened skipped submitted returned reviewed published closed reopened details-changed factor-identified factor-withdrawn action-proposed',
+    'requested decision-recorded opened skipped submitted returned reviewed published closed reopened details-changed factor-identified factor-withdrawn action-proposed language-checked',
   action:
     'proposed details-changed committed reassigned started blocked deferred reopened completed verified found-ineffective declined canceled superseded linked',
   change: 'recorded',

@@ -53,6 +53,7 @@ import dev.afterword.contracts.retrospective.RetrospectiveDecisionRecorded;
 import dev.afterword.contracts.retrospective.RetrospectiveDetailsChanged;
 import dev.afterword.contracts.retrospective.RetrospectiveFactorIdentified;
 import dev.afterword.contracts.retrospective.RetrospectiveFactorWithdrawn;
+import dev.afterword.contracts.retrospective.RetrospectiveLanguageChecked;
 import dev.afterword.contracts.retrospective.RetrospectiveOpened;
 import dev.afterword.contracts.retrospective.RetrospectivePublished;
 import dev.afterword.contracts.retrospective.RetrospectiveReopened;
@@ -113,6 +114,7 @@ public final class EventCatalogue {
             kind("retrospective.factor-identified", Topics.RETROSPECTIVE_EVENTS, RetrospectiveFactorIdentified.class),
             kind("retrospective.factor-withdrawn", Topics.RETROSPECTIVE_EVENTS, RetrospectiveFactorWithdrawn.class),
             kind("retrospective.action-proposed", Topics.RETROSPECTIVE_EVENTS, RetrospectiveActionProposed.class),
+            kind("retrospective.language-checked", Topics.RETROSPECTIVE_EVENTS, RetrospectiveLanguageChecked.class),
             kind("action.proposed", Topics.ACTION_ITEM_EVENTS, ActionItemProposed.class),
             kind("action.details-changed", Topics.ACTION_ITEM_EVENTS, ActionItemDetailsChanged.class),
             kind("action.committed", Topics.ACTION_ITEM_EVENTS, ActionItemCommitted.class),

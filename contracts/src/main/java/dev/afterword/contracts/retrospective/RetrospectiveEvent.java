@@ -15,7 +15,8 @@ public sealed interface RetrospectiveEvent
                 RetrospectiveDetailsChanged,
                 RetrospectiveFactorIdentified,
                 RetrospectiveFactorWithdrawn,
-                RetrospectiveActionProposed {
+                RetrospectiveActionProposed,
+                RetrospectiveLanguageChecked {
 
     RetrospectiveSnapshot retrospective();
 }

@@ -63,6 +63,7 @@ import dev.afterword.contracts.incident.TimelineEvidence;
 import dev.afterword.contracts.person.PersonSeen;
 import dev.afterword.contracts.retrospective.Decision;
 import dev.afterword.contracts.retrospective.Factor;
+import dev.afterword.contracts.retrospective.LanguageCount;
 import dev.afterword.contracts.retrospective.ProposedAction;
 import dev.afterword.contracts.retrospective.RetrospectiveActionProposed;
 import dev.afterword.contracts.retrospective.RetrospectiveClosed;
@@ -70,6 +71,7 @@ import dev.afterword.contracts.retrospective.RetrospectiveDecisionRecorded;
 import dev.afterword.contracts.retrospective.RetrospectiveDetailsChanged;
 import dev.afterword.contracts.retrospective.RetrospectiveFactorIdentified;
 import dev.afterword.contracts.retrospective.RetrospectiveFactorWithdrawn;
+import dev.afterword.contracts.retrospective.RetrospectiveLanguageChecked;
 import dev.afterword.contracts.retrospective.RetrospectiveOpened;
 import dev.afterword.contracts.retrospective.RetrospectivePublished;
 import dev.afterword.contracts.retrospective.RetrospectiveReopened;
@@ -149,6 +151,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             PersonSeen.class,
             Decision.class,
             Factor.class,
+            LanguageCount.class,
             ProposedAction.class,
             RetrospectiveActionProposed.class,
             RetrospectiveClosed.class,
@@ -156,6 +159,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             RetrospectiveDetailsChanged.class,
             RetrospectiveFactorIdentified.class,
             RetrospectiveFactorWithdrawn.class,
+            RetrospectiveLanguageChecked.class,
             RetrospectiveOpened.class,
             RetrospectivePublished.class,
             RetrospectiveReopened.class,
