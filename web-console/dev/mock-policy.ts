@@ -84,6 +84,7 @@ function trial() {
     outcome: 'UNDECIDED',
     depth: 'LIGHT',
     dueAt: null,
+    template: 'seven-elements',
   };
   const after = {
     ...before,
@@ -92,8 +93,8 @@ function trial() {
     outcome: 'HOLD',
     depth: 'STANDARD',
   };
-  const none = { any: 0, requirement: 0, outcome: 0, depth: 0, due: 0 };
-  const changes = { any: 12, requirement: 9, outcome: 9, depth: 9, due: 12 };
+  const none = { any: 0, requirement: 0, outcome: 0, depth: 0, due: 0, terms: 0 };
+  const changes = { any: 12, requirement: 9, outcome: 9, depth: 9, due: 12, terms: 3 };
   const sample = incidents.slice(0, 2).map(one => ({
     incidentKey: one.key,
     title: one.title,
@@ -106,6 +107,9 @@ function trial() {
     incidents: 399,
     decided: 38,
     neverAsked: 361,
+    factsChanged: 4,
+    before: { held: 61, skipped: 0, undecided: 338 },
+    after: { held: 70, skipped: 0, undecided: 329 },
     policyVersion: policy.version,
     changes,
     moves,
@@ -159,6 +163,7 @@ export function skipReport(): Reply {
     minimum: 5,
     organisation: shown(null, 48, 9, 0.19),
     teams: [shown('payments', 31, 7, 0.17), hidden],
+    commanders: { commanders: 6, lowerQuartile: 0.05, median: 0.18, upperQuartile: 0.55 },
   };
   return ok(report);
 }

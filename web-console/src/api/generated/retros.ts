@@ -58,6 +58,12 @@ export interface components {
         Certainty: "YES" | "NO" | "UNKNOWN";
         ClockStart: "DETECTED" | "CLASSIFIED_MAJOR" | "MITIGATED";
         ClockUnit: "HOURS" | "DAYS" | "MONTHS";
+        CommanderSpread: {
+            commanders?: number;
+            lowerQuartile?: number;
+            median?: number;
+            upperQuartile?: number;
+        };
         Comment: {
             id?: components["schemas"]["UUID"];
             section?: string;
@@ -384,6 +390,7 @@ export interface components {
         LanguageCheckRequest: {
             text: string;
             section: components["schemas"]["TextSection"];
+            incident?: components["schemas"]["UUID"];
         };
         LanguageFinding: {
             rule?: string;
@@ -559,7 +566,10 @@ export interface components {
             incidents?: number;
             decided?: number;
             neverAsked?: number;
+            factsChanged?: number;
             policyVersion?: number;
+            before?: components["schemas"]["TrialOutcomes"];
+            after?: components["schemas"]["TrialOutcomes"];
             changes?: components["schemas"]["TrialCounts"];
             moves?: components["schemas"]["RequirementMove"][];
             rules?: components["schemas"]["RuleTrialView"][];
@@ -678,6 +688,9 @@ export interface components {
             to: components["schemas"]["RetrospectiveStatus"];
             reason?: string;
             noActionsReason?: string;
+            sectionVersions?: {
+                [key: string]: number;
+            };
         };
         RetrospectiveView: {
             id?: components["schemas"]["UUID"];
@@ -807,6 +820,7 @@ export interface components {
             minimum?: number;
             organisation?: components["schemas"]["TeamSkips"];
             teams?: components["schemas"]["TeamSkips"][];
+            commanders?: components["schemas"]["CommanderSpread"];
         };
         SkipTerms: {
             approval?: boolean;
@@ -846,6 +860,12 @@ export interface components {
             outcome?: number;
             depth?: number;
             due?: number;
+            terms?: number;
+        };
+        TrialOutcomes: {
+            held?: number;
+            skipped?: number;
+            undecided?: number;
         };
         TrialWord: {
             rule?: string;
@@ -853,6 +873,8 @@ export interface components {
             outcome?: components["schemas"]["Outcome"];
             depth?: components["schemas"]["Depth"];
             dueAt?: components["schemas"]["Instant"];
+            template?: string;
+            terms?: components["schemas"]["RuleTerms"];
         };
         TypedChangesRequest: {
             clientId: string;

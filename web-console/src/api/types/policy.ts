@@ -18,7 +18,7 @@ export type Explanation = With<
   { rules: RuleExplanation[]; alternatives: RuleExplanation[]; unknown: RuleExplanation[] }
 >;
 
-export type TrialWord = View<Retros['TrialWord'], 'dueAt'>;
+export type TrialWord = Omit<View<Retros['TrialWord'], 'dueAt'>, 'terms'>;
 export type TrialChange = With<View<Retros['TrialChange']>, { before: TrialWord; after: TrialWord }>;
 export type TrialCounts = View<Retros['TrialCounts']>;
 export type RequirementMove = View<Retros['RequirementMove']>;
@@ -30,7 +30,13 @@ export type RuleTrial = With<
 
 export type PolicyTrial = With<
   View<Retros['PolicyTrial']>,
-  { changes: TrialCounts; moves: RequirementMove[]; rules: RuleTrial[] }
+  {
+    before: View<Retros['TrialOutcomes']>;
+    after: View<Retros['TrialOutcomes']>;
+    changes: TrialCounts;
+    moves: RequirementMove[];
+    rules: RuleTrial[];
+  }
 >;
 
 export type HolidaySettings = With<
@@ -51,7 +57,10 @@ export type TeamSkips = View<
   | 'undecided'
 >;
 
-export type SkipReport = With<View<Retros['SkipReport']>, { organisation: TeamSkips; teams: TeamSkips[] }>;
+export type SkipReport = With<
+  View<Retros['SkipReport']>,
+  { organisation: TeamSkips; teams: TeamSkips[]; commanders: View<Retros['CommanderSpread']> | null }
+>;
 
 export type ComplianceStep = With<
   View<Retros['ComplianceStepState'], 'regulation' | 'startedAt' | 'dueAt' | 'doneAt' | 'note'>,

@@ -26,16 +26,12 @@ export type SectionWriting = View<Retros['WritingView'], never>;
 
 export type Revision = With<View<Retros['Revision'], 'publication' | 'label'>, { keptBy: PersonRef | null }>;
 
-export interface RevisionDiff {
-  from: number;
-  to: number | null;
-  sections: { key: string; title: string; parts: DiffPart[] }[];
-}
+export type DiffPart = View<Retros['Part']>;
 
-export interface DiffPart {
-  kind: 'SAME' | 'REMOVED' | 'ADDED';
-  text: string;
-}
+export type RevisionDiff = With<
+  View<Retros['RevisionDiffView'], 'to'>,
+  { sections: With<View<Retros['SectionDiff']>, { parts: DiffPart[] }>[] }
+>;
 
 /** A comment with the replies to it; null words are withdrawn ones. */
 export type Comment = With<

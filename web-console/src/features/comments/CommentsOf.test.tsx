@@ -76,6 +76,52 @@ describe('comments on a section', () => {
     expect(screen.getAllByRole('button', { name: 'Edit' })).toHaveLength(1);
   });
 
+  it('keep a half-written reply when somebody else settles the thread meanwhile', async () => {
+    let comments = [comment('one')];
+    stubApi({ [LIST]: () => ({ body: { items: comments, nextCursor: null } }) });
+    const { client } = renderAs(
+      COMMANDER,
+      <CommentsOf retrospective={RETROSPECTIVE} section="narrative" about="Narrative" />,
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Reply' }));
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'The one of');
+
+    comments = [
+      comment('one', { resolvedAt: '2026-11-23T10:00:00Z', resolvedBy: { id: 'u1', name: 'Rin Sato' } }),
+    ];
+    await client.invalidateQueries();
+
+    expect(await screen.findByText(/Settled by Rin Sato/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('The one of');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('1 settled comment')).toBeVisible();
+  });
+
+  it('give the keyboard back where it began', async () => {
+    renderOf(COMMANDER, [comment('one')]);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Reply' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('button', { name: 'Reply' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Comment on Narrative' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('button', { name: 'Comment on Narrative' })).toHaveFocus();
+  });
+
+  it('are withdrawn only when asked twice', async () => {
+    const seen = renderOf(COMMANDER, [
+      comment('one', { author: { id: COMMANDER.id, name: COMMANDER.name } }),
+    ]);
+    const user = userEvent.setup();
+    const withdrawn = () =>
+      seen.some(request => request.method === 'DELETE' && request.path.endsWith('/one'));
+    await user.click(await screen.findByRole('button', { name: 'Withdraw' }));
+    expect(withdrawn()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Yes, withdraw' }));
+    await waitFor(() => expect(withdrawn()).toBe(true));
+  });
+
   it('say that one was withdrawn when replies to it stay', async () => {
     renderOf(VIEWER, [comment('one', { body: null, replies: [comment('reply')] })]);
     expect(await screen.findByText('This comment was withdrawn.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useMay } from '../../api/session';
-import type { Retrospective } from '../../api/types';
+import type { Comment, Retrospective } from '../../api/types';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useComments, useWriteComment } from './api';
 import { Composer } from './Composer';
@@ -28,12 +28,24 @@ export function CommentsOf({ retrospective, section, about }: Props) {
   const here = useRef<HTMLDivElement>(null);
   const [quote, setQuote] = useState<string | undefined>();
   const [writing, setWriting] = useState(false);
+  const [written, setWritten] = useState(false);
+  // A thread stays where it is while somebody writes in it here: moving it would take their words away.
+  const [held, setHeld] = useState<ReadonlyMap<string, boolean>>(new Map());
   const threads = (query.data ?? []).filter(thread => thread.section === section);
-  const open = threads.filter(thread => !thread.resolvedAt);
-  const settled = threads.filter(thread => thread.resolvedAt);
+  const isSettled = (thread: Comment) => held.get(thread.id) ?? thread.resolvedAt !== null;
+  const open = threads.filter(thread => !isSettled(thread));
+  const settled = threads.filter(isSettled);
+  const hold = (thread: Comment, now: boolean) =>
+    setHeld(before => {
+      const after = new Map(before);
+      if (now) after.set(thread.id, isSettled(thread));
+      else after.delete(thread.id);
+      return after;
+    });
   const begin = () => {
     setQuote(section ? selectedIn(here.current?.closest('section')) : undefined);
     setWriting(true);
+    setWritten(true);
   };
   // Asked for once for the whole document, so said once.
   const failure = section === null ? query.error : null;
@@ -44,7 +56,13 @@ export function CommentsOf({ retrospective, section, about }: Props) {
       {open.length > 0 && (
         <ul className={classes.list} aria-label={`Comments on ${about}`}>
           {open.map(thread => (
-            <Thread key={thread.id} retrospectiveId={id} thread={thread} mayTalk={mayTalk} />
+            <Thread
+              key={thread.id}
+              retrospectiveId={id}
+              thread={thread}
+              mayTalk={mayTalk}
+              onWriting={now => hold(thread, now)}
+            />
           ))}
         </ul>
       )}
@@ -57,7 +75,13 @@ export function CommentsOf({ retrospective, section, about }: Props) {
           </summary>
           <ul className={classes.list} aria-label={`Settled comments on ${about}`}>
             {settled.map(thread => (
-              <Thread key={thread.id} retrospectiveId={id} thread={thread} mayTalk={mayTalk} />
+              <Thread
+                key={thread.id}
+                retrospectiveId={id}
+                thread={thread}
+                mayTalk={mayTalk}
+                onWriting={now => hold(thread, now)}
+              />
             ))}
           </ul>
         </details>
@@ -86,6 +110,7 @@ export function CommentsOf({ retrospective, section, about }: Props) {
             variant="subtle"
             color="gray"
             aria-label={`Comment on ${about}`}
+            autoFocus={written}
             onMouseDown={event => event.preventDefault()}
             onClick={begin}
           >

@@ -9,25 +9,48 @@ import { useEditComment, useSettleComment, useWithdrawComment, useWriteComment }
 import { Composer } from './Composer';
 import classes from './comments.module.css';
 
+/** Where somebody writes in a thread: a reply, or a comment of theirs by its id. */
+type Place = 'reply' | (string & {});
+
 interface Props {
   retrospectiveId: string;
   thread: Comment;
   mayTalk: boolean;
+  /** Words are being written that are nowhere else yet, or no longer. */
+  onWriting: (now: boolean) => void;
 }
 
 /** A comment, the replies to it, and whether it is settled. */
-export function Thread({ retrospectiveId, thread, mayTalk }: Props) {
-  const [replying, setReplying] = useState(false);
+export function Thread({ retrospectiveId, thread, mayTalk, onWriting }: Props) {
+  const [place, setPlace] = useState<Place | null>(null);
+  // Whoever has written is back where they began.
+  const [before, setBefore] = useState<Place | null>(null);
   const write = useWriteComment(retrospectiveId);
   const settle = useSettleComment(retrospectiveId, thread.id);
   const settled = thread.resolvedAt !== null;
+  const writeIn = (now: Place | null) => {
+    setBefore(place);
+    setPlace(now);
+    onWriting(now !== null);
+  };
+  const said = (comment: Comment) => (
+    <Said
+      retrospectiveId={retrospectiveId}
+      comment={comment}
+      mayTalk={mayTalk}
+      editing={place === comment.id}
+      mayBegin={place === null}
+      focused={before === comment.id}
+      onEdit={now => writeIn(now ? comment.id : null)}
+    />
+  );
   return (
     <li className={classes.thread} data-settled={settled} data-testid="comment-thread">
       {thread.quote && <blockquote className={classes.quote}>{thread.quote}</blockquote>}
-      <Said retrospectiveId={retrospectiveId} comment={thread} mayTalk={mayTalk} />
+      {said(thread)}
       {thread.replies.map(reply => (
         <div key={reply.id} className={classes.reply}>
-          <Said retrospectiveId={retrospectiveId} comment={reply} mayTalk={mayTalk} />
+          {said(reply)}
         </div>
       ))}
       {settled && (
@@ -36,9 +59,14 @@ export function Thread({ retrospectiveId, thread, mayTalk }: Props) {
         </Text>
       )}
       {settle.error && <ProblemAlert error={settle.error} />}
-      {mayTalk && !replying && (
+      {mayTalk && place === null && (
         <Group gap="xs">
-          <Button size="compact-xs" variant="subtle" onClick={() => setReplying(true)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            autoFocus={before === 'reply'}
+            onClick={() => writeIn('reply')}
+          >
             Reply
           </Button>
           <Button
@@ -52,33 +80,33 @@ export function Thread({ retrospectiveId, thread, mayTalk }: Props) {
           </Button>
         </Group>
       )}
-      {replying && (
+      {place === 'reply' && (
         <Composer
           label="Reply"
           verb="Reply"
           pending={write.isPending}
           error={write.error}
-          onSay={body => write.mutate({ body, replyTo: thread.id }, { onSuccess: () => setReplying(false) })}
-          onCancel={() => setReplying(false)}
+          onSay={body => write.mutate({ body, replyTo: thread.id }, { onSuccess: () => writeIn(null) })}
+          onCancel={() => writeIn(null)}
         />
       )}
     </li>
   );
 }
 
-function Said({
-  retrospectiveId,
-  comment,
-  mayTalk,
-}: {
+interface SaidProps {
   retrospectiveId: string;
   comment: Comment;
   mayTalk: boolean;
-}) {
+  editing: boolean;
+  mayBegin: boolean;
+  focused: boolean;
+  onEdit: (now: boolean) => void;
+}
+
+function Said({ retrospectiveId, comment, mayTalk, editing, mayBegin, focused, onEdit }: SaidProps) {
   const me = useMe();
-  const [editing, setEditing] = useState(false);
   const edit = useEditComment(retrospectiveId, comment.id);
-  const withdraw = useWithdrawComment(retrospectiveId, comment.id);
   const mine = comment.author.id === me.id;
   const moderates = me.roles.includes('facilitator') || me.roles.includes('admin');
   if (!comment.body) {
@@ -96,8 +124,8 @@ function Said({
         start={comment.body}
         pending={edit.isPending}
         error={edit.error}
-        onSay={body => edit.mutate(body, { onSuccess: () => setEditing(false) })}
-        onCancel={() => setEditing(false)}
+        onSay={body => edit.mutate(body, { onSuccess: () => onEdit(false) })}
+        onCancel={() => onEdit(false)}
       />
     );
   }
@@ -108,25 +136,54 @@ function Said({
         {comment.editedAt && ', edited'}
       </Text>
       <Markdown text={comment.body} />
-      {withdraw.error && <ProblemAlert error={withdraw.error} />}
       {mayTalk && (mine || moderates) && (
         <Group gap={4}>
-          {mine && (
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setEditing(true)}>
+          {mine && mayBegin && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              autoFocus={focused}
+              onClick={() => onEdit(true)}
+            >
               Edit
             </Button>
           )}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            loading={withdraw.isPending}
-            onClick={() => withdraw.mutate()}
-          >
-            Withdraw
-          </Button>
+          <Withdrawal retrospectiveId={retrospectiveId} comment={comment} />
         </Group>
       )}
     </div>
+  );
+}
+
+/** Asks once more: words that are withdrawn do not come back. */
+function Withdrawal({ retrospectiveId, comment }: { retrospectiveId: string; comment: Comment }) {
+  const [asked, setAsked] = useState(false);
+  const withdraw = useWithdrawComment(retrospectiveId, comment.id);
+  if (!asked) {
+    return (
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsked(true)}>
+        Withdraw
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Text size="xs">Withdraw it for good?</Text>
+      <Button
+        size="compact-xs"
+        variant="light"
+        color="red"
+        autoFocus
+        loading={withdraw.isPending}
+        onClick={() => withdraw.mutate()}
+      >
+        Yes, withdraw
+      </Button>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsked(false)}>
+        Keep
+      </Button>
+      {withdraw.error && <ProblemAlert error={withdraw.error} />}
+    </>
   );
 }

@@ -18,15 +18,17 @@ const PAUSE = 500;
 interface Props {
   text: string;
   section: TextSection;
+  /** The incident it is about: who took part is known by a first name too. */
+  incident?: string;
   /** Shows the words in the text; without it they are only told. */
   onShow?: (finding: LanguageFinding) => void;
 }
 
 /** What could be said without blame, while somebody writes. Advice: it never stops anybody from saving. */
-export function LanguageHints({ text, section, onShow }: Props) {
+export function LanguageHints({ text, section, incident, onShow }: Props) {
   const [settled] = useDebouncedValue(text, PAUSE);
   const [all, setAll] = useState(false);
-  const { data } = useLanguageCheck(settled, section);
+  const { data } = useLanguageCheck(settled, section, incident);
   const findings = settled.trim() && data ? data.findings : [];
   const shown = all ? findings : findings.slice(0, SHOWN);
   return (

@@ -11,11 +11,12 @@ import type {
 } from '../../api/types';
 
 /** What could be said in another way; nothing of the text is stored. */
-export function useLanguageCheck(text: string, section: TextSection) {
+export function useLanguageCheck(text: string, section: TextSection, incident?: string) {
   return useQuery({
-    queryKey: ['language', section, text],
+    queryKey: ['language', section, incident, text],
     queryFn: async ({ signal }) =>
-      (await send<LanguageReport>('POST', '/language/check', { body: { text, section }, signal })).data,
+      (await send<LanguageReport>('POST', '/language/check', { body: { text, section, incident }, signal }))
+        .data,
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
     staleTime: Infinity,

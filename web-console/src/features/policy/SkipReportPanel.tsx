@@ -40,6 +40,14 @@ export function SkipReportPanel() {
                 </Table.Tbody>
               </Table>
             </Table.ScrollContainer>
+            {report.data.commanders && (
+              <Text size="sm" mt="xs" data-testid="commander-spread">
+                Of {report.data.commanders.commanders} commanders (unnamed) the middle half skip between{' '}
+                {percent(report.data.commanders.lowerQuartile)} and{' '}
+                {percent(report.data.commanders.upperQuartile)}, half of them at most{' '}
+                {percent(report.data.commanders.median)}. Far apart, the policy leaves too much open.
+              </Text>
+            )}
             <Text size="xs" c="dimmed" mt="xs">
               {report.data.from.slice(0, 10)} to {report.data.to.slice(0, 10)}. {report.data.method}
             </Text>

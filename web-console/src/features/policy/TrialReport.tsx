@@ -10,9 +10,17 @@ export function TrialReport({ trial }: { trial: PolicyTrial }) {
       <Text size="sm" mb="xs">
         {trial.incidents.toLocaleString()} incidents: {trial.changes.any.toLocaleString()} would be decided
         otherwise ({trial.changes.requirement} with another requirement, {trial.changes.depth} with another
-        depth, {trial.changes.due} with another due date). {trial.decided.toLocaleString()} are compared with
-        what was decided, {trial.neverAsked.toLocaleString()} with what version {trial.policyVersion} would
-        say.
+        depth, {trial.changes.due} with another due date, {trial.changes.terms} with other terms).{' '}
+        {trial.decided.toLocaleString()} are compared with the version that decided,{' '}
+        {trial.neverAsked.toLocaleString()} with version {trial.policyVersion}, all by what is known today
+        {trial.factsChanged > 0 &&
+          `: more than when it was decided of ${trial.factsChanged.toLocaleString()}`}
+        .
+      </Text>
+      <Text size="sm" mb="xs">
+        Retrospectives held: {trial.before.held.toLocaleString()} → {trial.after.held.toLocaleString()}. Left
+        to a person: {trial.before.undecided.toLocaleString()} → {trial.after.undecided.toLocaleString()}.
+        None: {trial.before.skipped.toLocaleString()} → {trial.after.skipped.toLocaleString()}.
       </Text>
       <Table.ScrollContainer minWidth={520}>
         <Table verticalSpacing={6}>

@@ -14,7 +14,7 @@ import { SkipReportPanel } from './SkipReportPanel';
 
 const MANAGER: Me = { ...COMMANDER, id: 'p5', name: 'Maya Lindqvist', roles: ['manager'] };
 const FILE = 'mode: TAILORED\nrules: []\n';
-const COUNTS = { any: 1, requirement: 1, outcome: 1, depth: 0, due: 0 };
+const COUNTS = { any: 1, requirement: 1, outcome: 1, depth: 0, due: 0, terms: 0 };
 const WORD = { rule: 'Rest', requirement: 'OPTIONAL', outcome: 'UNDECIDED', depth: 'LIGHT', dueAt: null };
 
 describe('the policy as a file', () => {
@@ -66,6 +66,9 @@ describe('the policy as a file', () => {
           incidents: 399,
           decided: 30,
           neverAsked: 369,
+          factsChanged: 0,
+          before: { held: 3, skipped: 0, undecided: 2 },
+          after: { held: 4, skipped: 0, undecided: 1 },
           policyVersion: 4,
           changes: COUNTS,
           moves: [],
@@ -206,6 +209,7 @@ describe('how the policy is lived', () => {
             { ...team, ...rest },
             { team: 'mail', suppressed: true },
           ],
+          commanders: { commanders: 6, lowerQuartile: 0.05, median: 0.18, upperQuartile: 0.55 },
         },
       },
     });
@@ -213,6 +217,7 @@ describe('how the policy is lived', () => {
     const rows = await screen.findAllByTestId('skip-row');
     expect(rows[1]).toHaveTextContent(/payments.*7 \(23 %\).*17 %/);
     expect(rows[2]).toHaveTextContent('mailtoo few to show');
+    expect(screen.getByTestId('commander-spread')).toHaveTextContent('between 5 % and 55 %');
   });
 
   it('says what a rule asks for in words', () => {

@@ -124,7 +124,7 @@ export function FactorDialog({ retrospective, factor, onClose }: Props) {
                 : problem?.field('statement')
             }
           />
-          <LanguageHints text={draft.statement} section="factor" />
+          <LanguageHints text={draft.statement} section="factor" incident={retrospective.incidentId} />
           <FactorPrompts
             id={retrospective.id}
             statement={draft.statement}

@@ -98,7 +98,7 @@ export function ProposeActionDialog({
             onChange={event => change({ title: event.currentTarget.value })}
             error={missing(draft.title, 'Say what is to be done.') ?? problem?.field('title')}
           />
-          <LanguageHints text={draft.title} section="action" />
+          <LanguageHints text={draft.title} section="action" incident={retrospective.incidentId} />
           <Textarea
             label="Why"
             required

@@ -32,6 +32,7 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
     transition.mutate(
       {
         to: offer.to,
+        ...(offer.to === 'REVIEWED' && { sectionVersions: versionsOf(retrospective) }),
         ...(publishesWithoutActions(offer) ? { noActionsReason: text } : { reason: text || undefined }),
       },
       {
@@ -97,4 +98,9 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
       />
     </div>
   );
+}
+
+/** What the reviewer has on the screen. */
+function versionsOf({ sections }: Retrospective): Record<string, number> {
+  return Object.fromEntries(sections.map(({ key, version }) => [key, version]));
 }

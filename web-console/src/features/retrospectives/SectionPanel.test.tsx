@@ -93,6 +93,25 @@ describe('a section of a retrospective', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
+  it('is read anew after changes that are no longer kept, where nothing would be lost by it', async () => {
+    let start = START;
+    const gone = { status: 410, body: { type: '/problems/changes-forgotten', title: 'Gone', status: 410 } };
+    stubApi({
+      'POST /language/check': NOTHING_FOUND,
+      [WRITING]: () => start,
+      [`GET ${CHANGES}`]: gone,
+    });
+    renderAs(COMMANDER, <SectionPanel retrospective={RETROSPECTIVE} section={SECTION} room={ALONE} />);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Edit Narrative' }));
+    await screen.findByText('Once upon a time');
+
+    start = { body: { section: 'narrative', body: 'A month later', changes: 90 } };
+    window.dispatchEvent(new Event('online'));
+
+    expect(await screen.findByText('A month later')).toBeVisible();
+    expect(screen.queryByTestId('refused')).toBeNull();
+  });
+
   it('says who else writes in it', async () => {
     stubApi({});
     const others = [

@@ -27,9 +27,11 @@ export function SectionPanel({ retrospective, section, room, children }: Props) 
   const mayWrite = useMay('writeRetrospectives') && WORK.writeSections.includes(retrospective.status);
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState(false);
   const titleId = useId();
   const write = (now: boolean) => {
     setEditing(now);
+    setEdited(true);
     room.writeIn(section.key, now);
     if (!now) void client.invalidateQueries({ queryKey: ['retrospectives'] });
   };
@@ -61,6 +63,7 @@ export function SectionPanel({ retrospective, section, room, children }: Props) 
                 variant="subtle"
                 color="gray"
                 aria-label={`Edit ${section.title}`}
+                autoFocus={edited}
                 onClick={() => write(true)}
               >
                 <EditIcon size={17} />
@@ -75,6 +78,7 @@ export function SectionPanel({ retrospective, section, room, children }: Props) 
           <SharedEditor
             retrospective={retrospective.id}
             section={section.key}
+            incident={retrospective.incidentId}
             title={section.title}
             place={placeOf(section.key)}
             closing={!mayWrite}

@@ -17,6 +17,7 @@ import classes from './writing.module.css';
 interface Props {
   retrospective: string;
   section: string;
+  incident: string;
   title: string;
   /** What the language check goes by. */
   place: TextSection;
@@ -36,7 +37,12 @@ export default function SharedEditor(props: Props) {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  if (start.data) return <Editor {...props} start={start.data} />;
+  const [reading, setReading] = useState(0);
+  const readAgain = async () => {
+    if ((await start.refetch()).isSuccess) setReading(before => before + 1);
+  };
+  if (start.data)
+    return <Editor key={reading} {...props} start={start.data} onOutdated={() => void readAgain()} />;
   return start.error ? (
     <ProblemAlert error={start.error} onRetry={() => void start.refetch()} />
   ) : (
@@ -47,12 +53,14 @@ export default function SharedEditor(props: Props) {
 function Editor({
   retrospective,
   section,
+  incident,
   title,
   place,
   closing,
   onDone,
   start: given,
-}: Props & { start: SectionWriting }) {
+  onOutdated,
+}: Props & { start: SectionWriting; onOutdated: () => void }) {
   // What it begins with: a text that is read again meanwhile must not take the editor away.
   const [start] = useState(given);
   // A name of its own: whoever leaves and comes back may still be sending under the one before.
@@ -70,6 +78,7 @@ function Editor({
     if (await text.current?.flush()) onDone();
   };
   const doneByKey = useEffectEvent(() => void done());
+  const outdated = useEffectEvent(onOutdated);
 
   useEffect(() => {
     const made = new EditorView({
@@ -104,6 +113,8 @@ function Editor({
       setState(now);
       setProblem(why);
       setUnsent(sharing.unsent);
+      // A page that slept for a month: nothing is only here, so the text of now takes its place.
+      if (now === 'refused' && why?.status === 410 && !sharing.unsent) outdated();
     });
     view.current = made;
     text.current = sharing;
@@ -166,7 +177,7 @@ function Editor({
           </Text>
         </Alert>
       )}
-      <LanguageHints text={words} section={place} onShow={show} />
+      <LanguageHints text={words} section={place} incident={incident} onShow={show} />
       <Group justify="space-between" mt="sm">
         <Text size="xs" c={state === 'waiting' ? 'orange' : 'dimmed'} role="status" data-testid="saved-state">
           {SAID[state]}

@@ -21,7 +21,8 @@ public class ChangeLog {
     private static final String APPEND =
             """
             insert into section_change (retrospective_id, position, number, client_id, change, changed_at)
-            values (?1, ?2, ?3, ?4, ?5, now())""";
+            select ?1, ?2, logged.number, logged.client_id, logged.change, now()
+              from json_to_recordset(cast(cast(?3 as text) as json)) as logged(number bigint, client_id text, change text)""";
 
     private static final String AFTER =
             """
@@ -40,15 +41,23 @@ public class ChangeLog {
         this.json = json;
     }
 
-    public Uni<Void> append(UUID retrospectiveId, SectionKey section, LoggedChange logged) {
+    /** Appends changes of a section, all in one statement. */
+    public Uni<Void> append(UUID retrospectiveId, SectionKey section, List<LoggedChange> logged) {
         return Panache.getSession().chain(session -> session.createNativeQuery(APPEND)
                 .setParameter(1, retrospectiveId)
                 .setParameter(2, section.ordinal())
-                .setParameter(3, logged.number())
-                .setParameter(4, logged.clientId())
-                .setParameter(5, TextChangeJson.write(logged.change()).toString())
+                .setParameter(3, rows(logged))
                 .executeUpdate()
                 .replaceWithVoid());
+    }
+
+    private String rows(List<LoggedChange> logged) {
+        var rows = json.createArrayNode();
+        logged.forEach(one -> rows.addObject()
+                .put("number", one.number())
+                .put("client_id", one.clientId())
+                .put("change", TextChangeJson.write(one.change()).toString()));
+        return rows.toString();
     }
 
     /** The changes after the one with this number, oldest first. */

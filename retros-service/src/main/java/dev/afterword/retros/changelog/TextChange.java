@@ -1,7 +1,9 @@
 package dev.afterword.retros.changelog;
 
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One change of a text, as a list of steps over the whole of it; lengths are UTF-16 code units, a line break is one.
@@ -13,6 +15,12 @@ import java.util.List;
  * @see <a href="https://codemirror.net/docs/ref/#state.ChangeSet.toJSON">ChangeSet.toJSON</a>
  */
 public final class TextChange {
+
+    /** Each line with its end. */
+    private static final Pattern LINES = Pattern.compile("(?<=\n)");
+
+    /** Comparing takes as long as the product of what differs. */
+    private static final int MOST_LINES = 4_000;
 
     private final List<Step> steps;
 
@@ -52,6 +60,34 @@ public final class TextChange {
         steps.add(new Step(before.length() - head - tail, after.substring(head, after.length() - tail)));
         keep(steps, tail);
         return new TextChange(steps);
+    }
+
+    /** A replacement for each run of lines that differ, so that whoever writes between them is not in its way. */
+    public static TextChange byLines(String before, String after) {
+        var earlier = List.of(LINES.split(before, -1));
+        var later = List.of(LINES.split(after, -1));
+        if (earlier.size() + later.size() > MOST_LINES) {
+            return between(before, after);
+        }
+        var deltas = DiffUtils.diff(earlier, later).getDeltas();
+        if (deltas.size() < 2) {
+            return between(before, after);
+        }
+        var steps = new ArrayList<Step>();
+        int line = 0;
+        for (var delta : deltas) {
+            var source = delta.getSource();
+            keep(steps, length(earlier.subList(line, source.getPosition())));
+            steps.add(new Step(
+                    length(source.getLines()), String.join("", delta.getTarget().getLines())));
+            line = source.getPosition() + source.size();
+        }
+        keep(steps, length(earlier.subList(line, earlier.size())));
+        return new TextChange(steps);
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
     }
 
     /** The text after this change; fails where the change was made on a text of another length. */

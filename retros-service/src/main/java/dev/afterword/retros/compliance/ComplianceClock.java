@@ -41,6 +41,11 @@ record ComplianceClock(
         return new ComplianceClock(key, name, regulation, from, within, new TimeLimit(hours, ClockUnit.HOURS), after);
     }
 
+    /** Begins to run when another step is done, or else due. */
+    ComplianceClock following(String step) {
+        return new ComplianceClock(key, name, regulation, from, within, cap, step);
+    }
+
     /** A month after another step is done, or else due. */
     static ComplianceClock monthAfter(Regulation regulation, String key, String name, String after) {
         return new ComplianceClock(

@@ -5,7 +5,10 @@ import dev.afterword.retros.policy.terms.RuleTerms;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The clocks of each regulation. */
+/**
+ * The clocks of each regulation: article 23 of Directive (EU) 2022/2555 (NIS2), and article 5 of Delegated Regulation (EU)
+ * 2025/301 for DORA, whose intermediate report is due 72 hours after the initial notification was sent.
+ */
 final class ComplianceClocks {
 
     private ComplianceClocks() {}
@@ -32,7 +35,8 @@ final class ComplianceClocks {
                 List.of(
                         ComplianceClock.hours(regulation, "dora-initial", "DORA: initial notification", 4)
                                 .cappedAt(24),
-                        ComplianceClock.hours(regulation, "dora-intermediate", "DORA: intermediate report", 72),
+                        ComplianceClock.hours(regulation, "dora-intermediate", "DORA: intermediate report", 72)
+                                .following("dora-initial"),
                         ComplianceClock.monthAfter(
                                 regulation, "dora-final", "DORA: final report", "dora-intermediate"));
         };

@@ -43,7 +43,8 @@ class ComplianceResource {
             summary = "What regulators and contracts want, and by when",
             description =
                     "Follows from the rule that won. NIS2 and DORA run from when the incident was classified as major;"
-                            + " a final report is due a month after the report before it was sent, or else is due.")
+                            + " a final report is due a month after the report before it was sent, or else is due, and"
+                            + " DORA's intermediate report 72 hours after its initial notification.")
     @APIResponse(
             responseCode = "200",
             description = "The steps, regulations first; none where the policy asks for none")

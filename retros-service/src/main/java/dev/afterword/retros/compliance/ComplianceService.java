@@ -6,7 +6,9 @@ import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.retros.incident.IncidentFacts;
 import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.person.PersonService;
+import dev.afterword.retros.policy.PolicyService;
 import dev.afterword.retros.policy.terms.ClockStart;
+import dev.afterword.retros.policy.terms.RuleTerms;
 import dev.afterword.retros.retrospective.RetrospectiveHandle;
 import dev.afterword.retros.retrospective.RetrospectiveService;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -27,6 +29,7 @@ class ComplianceService {
     private final ComplianceRepository completions;
     private final RetrospectiveService retrospectives;
     private final IncidentService incidents;
+    private final PolicyService policy;
     private final PersonService people;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ class ComplianceService {
             ComplianceRepository completions,
             RetrospectiveService retrospectives,
             IncidentService incidents,
+            PolicyService policy,
             PersonService people,
             Clock clock) {
         this.completions = completions;
         this.retrospectives = retrospectives;
         this.incidents = incidents;
+        this.policy = policy;
         this.people = people;
         this.clock = clock;
     }
@@ -63,9 +68,17 @@ class ComplianceService {
     }
 
     private Uni<List<ComplianceStepView>> stepsOf(RetrospectiveHandle handle) {
-        return incidents.facts(handle.incidentId()).chain(incident -> completions
-                .done(handle.id())
-                .map(done -> views(ComplianceClocks.of(handle.terms()), incident, done)));
+        return incidents.facts(handle.incidentId()).chain(incident -> terms(handle, incident)
+                .chain(terms ->
+                        completions.done(handle.id()).map(done -> views(ComplianceClocks.of(terms), incident, done))));
+    }
+
+    /** Laws do not wait until the policy is asked: before, what it would say now holds as well. */
+    private Uni<RuleTerms> terms(RetrospectiveHandle handle, IncidentFacts incident) {
+        return handle.policyAsked()
+                ? Uni.createFrom().item(handle.terms())
+                : incidents.policyFacts(incident).chain(policy::judge).map(verdict -> handle.terms()
+                        .with(verdict.terms()));
     }
 
     private List<ComplianceStepView> views(

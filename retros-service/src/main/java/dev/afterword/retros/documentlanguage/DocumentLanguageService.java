@@ -30,6 +30,7 @@ class DocumentLanguageService implements ReviewGate {
     private final DocumentTextRepository texts;
     private final LanguageDismissalRepository dismissals;
     private final LanguageCountRepository counts;
+    private final LanguageEvents events;
     private final LanguageService language;
     private final PersonService people;
     private final Clock clock;
@@ -39,6 +40,7 @@ class DocumentLanguageService implements ReviewGate {
             DocumentTextRepository texts,
             LanguageDismissalRepository dismissals,
             LanguageCountRepository counts,
+            LanguageEvents events,
             LanguageService language,
             PersonService people,
             Clock clock) {
@@ -46,6 +48,7 @@ class DocumentLanguageService implements ReviewGate {
         this.texts = texts;
         this.dismissals = dismissals;
         this.counts = counts;
+        this.events = events;
         this.language = language;
         this.people = people;
         this.clock = clock;
@@ -53,14 +56,14 @@ class DocumentLanguageService implements ReviewGate {
 
     @WithSession
     Uni<DocumentLanguageView> read(ResourceId id) {
-        return retrospectives.visible(id).chain(handle -> findings(handle.id()).chain(findings -> counts.of(handle.id())
+        return retrospectives.visible(id).chain(handle -> findings(handle).chain(findings -> counts.of(handle.id())
                 .map(revisions -> DocumentLanguageView.of(findings, revisions))));
     }
 
     /** Dismissed twice, it is dismissed once. */
     @WithTransaction
     Uni<DocumentFindingView> dismiss(ResourceId id, DismissFindingRequest request) {
-        return retrospectives.lockFor(Work.WRITE_SECTIONS, id).chain(handle -> findings(handle.id())
+        return retrospectives.lockFor(Work.WRITE_SECTIONS, id).chain(handle -> findings(handle)
                 .map(findings -> requireThere(findings, request))
                 .chain(found -> found.dismissal() == null
                         ? dismiss(handle.id(), found, request)
@@ -87,14 +90,16 @@ class DocumentLanguageService implements ReviewGate {
 
     @Override
     public Uni<Void> pass(RetrospectiveHandle retrospective, long version) {
-        return findings(retrospective.id())
+        return findings(retrospective)
                 .invoke(DocumentLanguageService::requireNoneOpen)
-                .chain(findings -> counts.keep(retrospective.id(), version, clock.instant(), byCategory(findings)));
+                .map(DocumentLanguageService::byCategory)
+                .call(found -> counts.keep(retrospective.id(), version, clock.instant(), found))
+                .chain(found -> events.checked(retrospective.id(), found));
     }
 
     @Override
     public Uni<Void> stillPasses(RetrospectiveHandle retrospective) {
-        return findings(retrospective.id())
+        return findings(retrospective)
                 .invoke(DocumentLanguageService::requireNoneOpen)
                 .replaceWithVoid();
     }
@@ -131,9 +136,10 @@ class DocumentLanguageService implements ReviewGate {
                 .toList();
     }
 
-    private Uni<List<DocumentFindingView>> findings(UUID retrospectiveId) {
-        return texts.of(retrospectiveId)
-                .chain(found -> dismissals.findOf(retrospectiveId).chain(dismissed -> read(found)
+    private Uni<List<DocumentFindingView>> findings(RetrospectiveHandle retrospective) {
+        return texts.of(retrospective.id())
+                .chain(found -> dismissals.findOf(retrospective.id()).chain(dismissed -> read(
+                                found, retrospective.incidentId())
                         .map(findings -> IntStream.range(0, found.size())
                                 .boxed()
                                 .flatMap(i -> findings.get(i).stream()
@@ -141,13 +147,14 @@ class DocumentLanguageService implements ReviewGate {
                                 .toList())));
     }
 
-    private Uni<List<List<LanguageFinding>>> read(List<DocumentText> found) {
+    private Uni<List<List<LanguageFinding>>> read(List<DocumentText> found, UUID incident) {
         return language.ofDocument(
                 found.stream().map(DocumentText::toRead).toList(),
                 IntStream.range(0, found.size())
                         .filter(i -> found.get(i).ofLeader())
                         .boxed()
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                incident);
     }
 
     private static DocumentFindingView view(String place, LanguageFinding finding, List<LanguageDismissal> dismissals) {

@@ -46,6 +46,6 @@ record DocumentText(String place, String text, TextSection section, boolean ofLe
     }
 
     LanguageCheckRequest toRead() {
-        return new LanguageCheckRequest(text, section);
+        return new LanguageCheckRequest(text, section, null);
     }
 }

@@ -42,10 +42,12 @@ record Source(IncidentFacts facts, List<RoleHeld> roles, List<TimelineEntryView>
     List<String> changesNearOnset() {
         var onset = moments().onset();
         var end = moments().end();
-        return lines(entriesOf("CHANGE_DEPLOY", "CHANGE_CONFIG", "CHANGE_FLAG", "CHANGE_ROLLBACK").stream()
-                .filter(entry -> onset == null || !entry.occurredAt().isBefore(onset.minus(NEAR_ONSET)))
-                .filter(entry -> end == null || !entry.occurredAt().isAfter(end))
-                .toList());
+        return lines(
+                entriesOf("CHANGE_DEPLOY", "CHANGE_CANARY_STAGE", "CHANGE_CONFIG", "CHANGE_FLAG", "CHANGE_ROLLBACK")
+                        .stream()
+                        .filter(entry -> onset == null || !entry.occurredAt().isBefore(onset.minus(NEAR_ONSET)))
+                        .filter(entry -> end == null || !entry.occurredAt().isAfter(end))
+                        .toList());
     }
 
     /** Affected services in words. */

@@ -33,7 +33,7 @@ class FactsBesideRepository {
               where p.incident_id = i.id and f.withdrawn_at is null and f.category is not null
                 and f.role not in ('NOT_CONTRIBUTING', 'WENT_WELL', 'LUCKY')) as shared_factor,
             coalesce(i.detected_by, (select e.kind from timeline_entry e
-              where e.incident_id = i.id and e.kind in ('DETECTION_SIGNAL', 'DETECTION_CUSTOMER_REPORT')
+              where e.incident_id = i.id and e.kind in ('DETECTION_SIGNAL', 'CUSTOMER_REPORT')
               order by e.occurred_at, e.recorded_at limit 1)) as detection""";
 
     private static final String FROM =
@@ -127,7 +127,7 @@ class FactsBesideRepository {
         }
         return switch (kind) {
             case "DETECTION_SIGNAL" -> DetectedBy.MACHINE;
-            case "DETECTION_CUSTOMER_REPORT" -> DetectedBy.CUSTOMER;
+            case "CUSTOMER_REPORT" -> DetectedBy.CUSTOMER;
             default -> DetectedBy.valueOf(kind);
         };
     }

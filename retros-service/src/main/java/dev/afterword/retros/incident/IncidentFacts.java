@@ -45,6 +45,11 @@ public record IncidentFacts(
         return !imported && OVER_FOR_CUSTOMERS.contains(status);
     }
 
+    /** Whether clocks of regulators may run before the impact is over, so that somebody has to see them. */
+    public boolean needsItsClocks() {
+        return !imported && traits.classifiedMajor() != null && !isWithoutRetrospective();
+    }
+
     /** Whether it was called off, so that there is nothing to look back on. */
     public boolean isWithoutRetrospective() {
         return WITHOUT_RETROSPECTIVE.contains(status);

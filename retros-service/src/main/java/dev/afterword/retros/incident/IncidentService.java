@@ -95,6 +95,20 @@ public class IncidentService {
                 .chain(roles -> stories.entries(facts.id()).map(entries -> new IncidentStory(facts, roles, entries)));
     }
 
+    /** Names of those who took part; part of the caller's session. */
+    public Uni<List<String>> participants(UUID incidentId) {
+        return stories.participants(incidentId);
+    }
+
+    /** The same where a reader with these principals may see the incident; nobody, where not or where there is none. */
+    public Uni<List<String>> participants(UUID incidentId, Set<String> principals) {
+        return incidents
+                .findById(incidentId)
+                .chain(known -> known == null || !known.facts().isVisibleTo(principals)
+                        ? Uni.createFrom().item(List.of())
+                        : participants(incidentId));
+    }
+
     /** The timeline as one person may see it: private entries only by their author, responders' by those with a role. */
     public Uni<List<TimelineEntryView>> timeline(UUID incidentId, String personId) {
         return stories.roles(incidentId)

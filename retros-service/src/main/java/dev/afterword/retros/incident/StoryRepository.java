@@ -72,6 +72,13 @@ class StoryRepository {
             select role, person_id, person_name, held_from, held_to from incident_role
              where incident_id = ?1 order by held_from nulls first, role, person_name""";
 
+    private static final String PARTICIPANTS =
+            """
+            select person_name from incident_role where incident_id = ?1
+             union
+            select actor_name from timeline_entry
+             where incident_id = ?1 and actor_name is not null and not automatic""";
+
     private static final String ENTRIES =
             """
             select id, kind, occurred_at, recorded_at, text, audience, service, actor_id, actor_name, automatic
@@ -156,6 +163,13 @@ class StoryRepository {
                         .setParameter(1, incidentId)
                         .getResultList())
                 .map(rows -> rows.stream().map(StoryRepository::role).toList());
+    }
+
+    /** Names of those who had a role or wrote in the timeline. */
+    Uni<List<String>> participants(UUID incidentId) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(PARTICIPANTS, String.class)
+                .setParameter(1, incidentId)
+                .getResultList());
     }
 
     Uni<List<TimelineEntryView>> entries(UUID incidentId) {

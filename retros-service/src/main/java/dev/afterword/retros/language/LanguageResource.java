@@ -38,7 +38,8 @@ class LanguageResource {
             summary = "How a text could be said without blame",
             description =
                     "Advice on words, with a suggestion and, for most, a question to ask instead. Names of people count as "
-                            + "persons where they are known here. Findings of severity private are for whoever wrote the "
+                            + "persons where they are known here, and first names of those who took part in the incident that"
+                            + " is named. Findings of severity private are for whoever wrote the "
                             + "text. What is a warning to others is an error of managers and administrators: words of"
                             + " leaders weigh more. Nothing is stored, neither the text nor what was found.")
     @APIResponse(responseCode = "200", description = "What was found, in the order of the text")

@@ -2,6 +2,7 @@ package dev.afterword.retros.language;
 
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.identity.Roles;
+import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.person.PersonService;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +10,11 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads what people write, with the names of the people it may speak of. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ public class LanguageService {
 
     private final Vertx vertx;
     private final PersonService people;
+    private final IncidentService incidents;
     private final LanguageSettingsService settings;
     private final LanguageRules rules;
     private final CurrentUser user;
@@ -26,11 +30,13 @@ public class LanguageService {
     LanguageService(
             Vertx vertx,
             PersonService people,
+            IncidentService incidents,
             LanguageSettingsService settings,
             LanguageRules rules,
             CurrentUser user) {
         this.vertx = vertx;
         this.people = people;
+        this.incidents = incidents;
         this.rules = rules;
         this.settings = settings;
         this.user = user;
@@ -39,10 +45,17 @@ public class LanguageService {
     /** Words of a leader weigh more: what is advice to others is an error of theirs. */
     @WithSession
     Uni<LanguageReport> check(LanguageCheckRequest request) {
-        return read(List.of(request))
+        return participants(request.incident())
+                .chain(participants -> read(List.of(request), participants))
                 .map(findings -> findings.get(0))
                 .map(findings -> isLeader() ? stricter(findings) : findings)
                 .map(LanguageReport::new);
+    }
+
+    private Uni<List<String>> participants(UUID incident) {
+        return incident == null
+                ? Uni.createFrom().item(List.of())
+                : incidents.participants(incident, user.principals());
     }
 
     /** Whether the person who writes now leads others, as far as roles tell. */
@@ -56,11 +69,16 @@ public class LanguageService {
      *
      * @param texts the texts
      * @param ofLeaders places in that list of texts that a leader wrote last
+     * @param incident the incident that they are about
      */
-    public Uni<List<List<LanguageFinding>>> ofDocument(List<LanguageCheckRequest> texts, Set<Integer> ofLeaders) {
-        return read(texts).map(all -> IntStream.range(0, all.size())
-                .mapToObj(i -> forEverybody(ofLeaders.contains(i) ? stricter(all.get(i)) : all.get(i)))
-                .toList());
+    public Uni<List<List<LanguageFinding>>> ofDocument(
+            List<LanguageCheckRequest> texts, Set<Integer> ofLeaders, UUID incident) {
+        return incidents
+                .participants(incident)
+                .chain(participants -> read(texts, participants))
+                .map(all -> IntStream.range(0, all.size())
+                        .mapToObj(i -> forEverybody(ofLeaders.contains(i) ? stricter(all.get(i)) : all.get(i)))
+                        .toList());
     }
 
     /** Which short texts speak of a person: by pronoun, by role, or by a name that is known; in the caller's session. */
@@ -85,12 +103,17 @@ public class LanguageService {
     }
 
     /** Names are looked up in between; a worker reads, since a long text takes too long for an event loop. */
-    private Uni<List<List<LanguageFinding>>> read(List<LanguageCheckRequest> texts) {
+    private Uni<List<List<LanguageFinding>>> read(List<LanguageCheckRequest> texts, List<String> participants) {
         return settings.check().chain(check -> inWorker(() -> candidates(texts))
-                .chain(people::named)
+                .chain(candidates -> people.named(candidates)
+                        .map(known -> union(known, People.firstNames(participants, candidates))))
                 .chain(names -> inWorker(() -> texts.stream()
                         .map(text -> check.of(text.text(), text.section(), names))
                         .toList())));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private <T> Uni<T> inWorker(Supplier<T> work) {

@@ -2,8 +2,10 @@ package dev.afterword.retros.language;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * People in a text, found by the names they are known by and never by capital letters alone.
@@ -45,6 +47,14 @@ final class People {
             }
         }
         return result.toString();
+    }
+
+    /** Those of the candidates that are the first names of these people. */
+    static Set<String> firstNames(List<String> people, Set<String> candidates) {
+        return people.stream()
+                .map(name -> name.strip().split("\\s", 2)[0])
+                .filter(candidates::contains)
+                .collect(Collectors.toSet());
     }
 
     private static String bare(String name) {

@@ -47,6 +47,11 @@ public class PolicyService {
                 .chain(policy -> holidays.holidays().map(known -> policy.judge(facts, clock.instant(), known)));
     }
 
+    /** How rules turn into an outcome at present; part of the caller's session. */
+    public Uni<PolicyMode> mode() {
+        return policies.findActive().map(RetrospectivePolicy::mode);
+    }
+
     /** How a version came, or would come, to its word on these facts; part of the caller's session. */
     public Uni<PolicyExplanation> explain(int version, PolicyFacts facts, Instant at) {
         return policies.findById(version)

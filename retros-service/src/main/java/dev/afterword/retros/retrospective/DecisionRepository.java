@@ -11,12 +11,9 @@ import java.util.UUID;
 class DecisionRepository implements PanacheRepositoryBase<RetrospectiveDecision, DecisionId> {
     private static final String NEWEST_FIRST = "retrospectiveId = ?1 order by number desc";
 
-    private static final String PEOPLE_FIRST =
-            "retrospectiveId = ?1 order by case when decidedById is null and rule is not null then 1 else 0 end, number desc";
-
-    /** The decision in force: the last one by a person or the end of a skip, else the policy's; null while nothing is decided. */
+    /** The decision in force; null while nothing is decided. */
     Uni<RetrospectiveDecision> findInForce(UUID retrospectiveId) {
-        return find(PEOPLE_FIRST, retrospectiveId).page(0, 1).firstResult();
+        return findLast(retrospectiveId).map(LastDecisions::inForce);
     }
 
     /** Number of the next decision about a retrospective whose row is locked. */

@@ -54,8 +54,11 @@ public class DraftService {
             if (there != null) {
                 return refresh(there, incident);
             }
-            return incident.isReadyForDecision()
-                    ? openAndDecide(incident)
+            if (incident.isReadyForDecision()) {
+                return openAndDecide(incident);
+            }
+            return incident.needsItsClocks()
+                    ? open(RetrospectiveStatus.UNDECIDED, incident).replaceWithVoid()
                     : Uni.createFrom().voidItem();
         });
     }
@@ -106,7 +109,7 @@ public class DraftService {
      * said stands until facts change that it has looked at, as long as no person has decided.
      */
     private Uni<Void> decideAnew(Retrospective retrospective, IncidentFacts incident) {
-        if (!incident.isReadyForDecision() || !retrospective.status().isBeforeReview()) {
+        if (!incident.isReadyForDecision()) {
             return Uni.createFrom().voidItem();
         }
         return retrospective.word().isAsked() ? reconsider(retrospective, incident) : decide(retrospective, incident);
@@ -129,12 +132,11 @@ public class DraftService {
                                 .chain(facts -> facts.equals(last.ofPolicy().facts())
                                         ? Uni.createFrom().voidItem()
                                         : policy.judge(facts)
-                                                .chain(verdict ->
-                                                        reconsider(retrospective, last.ofPolicy(), verdict))));
+                                                .chain(verdict -> reconsider(retrospective, last, verdict))));
     }
 
-    private Uni<Void> reconsider(Retrospective retrospective, RetrospectiveDecision last, PolicyVerdict verdict) {
-        return last.says(verdict) || !retrospective.isMovedBy(verdict)
+    private Uni<Void> reconsider(Retrospective retrospective, LastDecisions last, PolicyVerdict verdict) {
+        return last.ofPolicy().says(verdict) || !last.allows(verdict) || !retrospective.isMovedBy(verdict)
                 ? Uni.createFrom().voidItem()
                 : recordNext(retrospective, verdict);
     }

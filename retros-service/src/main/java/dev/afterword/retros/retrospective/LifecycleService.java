@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 
 /** Takes a retrospective from one status to the next, on behalf of a person. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class LifecycleService {
     private final ReviewGate gate;
     private final SkipGate skipGate;
     private final SkipDecisions skips;
+    private final Discretion discretion;
     private final IncidentService incidents;
     private final PersonService people;
     private final IdempotentRequests idempotent;
@@ -41,6 +43,7 @@ class LifecycleService {
             ReviewGate gate,
             SkipGate skipGate,
             SkipDecisions skips,
+            Discretion discretion,
             IncidentService incidents,
             PersonService people,
             IdempotentRequests idempotent,
@@ -55,6 +58,7 @@ class LifecycleService {
         this.gate = gate;
         this.skipGate = skipGate;
         this.skips = skips;
+        this.discretion = discretion;
         this.incidents = incidents;
         this.people = people;
         this.idempotent = idempotent;
@@ -78,7 +82,7 @@ class LifecycleService {
             case DRAFTING -> backToDrafting(retrospective, request.reason());
             case SKIPPED -> skip(retrospective, request.reason());
             case IN_REVIEW -> submit(retrospective);
-            case REVIEWED -> review(retrospective);
+            case REVIEWED -> review(retrospective, request.sectionVersions());
             case PUBLISHED -> publish(retrospective, request.noActionsReason());
             case CLOSED -> close(retrospective);
             case UNDECIDED, REQUESTED ->
@@ -99,7 +103,9 @@ class LifecycleService {
 
     private Uni<Void> hold(Retrospective retrospective, String reason) {
         retrospective.hold(clock.instant());
-        return skipGate.forget(retrospective.id())
+        return discretion
+                .check(retrospective, reason)
+                .chain(() -> skipGate.forget(retrospective.id()))
                 .chain(() -> skips.decide(retrospective, Outcome.HOLD, reason, people.caller(), null))
                 .chain(() -> events.opened(retrospective))
                 .chain(() -> incidents.facts(retrospective.incidentId()))
@@ -109,7 +115,9 @@ class LifecycleService {
 
     private Uni<Void> skip(Retrospective retrospective, String reason) {
         retrospective.checkSkip(reason);
-        return skipGate.passes(RetrospectiveHandle.of(retrospective), reason)
+        return discretion
+                .check(retrospective, reason)
+                .chain(() -> skipGate.passes(RetrospectiveHandle.of(retrospective), reason))
                 .chain(passes -> passes
                         ? skips.skip(retrospective, reason, people.caller(), null)
                         : Uni.createFrom().voidItem());
@@ -128,9 +136,11 @@ class LifecycleService {
         return keep(retrospective, Occasion.RETURNED).chain(() -> events.returned(retrospective, reason));
     }
 
-    private Uni<Void> review(Retrospective retrospective) {
+    private Uni<Void> review(Retrospective retrospective, Map<String, Long> read) {
         retrospective.review(people.caller(), clock.instant());
-        return gate.stillPasses(RetrospectiveHandle.of(retrospective))
+        return sections.findOf(retrospective.id())
+                .invoke(parts -> RetrospectiveProblems.requireAsRead(parts, read))
+                .chain(() -> gate.stillPasses(RetrospectiveHandle.of(retrospective)))
                 .chain(() -> keep(retrospective, Occasion.REVIEWED))
                 .chain(() -> events.reviewed(retrospective));
     }

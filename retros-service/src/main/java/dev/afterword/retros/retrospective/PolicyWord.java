@@ -33,19 +33,30 @@ class PolicyWord {
     @Column(name = "policy_asked")
     private boolean asked;
 
-    void take(PolicyVerdict verdict) {
+    /**
+     * While it is to be decided the newest word holds. A draft takes what it needs more, and what was asked of it before stays
+     * asked; later only approvals, clocks and actions are added.
+     */
+    void follow(PolicyVerdict verdict, RetrospectiveStatus status) {
         asked = true;
-        requirement = verdict.requirement();
-        depth = verdict.depth();
-        template = verdict.template();
-        terms = verdict.terms();
+        terms = status.awaitsDecision() ? verdict.terms() : terms.with(verdict.terms());
+        if (status.isBeforeReview()) {
+            requirement = verdict.requirement();
+            depth = verdict.depth();
+            template = verdict.template();
+        }
     }
 
-    /** Whether the verdict asks for more: more strongly, deeper, or for an action that was not asked for. */
-    boolean isWeakerThan(PolicyVerdict verdict) {
+    /** Whether what the policy says now is to be taken. */
+    boolean isMovedBy(PolicyVerdict verdict, RetrospectiveStatus status) {
+        return status.awaitsDecision()
+                || terms.lacks(verdict.terms())
+                || status == RetrospectiveStatus.DRAFTING && isWeakerThan(verdict);
+    }
+
+    private boolean isWeakerThan(PolicyVerdict verdict) {
         return verdict.requirement().compareTo(requirement) < 0
-                || verdict.depth().compareTo(depth) > 0
-                || terms.mandatoryAction() == null && verdict.terms().mandatoryAction() != null;
+                || verdict.depth().compareTo(depth) > 0;
     }
 
     boolean isAsked() {

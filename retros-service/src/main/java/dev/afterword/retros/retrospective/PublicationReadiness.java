@@ -7,19 +7,27 @@ import java.util.Set;
  * an action of the priority that the policy asks for.
  *
  * @param factorsWithoutDisposition standing factors without one
+ * @param factorsWithoutAction standing factors that an action is to answer, and none names them
  * @param committedActions actions that somebody committed to
  * @param priorities their priorities
  */
-record PublicationReadiness(long factorsWithoutDisposition, long committedActions, Set<String> priorities) {
+record PublicationReadiness(
+        long factorsWithoutDisposition, long factorsWithoutAction, long committedActions, Set<String> priorities) {
 
     void check(String reasonForNoActions, String mandatoryAction) {
         if (factorsWithoutDisposition > 0) {
             throw RetrospectiveProblems.notReady(
                     factorsWithoutDisposition + " factors have no disposition.", "/factors");
         }
-        if (mandatoryAction != null && !priorities.contains(mandatoryAction)) {
+        if (factorsWithoutAction > 0) {
             throw RetrospectiveProblems.notReady(
-                    "The policy asks for a committed action of priority " + mandatoryAction + ", and there is none.",
+                    factorsWithoutAction + " factors are to be answered by an action, and no action names them.",
+                    "/factors");
+        }
+        if (mandatoryAction != null && !isAnswered(mandatoryAction)) {
+            throw RetrospectiveProblems.notReady(
+                    "The policy asks for a committed action of priority " + mandatoryAction
+                            + " or more urgent, and there is none.",
                     "/actions");
         }
         if (committedActions == 0 && (reasonForNoActions == null || reasonForNoActions.isBlank())) {
@@ -27,5 +35,10 @@ record PublicationReadiness(long factorsWithoutDisposition, long committedAction
                     "No action is committed; commit to one or say in noActionsReason why none is needed.",
                     "/noActionsReason");
         }
+    }
+
+    /** P0 is the most urgent. */
+    private boolean isAnswered(String mandatoryAction) {
+        return priorities.stream().anyMatch(priority -> priority.compareTo(mandatoryAction) <= 0);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -51,8 +50,8 @@ class Retrospective {
     @Embedded
     private Owner owner;
 
-    @Column(name = "due_at")
-    private Instant dueAt;
+    @Embedded
+    private Due due;
 
     @Embedded
     private AccessScope access;
@@ -80,6 +79,7 @@ class Retrospective {
         this.title = incident.title();
         this.word = new PolicyWord();
         this.waiting = new Waiting(at);
+        this.due = new Due();
         this.access = new AccessScope(incident);
         this.publication = new Publication();
         this.version = 1;
@@ -89,14 +89,14 @@ class Retrospective {
 
     /** Takes what the policy says; a person's request and due date outlive it. */
     void follow(PolicyVerdict verdict, Instant at) {
-        word.take(verdict);
-        dueAt = dueAt == null ? verdict.dueAt() : dueAt;
+        word.follow(verdict, status);
+        due.follow(verdict, status);
         take(status.after(verdict.outcome()), at);
     }
 
     /** Whether what the policy would say now, after facts have changed, is to be taken. */
     boolean isMovedBy(PolicyVerdict verdict) {
-        return status.awaitsDecision() || status == RetrospectiveStatus.DRAFTING && word.isWeakerThan(verdict);
+        return word.isMovedBy(verdict, status);
     }
 
     /** Becomes as visible as the incident; says whether that changed anything. */
@@ -180,12 +180,10 @@ class Retrospective {
     }
 
     void edit(String newTitle, PersonView newOwner, Instant newDueAt, Instant at) {
-        if (status.keepsItsOwner() && !Objects.equals(owner(), newOwner)) {
-            throw RetrospectiveProblems.ownerIsKept();
-        }
+        RetrospectiveProblems.requireKept(this, newTitle, newOwner);
         title = newTitle;
         owner = Owner.of(newOwner);
-        dueAt = newDueAt;
+        due.say(newDueAt);
         touch(at);
     }
 
@@ -273,7 +271,7 @@ class Retrospective {
     }
 
     Instant dueAt() {
-        return dueAt;
+        return due.at();
     }
 
     AccessScope access() {

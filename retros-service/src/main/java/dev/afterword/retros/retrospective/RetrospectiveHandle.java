@@ -18,6 +18,7 @@ public record RetrospectiveHandle(
         RetrospectiveStatus status,
         String visibility,
         List<String> audience,
+        boolean policyAsked,
         RuleTerms terms) {
     static RetrospectiveHandle of(Retrospective retrospective) {
         return new RetrospectiveHandle(
@@ -27,6 +28,7 @@ public record RetrospectiveHandle(
                 retrospective.status(),
                 retrospective.access().visibility(),
                 retrospective.access().audience(),
+                retrospective.word().isAsked(),
                 retrospective.word().terms());
     }
 }

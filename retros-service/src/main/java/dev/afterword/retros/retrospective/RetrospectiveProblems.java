@@ -4,7 +4,11 @@ import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.restkit.problem.ProblemException;
 import dev.afterword.restkit.problem.ProblemType;
 import dev.afterword.retros.person.PersonView;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What can go wrong with a retrospective. */
 final class RetrospectiveProblems {
@@ -17,8 +21,14 @@ final class RetrospectiveProblems {
     static final ProblemType NOT_NOW =
             new ProblemType("retrospective-not-open", "The status of the retrospective does not allow this", 409);
 
+    static final ProblemType NOT_THE_COMMANDER =
+            new ProblemType("not-the-commander", "The policy leaves this to the incident's commander", 403);
+
     static final ProblemType OVERTAKEN =
             new ProblemType("changes-overtaken", "Somebody else typed in the section meanwhile", 409);
+
+    static final ProblemType CHANGED_SINCE_READ =
+            new ProblemType("changed-since-read", "The document is not the one that was read", 409);
 
     static final ProblemType INCIDENT_WITHOUT =
             new ProblemType("incident-without-retrospective", "Such an incident gets no retrospective", 409);
@@ -48,8 +58,20 @@ final class RetrospectiveProblems {
         return ProblemException.of(NOT_READY, detail).withError(pointer, detail);
     }
 
-    static ProblemException ownerIsKept() {
-        return CommonProblems.badRequest("/ownerId", "is kept from review on; send it back to DRAFTING first");
+    static ProblemException notTheCommander(String incidentKey) {
+        return ProblemException.of(
+                NOT_THE_COMMANDER, "Ask whoever commanded " + incidentKey + ", or a manager or administrator.");
+    }
+
+    /** A change of the owner around the review would let people review their own, and what is published stays as it is. */
+    static void requireKept(Retrospective retrospective, String title, PersonView owner) {
+        var status = retrospective.status();
+        if (status.keepsItsOwner() && !Objects.equals(retrospective.owner(), owner)) {
+            throw CommonProblems.badRequest("/ownerId", "is kept from review on; send it back to DRAFTING first");
+        }
+        if (status.isPublished() && !retrospective.title().equals(title)) {
+            throw CommonProblems.badRequest("/title", "is published; revise the document first");
+        }
     }
 
     static void requireLatest(long had, long changes) {
@@ -59,6 +81,23 @@ final class RetrospectiveProblems {
                             "The section has had " + changes + " changes, not " + had
                                     + ": read those that you lack, and send yours on top of them.")
                     .with("changes", changes);
+        }
+    }
+
+    /** Nobody approves words that they have not seen. */
+    static void requireAsRead(List<RetrospectiveSection> sections, Map<String, Long> read) {
+        var changed = read == null
+                ? List.<RetrospectiveSection>of()
+                : sections.stream()
+                        .filter(section -> read.containsKey(section.key().key()))
+                        .filter(section -> read.get(section.key().key()) != section.version())
+                        .toList();
+        if (!changed.isEmpty()) {
+            var titles = changed.stream().map(section -> section.key().title()).collect(Collectors.joining(", "));
+            var problem = ProblemException.of(CHANGED_SINCE_READ, "Somebody has written in it since: " + titles + ".");
+            changed.forEach(section ->
+                    problem.withError("/sections/" + section.key().key(), "has version " + section.version() + " now"));
+            throw problem;
         }
     }
 

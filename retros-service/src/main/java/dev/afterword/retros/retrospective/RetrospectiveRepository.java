@@ -32,6 +32,11 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
             """
             select (select count(*) from factor f
                      where f.retrospective_id = ?1 and f.withdrawn_at is null and f.disposition is null) as open_factors,
+                   (select count(*) from factor f
+                     where f.retrospective_id = ?1 and f.withdrawn_at is null and f.disposition = 'ACTION'
+                       and not exists (select from follow_up a
+                                        where a.retrospective_id = ?1 and cast(f.id as text) = any(a.factor_ids)
+                                          and a.status not in ('DECLINED', 'CANCELED', 'SUPERSEDED'))) as without_action,
                    (select count(*) from follow_up a
                      where a.retrospective_id = ?1
                        and a.status not in ('PROPOSED', 'DECLINED', 'CANCELED', 'SUPERSEDED')) as committed_actions,
@@ -88,7 +93,10 @@ class RetrospectiveRepository implements PanacheRepositoryBase<Retrospective, UU
                         .setParameter(1, id)
                         .getSingleResult())
                 .map(row -> new PublicationReadiness(
-                        count(row, "open_factors"), count(row, "committed_actions"), priorities(row)));
+                        count(row, "open_factors"),
+                        count(row, "without_action"),
+                        count(row, "committed_actions"),
+                        priorities(row)));
     }
 
     private static Set<String> priorities(Tuple row) {

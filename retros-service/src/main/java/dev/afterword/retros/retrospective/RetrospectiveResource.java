@@ -173,6 +173,10 @@ class RetrospectiveResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = RetrospectiveView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "The policy leaves holding and skipping to the incident's commander, managers and administrators")
     @APIResponse(responseCode = "409", description = "Not possible from here, or something is missing for it")
     @APIResponse(responseCode = "412", description = "If-Match was sent and somebody has changed it since")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used with another body")

@@ -4,6 +4,7 @@ import dev.afterword.retros.changelog.ChangeLog;
 import dev.afterword.retros.changelog.LoggedChange;
 import dev.afterword.retros.changelog.TextChange;
 import dev.afterword.retros.draft.DraftedSection;
+import dev.afterword.retros.draft.Redraft;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.person.PersonView;
 import jakarta.persistence.Column;
@@ -58,6 +59,10 @@ class RetrospectiveSection {
     /** How many changes the text has had, by which editors know what they lack. */
     private long changes;
 
+    /** The last draft, as the record alone gave it; null where people wrote before it was kept. */
+    @Column(columnDefinition = "text")
+    private String drafted;
+
     /** Since when people have been typing without an event that tells of it. */
     @Column(name = "untold_since")
     private Instant untoldSince;
@@ -72,21 +77,41 @@ class RetrospectiveSection {
         this.position = draft.key().ordinal();
         this.key = draft.key().key();
         this.body = draft.body();
+        this.drafted = draft.body();
         this.complete = draft.complete();
         this.hint = draft.hint();
         this.version = 1;
         this.updatedAt = at;
     }
 
-    /** Takes a newer draft unless a person has written here; says whether that changed anything. */
+    /** Takes a newer draft; what people wrote here stays. Says whether that changed anything. */
     boolean refresh(DraftedSection draft, Instant at) {
+        return editedById == null ? replace(draft, at) : merge(draft, at);
+    }
+
+    private boolean replace(DraftedSection draft, Instant at) {
         var nowComplete = draft.complete() || (complete && isAboutRecords());
-        if (editedById != null || (body.equals(draft.body()) && complete == nowComplete)) {
+        drafted = draft.body();
+        if (body.equals(draft.body()) && complete == nowComplete) {
             return false;
         }
         rewrite(draft.body());
         complete = nowComplete;
         hint = nowComplete ? draft.key().prompt() : draft.hint();
+        changed(at);
+        return true;
+    }
+
+    private boolean merge(DraftedSection draft, Instant at) {
+        if (drafted == null || drafted.equals(draft.body())) {
+            return false;
+        }
+        var merged = Redraft.merge(drafted, body, draft.body());
+        drafted = draft.body();
+        if (merged.equals(body)) {
+            return false;
+        }
+        rewrite(merged);
         changed(at);
         return true;
     }
@@ -107,7 +132,7 @@ class RetrospectiveSection {
 
     private void rewrite(String newBody) {
         if (!newBody.equals(body)) {
-            unlogged.add(new LoggedChange(++changes, ChangeLog.SERVICE, TextChange.between(body, newBody)));
+            unlogged.add(new LoggedChange(++changes, ChangeLog.SERVICE, TextChange.byLines(body, newBody)));
             body = newBody;
         }
     }

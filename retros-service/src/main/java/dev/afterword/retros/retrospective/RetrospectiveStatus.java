@@ -61,6 +61,11 @@ public enum RetrospectiveStatus {
         return this == IN_REVIEW || this == REVIEWED || this == PUBLISHED || this == CLOSED;
     }
 
+    /** Whether it is out, so that what it says stays as it is. */
+    boolean isPublished() {
+        return this == PUBLISHED || this == CLOSED;
+    }
+
     /** Whether the document is still to come although its time is over. */
     boolean isLate(Instant dueAt, Instant now) {
         var awaited = this != SKIPPED && this != PUBLISHED && this != CLOSED;

@@ -1,7 +1,6 @@
 package dev.afterword.retros.retrospective;
 
 import dev.afterword.retros.changelog.ChangeLog;
-import dev.afterword.retros.changelog.LoggedChange;
 import dev.afterword.retros.draft.SectionKey;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -45,10 +44,9 @@ class SectionRepository implements PanacheRepositoryBase<RetrospectiveSection, S
 
     /** Logs what changed in this transaction. */
     Uni<Void> log(RetrospectiveSection section) {
-        Uni<Void> logged = Uni.createFrom().voidItem();
-        for (LoggedChange change : section.unlogged()) {
-            logged = logged.chain(() -> log.append(section.retrospectiveId(), section.key(), change));
-        }
-        return logged;
+        var changes = section.unlogged();
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : log.append(section.retrospectiveId(), section.key(), changes);
     }
 }

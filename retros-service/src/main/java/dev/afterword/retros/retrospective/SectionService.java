@@ -181,7 +181,9 @@ public class SectionService {
                         retrospective, typed.stream().map(SectionService::field).toList())));
     }
 
+    /** A draft may be longer than anybody may write; then it can be made shorter, and no longer. */
     private void type(RetrospectiveSection section, List<TextChange> typed, String clientId) {
+        int most = Math.max(EditSectionRequest.LONGEST, section.body().length());
         for (int i = 0; i < typed.size(); i++) {
             try {
                 section.type(typed.get(i), clientId, people.caller(), language.isLeader(), clock.instant());
@@ -189,7 +191,7 @@ public class SectionService {
                 throw CommonProblems.badRequest("/changes/" + i, e.getMessage());
             }
         }
-        if (section.body().length() > EditSectionRequest.LONGEST) {
+        if (section.body().length() > most) {
             throw CommonProblems.badRequest(
                     "/changes", "would make the section longer than " + EditSectionRequest.LONGEST + " characters");
         }

@@ -29,13 +29,18 @@ class Waiting {
             }
             case SKIPPED -> {
                 undecidedSince = null;
-                skipExpiresAt = terms.expiresInDays() == null ? null : at.plus(Duration.ofDays(terms.expiresInDays()));
+                skipExpiresAt = terms.expiresInDays() == null ? null : expiry(terms.expiresInDays(), at);
             }
             default -> {
                 undecidedSince = null;
                 skipExpiresAt = null;
             }
         }
+    }
+
+    /** A skip that is judged again ends when it would have ended. */
+    private Instant expiry(int days, Instant at) {
+        return skipExpiresAt == null ? at.plus(Duration.ofDays(days)) : skipExpiresAt;
     }
 
     Instant undecidedSince() {

@@ -9,7 +9,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,12 +90,7 @@ class RevisionRepository {
                 Occasion.valueOf(row.get("occasion", String.class)),
                 row.get("publication", Integer.class),
                 row.get("label", String.class),
-                instant(row.get("kept_at")),
+                row.get("kept_at", OffsetDateTime.class).toInstant(),
                 PersonView.of(row.get("kept_by_id", String.class), row.get("kept_by_name", String.class)));
-    }
-
-    /** Drivers give a timestamptz in one form or the other. */
-    private static Instant instant(Object time) {
-        return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
     }
 }

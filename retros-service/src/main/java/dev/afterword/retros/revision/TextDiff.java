@@ -3,6 +3,7 @@ package dev.afterword.retros.revision;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,8 @@ final class TextDiff {
 
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
-    /** Longer lines are told as a whole: comparing words takes as long as the product of what differs. */
-    private static final int MOST_WORDS = 4_000;
+    /** More that differs is told as a whole: comparing takes as long as the product of what differs. */
+    private static final int MOST_PIECES = 4_000;
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -49,26 +50,35 @@ final class TextDiff {
     }
 
     private void words(String before, String after) {
-        if (before.isEmpty() || after.isEmpty() || count(before) + count(after) > MOST_WORDS) {
-            replaced(before, after);
-        } else {
-            compare(WORDS, before, after, this::replaced);
-        }
+        compare(WORDS, before, after, this::replaced);
     }
 
+    /** What both begin and end with needs no comparing. */
     private void compare(Pattern pieces, String before, String after, Differing differing) {
         var earlier = split(pieces, before);
         var later = split(pieces, after);
+        int head = alike(earlier, later);
+        int tail = alike(reversed(rest(earlier, head)), reversed(rest(later, head)));
+        add(Kind.SAME, joined(earlier.subList(0, head)));
+        compare(earlier.subList(head, earlier.size() - tail), later.subList(head, later.size() - tail), differing);
+        add(Kind.SAME, joined(rest(earlier, earlier.size() - tail)));
+    }
+
+    private void compare(List<String> earlier, List<String> later, Differing differing) {
+        if (earlier.size() + later.size() > MOST_PIECES) {
+            differing.add(joined(earlier), joined(later));
+            return;
+        }
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
             int from = delta.getSource().getPosition();
-            add(Kind.SAME, String.join("", earlier.subList(at, from)));
+            add(Kind.SAME, joined(earlier.subList(at, from)));
             differing.add(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()));
+                    joined(delta.getSource().getLines()),
+                    joined(delta.getTarget().getLines()));
             at = from + delta.getSource().size();
         }
-        add(Kind.SAME, String.join("", earlier.subList(at, earlier.size())));
+        add(Kind.SAME, joined(rest(earlier, at)));
     }
 
     private void replaced(String before, String after) {
@@ -88,8 +98,27 @@ final class TextDiff {
         }
     }
 
-    private static int count(String text) {
-        return split(WORDS, text).size();
+    private static int alike(List<String> earlier, List<String> later) {
+        int shorter = Math.min(earlier.size(), later.size());
+        int alike = 0;
+        while (alike < shorter && earlier.get(alike).equals(later.get(alike))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    private static List<String> rest(List<String> pieces, int from) {
+        return pieces.subList(from, pieces.size());
+    }
+
+    private static List<String> reversed(List<String> pieces) {
+        var reversed = new ArrayList<>(pieces);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static String joined(List<String> pieces) {
+        return String.join("", pieces);
     }
 
     private static List<String> split(Pattern pieces, String text) {

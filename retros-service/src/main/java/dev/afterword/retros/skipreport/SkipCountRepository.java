@@ -14,6 +14,21 @@ import java.util.stream.StreamSupport;
 /** Counts decisions by team and severity, of what a reader may see. */
 @ApplicationScoped
 class SkipCountRepository {
+    /** What the policy was asked about in a period, as far as the reader may see it, with who decided last. */
+    private static final String DECIDED =
+            """
+              from retrospective r
+              join incident i on i.id = r.incident_id
+              join lateral (select d.facts, d.requirement, min(d.decided_at) over () as first_at
+                              from retrospective_decision d
+                             where d.retrospective_id = r.id and d.rule is not null and d.decided_by_id is null
+                             order by d.number desc limit 1) asked on true
+              left join lateral (select case when d.outcome <> 'UNDECIDED' then d.decided_by_id end as person
+                                   from retrospective_decision d
+                                  where d.retrospective_id = r.id order by d.number desc limit 1) last on true
+             where (r.visibility = 'ORGANISATION' or r.audience && $1)
+               and asked.first_at >= $2 and asked.first_at < $3""";
+
     private static final String COUNT =
             """
             select nullif(i.facts::jsonb ->> 'responsibleTeam', '') as team,
@@ -24,17 +39,18 @@ class SkipCountRepository {
                                       and asked.requirement in ('REQUIRED', 'RECOMMENDED'))::int as against_policy,
                    count(*) filter (where last.person is not null)::int as by_discretion,
                    count(*) filter (where r.status in ('UNDECIDED', 'REQUESTED'))::int as undecided
-              from retrospective r
-              join incident i on i.id = r.incident_id
-              join lateral (select d.facts, d.requirement, min(d.decided_at) over () as first_at
-                              from retrospective_decision d
-                             where d.retrospective_id = r.id and d.rule is not null and d.decided_by_id is null
-                             order by d.number desc limit 1) asked on true
-              left join lateral (select d.decided_by_id as person from retrospective_decision d
-                                  where d.retrospective_id = r.id order by d.number desc limit 1) last on true
-             where (r.visibility = 'ORGANISATION' or r.audience && $1)
-               and asked.first_at >= $2 and asked.first_at < $3
-             group by 1, 2""";
+            """
+                    + DECIDED + " group by 1, 2";
+
+    private static final String SPREAD =
+            "with rates as (select avg((r.status = 'SKIPPED')::int)::float8 as rate " + DECIDED
+                    + """
+               and i.facts::jsonb -> 'commander' ->> 'id' is not null
+             group by i.facts::jsonb -> 'commander' ->> 'id'
+            having count(*) >= $4)
+            select count(*)::int as commanders,
+                   percentile_cont(array[0.25, 0.5, 0.75]) within group (order by rate) as quartiles
+              from rates""";
 
     private final Pool pool;
 
@@ -48,6 +64,20 @@ class SkipCountRepository {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SkipCountRepository::count)
                         .toList());
+    }
+
+    /** Null where there are too few commanders with enough decisions. */
+    Uni<CommanderSpread> spread(Reader reader, Instant from, Instant to, int minimum) {
+        return pool.preparedQuery(SPREAD)
+                .execute(Tuple.of(
+                        reader.asArray(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), (long) minimum))
+                .map(rows -> rows.iterator().next())
+                .map(row -> row.getInteger("commanders") < minimum ? null : spread(row));
+    }
+
+    private static CommanderSpread spread(Row row) {
+        var quartiles = row.getArrayOfDoubles("quartiles");
+        return new CommanderSpread(row.getInteger("commanders"), quartiles[0], quartiles[1], quartiles[2]);
     }
 
     private static SkipCount count(Row row) {

@@ -21,7 +21,7 @@ final class SkipReport {
             """
             Direct standardisation: the skip rates of a team by severity, weighted by the severities of all decisions of the \
             organisation in the period; severities that the team has none of are left out and the weights scaled up. Teams \
-            with fewer than %d decisions are suppressed, and one more where a single one would follow from the total. \
+            with fewer than %d decisions are suppressed, and more where those would follow from the total. \
             No figure is by person."""
                     .formatted(MINIMUM);
 
@@ -33,7 +33,7 @@ final class SkipReport {
         this.mix = counts.stream().collect(groupingBy(SkipCount::severity, summingInt(SkipCount::decisions)));
     }
 
-    SkipReportView view(Instant from, Instant to) {
+    SkipReportView view(Instant from, Instant to, CommanderSpread commanders) {
         var teams = byTeam();
         var hidden = hidden(teams);
         var views = teams.entrySet().stream()
@@ -42,7 +42,7 @@ final class SkipReport {
                         : shown(name(team.getKey()), team.getValue()))
                 .toList();
         var whole = total(counts, SkipCount::decisions) < MINIMUM ? TeamSkips.suppressed(null) : shown(null, counts);
-        return new SkipReportView(from, to, METHOD, MINIMUM, whole, views);
+        return new SkipReportView(from, to, METHOD, MINIMUM, whole, views, commanders);
     }
 
     /** No team has the empty name; it stands for none here, since maps take no null. */
@@ -60,10 +60,20 @@ final class SkipReport {
         bySize.stream()
                 .filter(team -> total(teams.get(team), SkipCount::decisions) < MINIMUM)
                 .forEach(hidden::add);
-        if (hidden.size() == 1 && bySize.size() > 1) {
-            hidden.add(bySize.get(1));
+        var next = bySize.iterator();
+        while (!hidden.isEmpty() && next.hasNext() && followsFromTotal(hidden, teams)) {
+            hidden.add(next.next());
         }
         return hidden;
+    }
+
+    /** The total without the teams that are shown tells of those that are not: of one alone, or of too few decisions. */
+    private static boolean followsFromTotal(Set<String> hidden, Map<String, List<SkipCount>> teams) {
+        return hidden.size() == 1
+                || hidden.stream()
+                                .mapToInt(team -> total(teams.get(team), SkipCount::decisions))
+                                .sum()
+                        < MINIMUM;
     }
 
     private TeamSkips shown(String team, List<SkipCount> of) {

@@ -29,6 +29,8 @@ class SkipReportService {
         if (!start.isBefore(end)) {
             throw CommonProblems.badRequest("?from", "must be before the end of the period");
         }
-        return counts.count(user.reader(), start, end).map(found -> new SkipReport(found).view(start, end));
+        return counts.count(user.reader(), start, end)
+                .chain(found -> counts.spread(user.reader(), start, end, SkipReport.MINIMUM)
+                        .map(commanders -> new SkipReport(found).view(start, end, commanders)));
     }
 }

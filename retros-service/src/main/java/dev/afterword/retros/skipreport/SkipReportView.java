@@ -13,7 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimum fewest decisions that are shown
  * @param organisation all teams together
  * @param teams each team by its name
+ * @param commanders how far the skip rates of commanders lie apart, or null where too few have decided enough
  */
 @Schema(name = "SkipReport")
 record SkipReportView(
-        Instant from, Instant to, String method, int minimum, TeamSkips organisation, List<TeamSkips> teams) {}
+        Instant from,
+        Instant to,
+        String method,
+        int minimum,
+        TeamSkips organisation,
+        List<TeamSkips> teams,
+        CommanderSpread commanders) {}

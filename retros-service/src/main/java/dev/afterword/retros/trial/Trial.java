@@ -4,6 +4,7 @@ import dev.afterword.retros.incident.PastIncident;
 import dev.afterword.retros.policy.PolicyBench;
 import dev.afterword.retros.policy.PolicyVerdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,10 @@ final class Trial {
     private final PolicyBench bench;
     private final Instant now;
     private final List<RuleTrial> rules;
+    private final List<TrialWord> before = new ArrayList<>();
+    private final List<TrialWord> after = new ArrayList<>();
     private int decided;
+    private int factsChanged;
 
     private Trial(PolicyBench bench, Instant now) {
         this.bench = bench;
@@ -41,14 +45,20 @@ final class Trial {
                 TrialWord.of(draft.verdict()));
         draft.rules().stream().filter(rule -> rule.won()).forEach(rule -> rules.get(rule.position())
                 .take(change));
-        decided += incident.decided() == null ? 0 : 1;
+        before.add(change.before());
+        after.add(change.after());
+        if (incident.decided() != null) {
+            decided++;
+            factsChanged += incident.decided().facts().equals(incident.facts()) ? 0 : 1;
+        }
     }
 
+    /** On the same facts as the draft: what differs is the policy alone. */
     private PolicyVerdict before(PastIncident incident, Instant at) {
-        var decision = incident.decided();
-        return decision == null
-                ? bench.published(bench.inForce(), incident.facts(), at)
-                : bench.published(decision.policyVersion(), decision.facts(), decision.at());
+        var version = incident.decided() == null
+                ? bench.inForce()
+                : incident.decided().policyVersion();
+        return bench.published(version, incident.facts(), at);
     }
 
     private TrialView view(int incidents, int sample) {
@@ -57,7 +67,10 @@ final class Trial {
                 incidents,
                 decided,
                 incidents - decided,
+                factsChanged,
                 bench.inForce(),
+                TrialOutcomes.of(before),
+                TrialOutcomes.of(after),
                 TrialCounts.sum(views.stream().map(RuleTrialView::changes).toList()),
                 RequirementMove.sum(
                         views.stream().flatMap(rule -> rule.moves().stream()).toList()),

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param incidentKey key of the incident
  * @param title title of the incident
  * @param decided whether the policy was asked; else before is what the policy in force would say
- * @param before what was decided
- * @param after what the draft says
+ * @param before what the version that was asked says of what is known today
+ * @param after what the draft says of it
  */
 record TrialChange(
         @Schema(examples = "INC-42") String incidentKey,
@@ -20,7 +20,7 @@ record TrialChange(
         TrialWord after) {
 
     boolean changes() {
-        return movesRequirement() || movesOutcome() || movesDepth() || movesDue();
+        return movesRequirement() || movesOutcome() || movesDepth() || movesDue() || movesTerms();
     }
 
     boolean movesRequirement() {
@@ -37,5 +37,9 @@ record TrialChange(
 
     boolean movesDue() {
         return !Objects.equals(before.dueAt(), after.dueAt());
+    }
+
+    boolean movesTerms() {
+        return !before.template().equals(after.template()) || !before.terms().equals(after.terms());
     }
 }

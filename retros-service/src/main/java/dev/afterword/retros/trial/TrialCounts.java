@@ -12,8 +12,9 @@ import java.util.function.ToIntFunction;
  * @param outcome with another outcome: held, skipped or left to a person
  * @param depth with another depth
  * @param due with another due date
+ * @param terms with another template, or other approvals, attendance, clocks, actions or conditions of skipping
  */
-record TrialCounts(int any, int requirement, int outcome, int depth, int due) {
+record TrialCounts(int any, int requirement, int outcome, int depth, int due, int terms) {
 
     static TrialCounts of(List<TrialChange> changed) {
         return new TrialCounts(
@@ -21,7 +22,8 @@ record TrialCounts(int any, int requirement, int outcome, int depth, int due) {
                 count(changed, TrialChange::movesRequirement),
                 count(changed, TrialChange::movesOutcome),
                 count(changed, TrialChange::movesDepth),
-                count(changed, TrialChange::movesDue));
+                count(changed, TrialChange::movesDue),
+                count(changed, TrialChange::movesTerms));
     }
 
     static TrialCounts sum(List<TrialCounts> parts) {
@@ -30,7 +32,8 @@ record TrialCounts(int any, int requirement, int outcome, int depth, int due) {
                 total(parts, TrialCounts::requirement),
                 total(parts, TrialCounts::outcome),
                 total(parts, TrialCounts::depth),
-                total(parts, TrialCounts::due));
+                total(parts, TrialCounts::due),
+                total(parts, TrialCounts::terms));
     }
 
     private static int count(List<TrialChange> changed, Predicate<TrialChange> how) {

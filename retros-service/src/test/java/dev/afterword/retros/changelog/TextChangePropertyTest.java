@@ -48,6 +48,24 @@ class TextChangePropertyTest {
     }
 
     @Property
+    void lineByLineItComesToTheSameText(@ForAll("texts") String before, @ForAll("texts") String after)
+            throws JsonProcessingException {
+        var change = TextChange.byLines(before, after);
+
+        var sent =
+                TextChangeJson.read(JSON.readTree(TextChangeJson.write(change).toString()));
+
+        assertThat(sent.applyTo(before)).isEqualTo(after);
+    }
+
+    @Example
+    void linesBetweenTwoDifferencesStay() {
+        var change = TextChange.byLines("one\ntwo\nthree\n", "1\ntwo\n3\n");
+
+        assertThat(TextChangeJson.write(change)).hasToString("[[4,\"1\",\"\"],4,[6,\"3\",\"\"]]");
+    }
+
+    @Property
     void aChangeIsAboutOneLengthOfText(@ForAll("texts") String before, @ForAll("texts") String after) {
         var change = TextChange.between(before, after);
 

@@ -3,6 +3,7 @@ package dev.afterword.retros.compliance;
 import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
 import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.awaitRetrospective;
+import static dev.afterword.retros.ApiFixture.read;
 import static dev.afterword.retros.IncidentFixture.anIncident;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -70,7 +71,24 @@ class ComplianceTest {
                 .body("items[1].dueAt", is("2026-03-05T10:11:00Z"))
                 .body("items[2].dueAt", is("2026-04-05T10:11:00Z"))
                 .body("items[3].dueAt", is("2026-03-02T14:11:00Z"))
-                .body("items[3].state", is("LATE"));
+                .body("items[3].state", is("LATE"))
+                .body("items[4].dueAt", is("2026-03-05T14:11:00Z"))
+                .body("items[5].dueAt", is("2026-04-05T14:11:00Z"));
+    }
+
+    @Test
+    void clocksOfAMajorIncidentAreSeenBeforeItsImpactIsOver() {
+        var incident = anIncident().type("SECURITY").classifiedMajorAfterMinutes(30);
+        events.declared(incident, 1);
+        var id = awaitRetrospective("viewer", incident.id);
+
+        steps("viewer", id)
+                .body("items[0].dueAt", is("2026-03-03T10:11:00Z"))
+                .body("items[3].dueAt", is("2026-03-02T14:11:00Z"));
+        read("viewer", id).body("status", is("UNDECIDED")).body("decision", nullValue());
+
+        events.mitigated(incident.mitigatedAfterMinutes(60), 2);
+        await().untilAsserted(() -> read("viewer", id).body("status", is("DRAFTING")));
     }
 
     @Test
@@ -102,6 +120,18 @@ class ComplianceTest {
                 .body("errors.pointer", hasItem("/at"));
         done("facilitator", id, "nothing", Map.of()).statusCode(404);
         done("viewer", id, "dora-initial", Map.of()).statusCode(403);
+    }
+
+    @Test
+    void theIntermediateReportOfDoraCountsFromTheInitialNotification() {
+        var incident = anIncident().type("SECURITY").mitigatedAfterMinutes(60).classifiedMajorAfterMinutes(30);
+        events.mitigated(incident, 1);
+        var id = awaitRetrospective("viewer", incident.id);
+
+        done("facilitator", id, "dora-initial", Map.of("at", "2026-03-02T11:00:00Z"))
+                .statusCode(200);
+
+        steps("viewer", id).body("items[4].dueAt", is("2026-03-05T11:00:00Z"));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static dev.afterword.retros.ApiFixture.drafting;
 import static dev.afterword.retros.ApiFixture.move;
 import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
 import static dev.afterword.retros.ApiFixture.read;
+import static dev.afterword.retros.IncidentFixture.STARTED;
 import static dev.afterword.retros.IncidentFixture.anIncident;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +22,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.afterword.contracts.PersonRef;
+import dev.afterword.retros.EventLogFixture;
 import dev.afterword.retros.EventsFixture;
 import dev.afterword.retros.IncidentFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
@@ -88,6 +93,8 @@ class DocumentLanguageTest {
                 .body("revisions", hasSize(1))
                 .body("revisions[0].counts.find { it.category == 'blame' }.findings", is(1))
                 .body("revisions[0].counts.find { it.category == 'blame' }.dismissed", is(1));
+        await().untilAsserted(() ->
+                assertThat(EventLogFixture.typesOf("viewer", id)).containsSubsequence("language-checked", "submitted"));
     }
 
     @Test
@@ -137,6 +144,20 @@ class DocumentLanguageTest {
 
         write(id, "narrative", "The responder forgot to enable replication.");
         language("viewer", id).body("open", is(2));
+    }
+
+    @Test
+    void whoTookPartIsKnownByAFirstName() {
+        var incident = anIncident().restrictedTo("person:" + IncidentFixture.COMMANDER.id());
+        events.roleTold(incident, 1, new PersonRef("told", "Ottilie Brandt"), null, STARTED, STARTED.plusSeconds(600));
+        events.mitigated(incident.mitigatedAfterMinutes(50), 2);
+        var id = awaitRetrospective("commander", incident.id);
+        var words = "Ottilie forgot to enable replication, Friedl forgot to ask.";
+        write(id, "narrative", words);
+
+        language("commander", id).body("findings.finding.match", contains("Ottilie forgot to"));
+        check("commander", words, incident).body("findings.match", contains("Ottilie forgot to"));
+        check("viewer", words, incident).body("findings", empty());
     }
 
     @Test
@@ -231,6 +252,14 @@ class DocumentLanguageTest {
 
     private static ValidatableResponse language(String person, String id) {
         return as(person).get(path(id)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse check(String person, String text, IncidentFixture incident) {
+        return as(person)
+                .body(Map.of("text", text, "section", "what_happened", "incident", incident.id))
+                .post("/api/v1/language/check")
+                .then()
+                .statusCode(200);
     }
 
     private static Response dismiss(String id, String place, String rule, String match, String reason) {

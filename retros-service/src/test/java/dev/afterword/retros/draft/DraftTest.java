@@ -82,9 +82,26 @@ class DraftTest {
                 section,
                 "| Time to detect | 6 min | impact started 2026-03-02 09:41 UTC → detected 2026-03-02 09:47 UTC |");
         assertContains(
-                section, "| 2026-03-02 09:53:00 |  | Observation | Queue \\| grows \\<b>fast\\</b> | Commander |");
-        assertContains(section, "| 2026-03-02 09:55:00 | +2 min | Decision | Roll back | Commander |");
+                section,
+                "| 2026-03-02 09:53:00 | +12 min |  | Observation | Queue \\| grows \\<b>fast\\</b> | Commander |");
+        assertContains(section, "| 2026-03-02 09:55:00 | +14 min | +2 min | Decision | Roll back | Commander |");
         assertContains(section, "| Commander | Carlos Mendes | 2026-03-02 09:50:00 |  |");
+    }
+
+    @Test
+    void longGapsInTheRecordAreNamed() {
+        var story = story(
+                ALL,
+                KNOWN,
+                entry("CHANGE_DEPLOY", -30, "checkout 4.17", "ORGANISATION"),
+                entry("OBSERVATION", 12, "Queue grows", "ORGANISATION"),
+                entry("DECISION", 26, "Roll back", "ORGANISATION"));
+
+        var section = section(SectionKey.COMMUNICATION_TIMELINE, story);
+
+        assertContains(section, "| 2026-03-02 09:11:00 | -30 min |  | Change deploy |");
+        assertContains(section, "- 42 min, from 2026-03-02 09:11 UTC to 2026-03-02 09:53 UTC");
+        assertFalse(section.body().contains("- 14 min"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.afterword.retros.ApiFixture.RETROSPECTIVES;
 import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.awaitRetrospective;
 import static dev.afterword.retros.ApiFixture.move;
+import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
 import static dev.afterword.retros.ApiFixture.read;
 import static dev.afterword.retros.IncidentFixture.anIncident;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.afterword.retros.EventsFixture;
@@ -116,8 +118,7 @@ class PolicyOverFactsTest {
 
     @Test
     void theTimelineTellsThatACustomerWasFirst() {
-        events.recorded(
-                incident, 1, IncidentFixture.entry("DETECTION_CUSTOMER_REPORT", 6, "A shop called", "ORGANISATION"));
+        events.recorded(incident, 1, IncidentFixture.entry("CUSTOMER_REPORT", 6, "A shop called", "ORGANISATION"));
         events.mitigated(incident.mitigatedAfterMinutes(50), 2);
 
         read("viewer", awaitRetrospective("viewer", incident.id))
@@ -134,6 +135,99 @@ class PolicyOverFactsTest {
 
         await().untilAsserted(() -> read("viewer", id).body("decision.rule", is("Seen by customers")));
         read("viewer", id).body("status", is("DRAFTING")).body("decision.facts.detectedBy", is("CUSTOMER"));
+    }
+
+    @Test
+    void whatIsAskedForStaysAskedWhateverThePolicySaysNext() {
+        as("manager")
+                .body(
+                        """
+                        {"mode": "TAILORED", "rules": [
+                          {"name": "Lost data", "when": {"dataLoss": ["YES"]}, "requirement": "REQUIRED",
+                           "regulations": ["NIS2"], "approvals": ["LEGAL"], "dueIn": {"n": 3, "unit": "CALENDAR_DAYS"}},
+                          {"name": "Grave", "when": {"severities": ["SEV0"]}, "requirement": "REQUIRED", "depth": "DEEP"},
+                          {"name": "Everything else", "requirement": "REQUIRED",
+                           "dueIn": {"n": 30, "unit": "CALENDAR_DAYS"}}]}""")
+                .post("/api/v1/retrospective-policies")
+                .then()
+                .statusCode(201);
+        var id = mitigated(incident);
+        String due = read("viewer", id).extract().path("dueAt");
+
+        events.mitigated(incident.dataLoss("YES"), 2);
+        await().untilAsserted(() -> read("viewer", id).body("terms.regulations", contains("NIS2")));
+        read("viewer", id).body("terms.approvals", contains("LEGAL")).body("dueAt", lessThan(due));
+
+        events.mitigated(incident.dataLoss("NO").severity("SEV0"), 3);
+        await().untilAsserted(() -> read("viewer", id).body("depth", is("DEEP")));
+        read("viewer", id)
+                .body("terms.regulations", contains("NIS2"))
+                .body("terms.approvals", contains("LEGAL"))
+                .body("dueAt", lessThan(due));
+    }
+
+    @Test
+    void clocksBeginAlsoForADocumentThatIsInReview() {
+        var id = mitigated(incident);
+        hold(id);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+
+        events.consumed(incident, 2, 0.25);
+
+        await().untilAsserted(() -> read("viewer", id).body("terms.regulations", contains("NIS2")));
+        read("viewer", id).body("status", is("IN_REVIEW")).body("depth", is("LIGHT"));
+    }
+
+    @Test
+    void aDateThatAPersonSetIsNotDrawnNearer() {
+        var id = mitigated(incident);
+        hold(id);
+        String tag = read("facilitator", id).extract().header("ETag");
+        as("facilitator")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body(Map.of("dueAt", "2031-01-01T00:00:00Z"))
+                .patch(RETROSPECTIVES + "/" + id)
+                .then()
+                .statusCode(200);
+
+        events.consumed(incident, 2, 0.25);
+
+        await().untilAsserted(() -> read("viewer", id).body("depth", is("DEEP")));
+        read("viewer", id).body("dueAt", is("2031-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void whoAsksForOneDoesNotSilenceThePolicy() {
+        var id = mitigated(incident);
+        as("viewer")
+                .body(Map.of("incidentId", incident.key, "reason", "I wonder"))
+                .post(RETROSPECTIVES)
+                .then()
+                .statusCode(201);
+        read("viewer", id).body("status", is("REQUESTED"));
+
+        events.consumed(incident, 2, 0.25);
+
+        await().untilAsserted(() -> read("viewer", id).body("status", is("DRAFTING")));
+        read("viewer", id).body("decision.rule", is("A fifth of the budget"));
+    }
+
+    @Test
+    void whatAPersonSkippedStaysSkipped() {
+        var id = mitigated(incident);
+        move("facilitator", id, Map.of("to", "SKIPPED", "reason", "Known already"))
+                .statusCode(200);
+
+        events.consumed(incident, 2, 0.25);
+        events.recorded(incident, 3, IncidentFixture.entry("NOTE", 70, "Told afterwards", "ORGANISATION"));
+
+        await().untilAsserted(() -> as("viewer")
+                .get(RETROSPECTIVES + "/" + id + "/timeline")
+                .then()
+                .body("items.text", hasItem("Told afterwards")));
+        read("viewer", id).body("status", is("SKIPPED")).body("decision.by.name", is("Farah Haddad"));
     }
 
     @Test

@@ -67,6 +67,28 @@ class LifeOfARetrospectiveTest {
     }
 
     @Test
+    void nobodyApprovesWordsThatTheyHaveNotSeen() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+        var read = Map.of("narrative", 1, "technical-analysis", 1);
+        as("commander")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("body", "Written while it was read"))
+                .put(RETROSPECTIVES + "/" + id + "/sections/narrative")
+                .then()
+                .statusCode(200);
+
+        move("manager", id, Map.of("to", "REVIEWED", "sectionVersions", read))
+                .statusCode(409)
+                .body("type", is("/problems/changed-since-read"))
+                .body("detail", is("Somebody has written in it since: Narrative."))
+                .body("errors.pointer", is(List.of("/sections/narrative")));
+        move("manager", id, Map.of("to", "REVIEWED", "sectionVersions", Map.of("narrative", 2)))
+                .statusCode(200);
+    }
+
+    @Test
     void theOwnerCannotBeChangedAroundTheReview() {
         var id = drafting(events);
         ownedByTheFacilitator(id);
@@ -80,7 +102,9 @@ class LifeOfARetrospectiveTest {
         move("manager", id, Map.of("to", "PUBLISHED", "noActionsReason", "Nothing to change"))
                 .statusCode(200);
         ownerIsKept(id, Map.of("ownerId", MANAGER_ID));
-        edit(id, Map.of("title", "A better title", "ownerId", FACILITATOR_ID)).statusCode(200);
+        edit(id, Map.of("title", "A better title", "ownerId", FACILITATOR_ID))
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("/title")));
 
         move("manager", id, Map.of("to", "DRAFTING", "reason", "Another owner")).statusCode(200);
         edit(id, Map.of("ownerId", MANAGER_ID)).statusCode(200).body("owner.id", is(MANAGER_ID));
@@ -211,7 +235,7 @@ class LifeOfARetrospectiveTest {
                 .statusCode(200);
 
         await().untilAsserted(() -> assertEquals(
-                List.of("decision-recorded", "opened", "details-changed", "submitted", "returned"),
+                List.of("decision-recorded", "opened", "details-changed", "language-checked", "submitted", "returned"),
                 EventLogFixture.typesOf("viewer", id)));
     }
 }

@@ -52,7 +52,7 @@ final class RetrospectiveFixture {
             retrospective.review(MAYA, NOW);
         }
         if (status.ordinal() >= RetrospectiveStatus.PUBLISHED.ordinal()) {
-            retrospective.publish(new PublicationReadiness(0, 1, Set.of("P2")), null, NOW);
+            retrospective.publish(new PublicationReadiness(0, 0, 1, Set.of("P2")), null, NOW);
         }
         if (status == RetrospectiveStatus.CLOSED) {
             retrospective.close(NOW);

@@ -110,8 +110,8 @@ class RetrospectiveLifePropertyTest {
             case SEND_BACK -> retrospective.sendBack(NOW);
             case REVIEW_AS_OWNER -> retrospective.review(FARAH, NOW);
             case REVIEW -> retrospective.review(MAYA, NOW);
-            case PUBLISH -> retrospective.publish(new PublicationReadiness(0, 1, Set.of()), null, NOW);
-            case PUBLISH_UNREADY -> retrospective.publish(new PublicationReadiness(2, 1, Set.of()), null, NOW);
+            case PUBLISH -> retrospective.publish(new PublicationReadiness(0, 0, 1, Set.of()), null, NOW);
+            case PUBLISH_UNREADY -> retrospective.publish(new PublicationReadiness(2, 0, 1, Set.of()), null, NOW);
             case CLOSE -> retrospective.close(NOW);
             case REVISE -> retrospective.revise("A new finding", NOW);
         }

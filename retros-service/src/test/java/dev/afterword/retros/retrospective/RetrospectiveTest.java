@@ -67,8 +67,15 @@ class RetrospectiveTest {
                 RetrospectiveStatus.CLOSED)) {
             refused("/ownerId", () -> in(status).edit("Title", MAYA, null, NOW));
             refused("/ownerId", () -> in(status).edit("Title", null, null, NOW));
-            in(status).edit("Another title", FARAH, NOW, NOW);
+            in(status).edit(in(status).title(), FARAH, NOW, NOW);
         }
+    }
+
+    @Test
+    void theTitleIsKeptOnceItIsPublished() {
+        in(RetrospectiveStatus.REVIEWED).edit("Another title", FARAH, NOW, NOW);
+        refused("/title", () -> in(RetrospectiveStatus.PUBLISHED).edit("Another title", FARAH, NOW, NOW));
+        refused("/title", () -> in(RetrospectiveStatus.CLOSED).edit("Another title", FARAH, NOW, NOW));
     }
 
     @Test
@@ -84,10 +91,10 @@ class RetrospectiveTest {
     @Test
     void publicationNeedsDispositionsAndAnActionOrAReasonForNone() {
         var retrospective = in(RetrospectiveStatus.REVIEWED);
-        refused("/factors", () -> retrospective.publish(new PublicationReadiness(1, 1, Set.of()), null, NOW));
-        refused("/noActionsReason", () -> retrospective.publish(new PublicationReadiness(0, 0, Set.of()), " ", NOW));
+        refused("/factors", () -> retrospective.publish(new PublicationReadiness(1, 0, 1, Set.of()), null, NOW));
+        refused("/noActionsReason", () -> retrospective.publish(new PublicationReadiness(0, 0, 0, Set.of()), " ", NOW));
 
-        retrospective.publish(new PublicationReadiness(0, 0, Set.of()), "Covered by INC-7", NOW);
+        retrospective.publish(new PublicationReadiness(0, 0, 0, Set.of()), "Covered by INC-7", NOW);
 
         assertEquals(RetrospectiveStatus.PUBLISHED, retrospective.status());
         assertEquals(NOW, retrospective.publication().publishedAt());

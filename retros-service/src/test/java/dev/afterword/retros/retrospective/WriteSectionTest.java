@@ -6,11 +6,14 @@ import static dev.afterword.retros.ApiFixture.drafting;
 import static dev.afterword.retros.ApiFixture.move;
 import static dev.afterword.retros.ApiFixture.ownedByTheFacilitator;
 import static dev.afterword.retros.ApiFixture.read;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.afterword.retros.EventsFixture;
+import dev.afterword.retros.IncidentFixture;
 import dev.afterword.testkit.infra.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +57,24 @@ class WriteSectionTest {
         assertEquals(
                 List.of(200, 412),
                 answers.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void whatTheRecordTellsLaterGoesIntoATextThatPeopleHaveWorkedOn() {
+        var incident = IncidentFixture.anIncident();
+        var id = drafting(events, incident);
+        var path = "sections.find { it.key == 'communication-timeline' }.";
+        String drafted = read("viewer", id).extract().path(path + "body");
+        write("commander", id, "communication-timeline", "\"1\"", drafted.replace("to 4.17", "to 4.17, all regions"))
+                .then()
+                .statusCode(200);
+
+        events.recorded(incident, 4, IncidentFixture.entry("NOTE", 30, "Told afterwards", "ORGANISATION"));
+
+        await().untilAsserted(() -> read("viewer", id).body(path + "body", containsString("Told afterwards")));
+        read("viewer", id)
+                .body(path + "body", containsString("to 4.17, all regions"))
+                .body(path + "editedBy.name", is("Carlos Mendes"));
     }
 
     @Test

@@ -53,6 +53,19 @@ class TextDiffPropertyTest {
                 .containsExactly(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));
     }
 
+    @Example
+    void ofManyLinesThatHaveNothingInCommonOnlyTheMiddleIsTakenAsAWhole() {
+        var before = "head\n" + "a\n".repeat(50_000) + "tail";
+        var after = "head\n" + "b\n".repeat(50_000) + "tail";
+
+        assertThat(TextDiff.between(before, after))
+                .containsExactly(
+                        new Part(Kind.SAME, "head\n"),
+                        new Part(Kind.REMOVED, "a\n".repeat(50_000)),
+                        new Part(Kind.ADDED, "b\n".repeat(50_000)),
+                        new Part(Kind.SAME, "tail"));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(PIECES).list().ofMaxSize(30).map(pieces -> String.join("", pieces));

@@ -51,6 +51,20 @@ class SkipReportTest {
     }
 
     @Test
+    void severalTeamsWithFewDecisionsDoNotFollowFromTheTotalEither() {
+        var report = report(
+                count("mail", "SEV2", 1, 1),
+                count("billing", "SEV2", 2, 0),
+                count("payments", "SEV2", 30, 3),
+                count("search", "SEV2", 10, 1));
+
+        assertThat(report.teams())
+                .filteredOn(TeamSkips::suppressed)
+                .extracting(TeamSkips::team)
+                .containsExactly("billing", "mail", "search");
+    }
+
+    @Test
     void anOrganisationWithHardlyAnyDecisionsShowsNone() {
         assertThat(report(count(null, "SEV2", 3, 1)).organisation().suppressed())
                 .isTrue();
@@ -58,7 +72,7 @@ class SkipReportTest {
     }
 
     private static SkipReportView report(SkipCount... counts) {
-        return new SkipReport(List.of(counts)).view(FROM, TO);
+        return new SkipReport(List.of(counts)).view(FROM, TO, null);
     }
 
     private static SkipCount count(String team, String severity, int decisions, int skipped) {

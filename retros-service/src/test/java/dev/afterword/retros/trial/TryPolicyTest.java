@@ -4,6 +4,7 @@ import static dev.afterword.retros.ApiFixture.as;
 import static dev.afterword.retros.ApiFixture.awaitRetrospective;
 import static dev.afterword.retros.IncidentFixture.anIncident;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -57,6 +58,25 @@ class TryPolicyTest {
                 .body("rules[0].sample[0].decided", is(true))
                 .body("rules[0].sample[0].after.depth", is("DEEP"));
         as("viewer").get("/api/v1/retrospective-policies/active").then().body("rules.name", not(hasItem("Paying")));
+    }
+
+    @Test
+    void aTrialComparesPoliciesOnTheSameFactsAndSeesWhatElseTheyAskFor() {
+        var inForce = trial("manager", EXERCISES).extract().jsonPath();
+        var incident = anIncident().type("EXERCISE").severity("SEV4");
+        events.mitigated(incident.mitigatedAfterMinutes(20), 1);
+        awaitRetrospective("viewer", incident.id);
+        events.mitigated(incident.severity("SEV3"), 2);
+
+        await().untilAsserted(() -> trial("manager", EXERCISES)
+                .body("factsChanged", is(inForce.getInt("factsChanged") + 1))
+                .body("after.held", is(inForce.getInt("after.held") + 1)));
+        var withLaw = EXERCISES.replace("\"dueIn\"", "\"regulations\": [\"NIS2\"], \"dueIn\"");
+        trial("manager", withLaw)
+                .body(
+                        "rules[0].sample.find { it.incidentKey == '" + incident.key + "' }.after.terms.regulations",
+                        hasItem("NIS2"))
+                .body("rules[0].changes.terms", greaterThanOrEqualTo(1));
     }
 
     @Test

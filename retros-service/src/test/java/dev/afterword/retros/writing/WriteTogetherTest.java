@@ -162,6 +162,9 @@ class WriteTogetherTest {
         type("commander", id, "no page!", 1, List.of(0, "a"))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/clientId"));
+        type("commander", id, "service", 1, List.of(0, "a"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/clientId"));
         as("commander")
                 .body(Map.of("clientId", PAGE, "after", 1, "changes", List.of()))
                 .post(path(id) + "/changes")
