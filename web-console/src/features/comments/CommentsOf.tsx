@@ -59,6 +59,7 @@ export function CommentsOf({ retrospective, section, about }: Props) {
             <Thread
               key={thread.id}
               retrospectiveId={id}
+              incident={retrospective.incidentId}
               thread={thread}
               mayTalk={mayTalk}
               onWriting={now => hold(thread, now)}
@@ -78,6 +79,7 @@ export function CommentsOf({ retrospective, section, about }: Props) {
               <Thread
                 key={thread.id}
                 retrospectiveId={id}
+                incident={retrospective.incidentId}
                 thread={thread}
                 mayTalk={mayTalk}
                 onWriting={now => hold(thread, now)}
@@ -89,6 +91,7 @@ export function CommentsOf({ retrospective, section, about }: Props) {
       {writing && (
         <Composer
           label={`Comment on ${about}`}
+          incident={retrospective.incidentId}
           verb="Comment"
           quote={quote}
           pending={write.isPending}

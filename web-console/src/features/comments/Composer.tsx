@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { asProblem } from '../../api/problem';
 import { onCtrlEnter } from '../../components/forms';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { LanguageHints } from '../language/LanguageHints';
 import classes from './comments.module.css';
 
 interface Props {
   label: string;
+  /** The incident that it is about: who took part is known by a first name too. */
+  incident: string;
   verb: string;
   start?: string;
   quote?: string;
@@ -17,7 +20,17 @@ interface Props {
 }
 
 /** Where a comment, a reply or a better word is written. */
-export function Composer({ label, verb, start = '', quote, pending, error, onSay, onCancel }: Props) {
+export function Composer({
+  label,
+  incident,
+  verb,
+  start = '',
+  quote,
+  pending,
+  error,
+  onSay,
+  onCancel,
+}: Props) {
   const [body, setBody] = useState(start);
   const say = () => {
     if (body.trim() && !pending) onSay(body.trim());
@@ -37,6 +50,7 @@ export function Composer({ label, verb, start = '', quote, pending, error, onSay
         onChange={event => setBody(event.currentTarget.value)}
         error={error ? asProblem(error).field('body') : undefined}
       />
+      <LanguageHints text={body} section="reflection" incident={incident} />
       {!!error && <ProblemAlert error={error} shownFields={['body']} />}
       <Group justify="flex-end" gap="xs" mt={6}>
         <Button size="compact-sm" variant="default" onClick={onCancel}>

@@ -14,6 +14,7 @@ type Place = 'reply' | (string & {});
 
 interface Props {
   retrospectiveId: string;
+  incident: string;
   thread: Comment;
   mayTalk: boolean;
   /** Words are being written that are nowhere else yet, or no longer. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** A comment, the replies to it, and whether it is settled. */
-export function Thread({ retrospectiveId, thread, mayTalk, onWriting }: Props) {
+export function Thread({ retrospectiveId, incident, thread, mayTalk, onWriting }: Props) {
   const [place, setPlace] = useState<Place | null>(null);
   // Whoever has written is back where they began.
   const [before, setBefore] = useState<Place | null>(null);
@@ -36,6 +37,7 @@ export function Thread({ retrospectiveId, thread, mayTalk, onWriting }: Props) {
   const said = (comment: Comment) => (
     <Said
       retrospectiveId={retrospectiveId}
+      incident={incident}
       comment={comment}
       mayTalk={mayTalk}
       editing={place === comment.id}
@@ -83,6 +85,7 @@ export function Thread({ retrospectiveId, thread, mayTalk, onWriting }: Props) {
       {place === 'reply' && (
         <Composer
           label="Reply"
+          incident={incident}
           verb="Reply"
           pending={write.isPending}
           error={write.error}
@@ -96,6 +99,7 @@ export function Thread({ retrospectiveId, thread, mayTalk, onWriting }: Props) {
 
 interface SaidProps {
   retrospectiveId: string;
+  incident: string;
   comment: Comment;
   mayTalk: boolean;
   editing: boolean;
@@ -104,7 +108,16 @@ interface SaidProps {
   onEdit: (now: boolean) => void;
 }
 
-function Said({ retrospectiveId, comment, mayTalk, editing, mayBegin, focused, onEdit }: SaidProps) {
+function Said({
+  retrospectiveId,
+  incident,
+  comment,
+  mayTalk,
+  editing,
+  mayBegin,
+  focused,
+  onEdit,
+}: SaidProps) {
   const me = useMe();
   const edit = useEditComment(retrospectiveId, comment.id);
   const mine = comment.author.id === me.id;
@@ -120,6 +133,7 @@ function Said({ retrospectiveId, comment, mayTalk, editing, mayBegin, focused, o
     return (
       <Composer
         label="Your comment"
+        incident={incident}
         verb="Save"
         start={comment.body}
         pending={edit.isPending}

@@ -7,6 +7,7 @@ import { RetrospectiveStatusBadge } from '../../components/badges';
 import { OUTCOME, REQUIREMENT } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ReasonDialog } from '../../components/ReasonDialog';
+import { LanguageHints } from '../language/LanguageHints';
 import { useRetrospective } from '../retrospectives/api';
 import { useRequestRetrospective } from './api';
 
@@ -80,6 +81,7 @@ function NotYet({ incident, id }: { incident: Incident; id: string }) {
         title="Ask for a retrospective"
         explanation="Say what there is to learn. The request and its reason are kept."
         confirm="Ask"
+        hints={reason => <LanguageHints text={reason} section="reflection" incident={incident.id} />}
         pending={request.isPending}
         error={request.error}
         onConfirm={reason => request.mutate(reason, { onSuccess: dialog.close })}

@@ -33,9 +33,15 @@ const KEPT = {
   at: '2026-03-02T10:00:00Z',
 };
 
-function show(me: typeof VIEWER, findings: unknown[], open: number, mayWrite = true) {
+function show(
+  me: typeof VIEWER,
+  findings: unknown[],
+  open: number,
+  mayWrite = true,
+  revisions: unknown[] = [],
+) {
   const seen = stubApi({
-    'GET /retrospectives/r1/language': { body: { findings, open, revisions: [] } },
+    'GET /retrospectives/r1/language': { body: { findings, open, revisions } },
     'POST /retrospectives/r1/language/dismissals': { body: found('error', 'The engineer forgot to', KEPT) },
     'DELETE /retrospectives/r1/language/dismissals/d1': { status: 204 },
   });
@@ -76,6 +82,18 @@ describe('the language of a document', () => {
     await user.click(screen.getByText('Kept for a reason (1)'));
     await user.click(screen.getByRole('button', { name: 'Take back' }));
     await waitFor(() => expect(seen.some(request => request.method === 'DELETE')).toBe(true));
+  });
+
+  it('says what was found at each review, by kind', async () => {
+    const counts = [{ category: 'blame', findings: 2, dismissed: 1 }];
+    show(VIEWER, [], 0, true, [
+      { version: 9, at: '2026-03-03T10:00:00Z', counts: [] },
+      { version: 7, at: '2026-03-02T10:00:00Z', counts },
+    ]);
+    await userEvent.setup().click(await screen.findByText('At each review (2)'));
+    const lines = within(screen.getByTestId('language-revisions')).getAllByRole('listitem');
+    expect(lines[0]).toHaveTextContent(/Version 9.*nothing found/);
+    expect(lines[1]).toHaveTextContent(/Version 7.*blame 2, 1 kept for a reason/);
   });
 
   it('is not there where there is nothing to say', async () => {

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
-import type { DocumentFinding, Retrospective } from '../../api/types';
+import type { DocumentFinding, LanguageRevision, Retrospective } from '../../api/types';
 import { LANGUAGE_CATEGORY } from '../../components/labels';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -26,7 +26,8 @@ export function DocumentLanguagePanel({ retrospective, mayWrite: open }: Props) 
   const findings = language.data?.findings ?? [];
   const standing = findings.filter(({ dismissal }) => !dismissal);
   const kept = findings.filter(({ dismissal }) => dismissal);
-  if (!language.isError && findings.length === 0) return null;
+  const revisions = language.data?.revisions ?? [];
+  if (!language.isError && findings.length === 0 && revisions.length === 0) return null;
   const close = () => {
     setAsking(null);
     dismiss.reset();
@@ -81,11 +82,12 @@ export function DocumentLanguagePanel({ retrospective, mayWrite: open }: Props) 
             </ul>
           </details>
         )}
+        {revisions.length > 0 && <Revisions revisions={revisions} />}
       </div>
       <ReasonDialog
         opened={asking !== null}
         title={asking ? `Keep “${wordsOf(asking)}”` : ''}
-        explanation="The words stay as they are, here and wherever they move to in this place. Your reason stands beside them."
+        explanation="The words stay as they are, in this sentence and wherever it moves to. Your reason stands beside them."
         confirm="Keep it"
         pending={dismiss.isPending}
         error={dismiss.error}
@@ -122,6 +124,36 @@ function Finding(props: { found: DocumentFinding; retrospective: Retrospective; 
   );
 }
 
+/** How the language of the document changed from review to review; of the document, never of anybody. */
+function Revisions({ revisions }: { revisions: LanguageRevision[] }) {
+  return (
+    <details data-testid="language-revisions">
+      <summary>
+        <Text span size="sm">
+          At each review ({revisions.length})
+        </Text>
+      </summary>
+      <ul>
+        {revisions.map(({ version, at, counts }) => (
+          <li key={version}>
+            <Text size="sm">
+              Version {version}, <RelativeTime at={at} />:{' '}
+              {counts.length === 0 ? 'nothing found' : counts.map(told).join('; ')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Count = LanguageRevision['counts'][number];
+
+function told({ category, findings, dismissed }: Count): string {
+  const kept = dismissed > 0 ? `, ${dismissed} kept for a reason` : '';
+  return `${LANGUAGE_CATEGORY[category] ?? category} ${findings}${kept}`;
+}
+
 function summary(open: number, advice: number): string {
   const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
   const more = advice > 0 ? ` ${places(advice)} could be said in another way; that stops nobody.` : '';
@@ -138,10 +170,14 @@ function anchorOf(place: string): string {
   if (kind === 'factors') return 'contributing-factors';
   if (kind === 'causalGraph' || kind === 'whyChains') return 'analysis';
   if (kind === 'perspectives') return 'perspectives';
+  if (kind === 'noActionsReason') return 'follow-up-actions';
   return kind === 'actions' ? 'follow-up-actions' : (id ?? '');
 }
 
 function placeName(place: string, { sections }: Retrospective): string {
+  if (place === '/title') return 'the title';
+  if (place === '/noActionsReason') return 'why there are no actions';
+  if (place.endsWith('/disposition')) return 'what becomes of a factor';
   if (place.startsWith('/factors/')) return 'a factor';
   if (place.startsWith('/actions/')) return 'title of an action';
   if (place.startsWith('/causalGraph/')) return 'what led to what';

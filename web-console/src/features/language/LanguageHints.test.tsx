@@ -36,6 +36,21 @@ describe('hints on language', () => {
     expect(onShow).toHaveBeenCalledWith(FINDING);
   });
 
+  it('keep what is for its author alone from everybody else', async () => {
+    const mine = { ...FINDING, severity: 'private', match: 'I forgot', start: 10, end: 18 };
+    stubApi({ 'POST /language/check': { body: { findings: [FINDING, mine] } } });
+    const { unmount } = renderAs(
+      RESPONDER,
+      <LanguageHints text="Somebody wrote this." section="factor" own={[{ from: 0, to: 5 }]} />,
+    );
+    expect(await screen.findByText('1 place to look at again')).toBeInTheDocument();
+    expect(screen.queryByText('For you alone')).not.toBeInTheDocument();
+    unmount();
+
+    renderAs(RESPONDER, <LanguageHints text="I wrote this." section="factor" own={[{ from: 12, to: 30 }]} />);
+    expect(await screen.findByText('For you alone')).toBeInTheDocument();
+  });
+
   it('are five at first, and the others on demand', async () => {
     const many = Array.from({ length: 7 }, (_, place) => ({ ...FINDING, start: place * 40 }));
     stubApi({ 'POST /language/check': { body: { findings: many } } });

@@ -1,8 +1,9 @@
 import { Badge, Text, UnstyledButton, type MantineColor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FindingSeverity, LanguageFinding, TextSection } from '../../api/types';
 import { LANGUAGE_CATEGORY } from '../../components/labels';
+import { touches, type Span } from '../writing/ownWords';
 import { useLanguageCheck } from './api';
 import classes from './language.module.css';
 
@@ -20,16 +21,24 @@ interface Props {
   section: TextSection;
   /** The incident it is about: who took part is known by a first name too. */
   incident?: string;
+  /** Which parts of the text whoever reads this typed: what is for its author alone is shown there. All, where not given. */
+  own?: readonly Span[];
   /** Shows the words in the text; without it they are only told. */
   onShow?: (finding: LanguageFinding) => void;
 }
 
 /** What could be said without blame, while somebody writes. Advice: it never stops anybody from saving. */
-export function LanguageHints({ text, section, incident, onShow }: Props) {
-  const [settled] = useDebouncedValue(text, PAUSE);
+export function LanguageHints({ text, section, incident, own, onShow }: Props) {
+  const written = useMemo(() => ({ text, own }), [text, own]);
+  const [{ text: settled, own: typed }] = useDebouncedValue(written, PAUSE);
   const [all, setAll] = useState(false);
-  const { data } = useLanguageCheck(settled, section, incident);
-  const findings = settled.trim() && data ? data.findings : [];
+  const { data, isPlaceholderData } = useLanguageCheck(settled, section, incident);
+  // Findings of the text before tell nothing of where its author typed in this one.
+  const isShown = (finding: LanguageFinding) =>
+    finding.severity !== 'private' ||
+    typed === undefined ||
+    (!isPlaceholderData && touches(typed, finding.start, finding.end));
+  const findings = settled.trim() && data ? data.findings.filter(isShown) : [];
   const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <div className={classes.hints} data-testid="language-hints">

@@ -17,6 +17,7 @@ import type { Incident, Message, MessageAudience, MessageContentInput, Tristate 
 import { onCtrlEnter } from '../../components/forms';
 import { MESSAGE_AUDIENCE, MESSAGE_AUDIENCE_HINT, optionsOf } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { LanguageHints } from '../language/LanguageHints';
 import { useDraftMessage, useEditMessage, useRhythm, useWordsPreview } from './api';
 import { Rendered } from './MessagePreview';
 import { ConcernsField } from './ConcernsField';
@@ -49,6 +50,9 @@ export function MessageDialog(props: Props) {
     </Modal>
   );
 }
+
+/** What is written now may be the last message: it has to say how many and how long. */
+const isOver = ({ status }: Incident) => status === 'RESOLVED' || status === 'CLOSED';
 
 const EMPTY: MessageContentInput = { headline: '' };
 
@@ -168,6 +172,11 @@ function MessageForm({ incident, message, onClose }: Props) {
             value={content.body ?? ''}
             onChange={event => set({ body: event.currentTarget.value || null })}
             error={problem?.field('body')}
+          />
+          <LanguageHints
+            text={[content.headline, content.body].filter(Boolean).join('\n\n')}
+            section={isOver(incident) ? 'message_final' : 'message'}
+            incident={incident.id}
           />
           <NextUpdateField
             value={content.nextUpdateAt}

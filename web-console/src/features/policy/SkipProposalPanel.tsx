@@ -4,6 +4,7 @@ import { useMay, useMe } from '../../api/session';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { RelativeTime } from '../../components/RelativeTime';
+import { LanguageHints } from '../language/LanguageHints';
 import { useAnswerSkip, useSkipProposal } from './api';
 
 /** A skip that waits for a second person; nobody agrees to their own. */
@@ -40,6 +41,7 @@ export function SkipProposalPanel({ id }: { id: string }) {
         title="Refuse to skip"
         explanation="Say what there is to learn. It is still to be decided afterwards."
         confirm="Refuse"
+        hints={reason => <LanguageHints text={reason} section="reflection" />}
         pending={answer.isPending}
         error={answer.error}
         onConfirm={reason => answer.mutate({ approved: false, reason }, { onSuccess: dialog.close })}

@@ -7,6 +7,7 @@ import type { Retrospective } from '../../api/types';
 import { RETROSPECTIVE_STATUS } from '../../components/labels';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ReasonDialog } from '../../components/ReasonDialog';
+import { LanguageHints } from '../language/LanguageHints';
 import { useRetrospectiveActions, useTransition } from './api';
 import { offersFor, type RetrospectiveOffer } from './transitions';
 
@@ -93,6 +94,9 @@ export function RetrospectiveTransitions({ retrospective }: { retrospective: Ret
         pending={transition.isPending}
         error={transition.error}
         shownFields={['noActionsReason']}
+        hints={reason => (
+          <LanguageHints text={reason} section="reflection" incident={retrospective.incidentId} />
+        )}
         onConfirm={text => asking && go(asking, text)}
         onClose={close}
       />

@@ -11,6 +11,7 @@ import type { LanguageFinding, SectionWriting, TextSection } from '../../api/typ
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { LanguageHints } from '../language/LanguageHints';
 import { lineTo, newPageId, readText } from './api';
+import { ownWords, type Span } from './ownWords';
 import { shared, SharedText, type SharedState } from './sharedText';
 import classes from './writing.module.css';
 
@@ -69,7 +70,10 @@ function Editor({
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const text = useRef<SharedText>(null);
-  const [words, setWords] = useState(start.body);
+  const [written, setWritten] = useState<{ words: string; own: readonly Span[] }>({
+    words: start.body,
+    own: [],
+  });
   const [state, setState] = useState<SharedState>('saved');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [unsent, setUnsent] = useState(false);
@@ -86,6 +90,7 @@ function Editor({
       doc: start.body,
       extensions: [
         shared(start.changes, clientId),
+        ownWords,
         history(),
         markdown(),
         keymap.of([
@@ -104,7 +109,7 @@ function Editor({
         }),
         EditorView.updateListener.of(update => {
           if (!update.docChanged) return;
-          setWords(update.state.doc.toString());
+          setWritten({ words: update.state.doc.toString(), own: update.state.field(ownWords) });
           text.current?.typed();
         }),
       ],
@@ -177,7 +182,13 @@ function Editor({
           </Text>
         </Alert>
       )}
-      <LanguageHints text={words} section={place} incident={incident} onShow={show} />
+      <LanguageHints
+        text={written.words}
+        own={written.own}
+        section={place}
+        incident={incident}
+        onShow={show}
+      />
       <Group justify="space-between" mt="sm">
         <Text size="xs" c={state === 'waiting' ? 'orange' : 'dimmed'} role="status" data-testid="saved-state">
           {SAID[state]}
