@@ -1,9 +1,9 @@
 package dev.afterword.retros.language;
 
+import dev.afterword.retros.prose.KnownPeople;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a text by the rules. Knows nothing of who wrote it. */
 final class LanguageCheck {
@@ -26,14 +26,18 @@ final class LanguageCheck {
      *
      * @param text as it was written
      * @param section where it stands
-     * @param people names in it that are people's
+     * @param people whom it may speak of
      */
-    List<LanguageFinding> of(String text, TextSection section, Set<String> people) {
-        var prose = People.asHandles(Prose.of(text), people);
+    List<LanguageFinding> of(String text, TextSection section, KnownPeople people) {
+        return of(new ReadableText(text, section), people);
+    }
+
+    List<LanguageFinding> of(ReadableText text, KnownPeople people) {
+        var prose = text.people().asHandles(people);
         var sentences = new Sentences(prose);
         var findings = new ArrayList<LanguageFinding>();
         for (var rule : rules) {
-            if (rule.holdsIn(section)) {
+            if (rule.holdsIn(text.section())) {
                 sentences.of(rule).forEach(sentence -> findAll(rule, text, prose, sentence, findings));
             }
         }
@@ -41,24 +45,34 @@ final class LanguageCheck {
     }
 
     private static void findAll(
-            LanguageRule rule, String text, String prose, Sentences.Sentence within, List<LanguageFinding> findings) {
+            LanguageRule rule,
+            ReadableText text,
+            String prose,
+            Sentences.Sentence within,
+            List<LanguageFinding> findings) {
         var found = rule.pattern()
                 .matcher(prose)
                 .region(within.start(), within.end())
                 .useTransparentBounds(true);
         while (found.find()) {
             if (found.end() > found.start()) {
-                findings.add(new LanguageFinding(
-                        rule.id(),
-                        rule.category(),
-                        rule.severity(),
-                        found.start(),
-                        found.end(),
-                        text.substring(found.start(), found.end()),
-                        rule.suggestion(),
-                        rule.question()));
+                findings.add(finding(rule, text, found.start(), found.end()));
             }
         }
+    }
+
+    private static LanguageFinding finding(LanguageRule rule, ReadableText text, int from, int to) {
+        var start = text.prose().start(from);
+        var end = text.prose().end(to);
+        return new LanguageFinding(
+                rule.id(),
+                rule.category(),
+                rule.severity(),
+                start,
+                end,
+                text.written().substring(start, end),
+                rule.suggestion(),
+                rule.question());
     }
 
     /** The same words are told once for each category, the weightiest way; and to their author alone if they blame that. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A text to be read.
  *
- * @param text plain text or Markdown; code, quotations, links, file names and short headings are not read
+ * @param text plain text or Markdown; code, quotations, links, file names and the headings of templates are not read
  * @param section where it stands
  * @param incident id of the incident that it is about, if any: those who took part are then known by their first names too
  */

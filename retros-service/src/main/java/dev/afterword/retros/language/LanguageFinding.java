@@ -33,7 +33,7 @@ public record LanguageFinding(
     }
 
     /** The same in the words of somebody who leads others: advice becomes an error. */
-    LanguageFinding ofLeader() {
+    public LanguageFinding ofLeader() {
         return severity != FindingSeverity.WARN
                 ? this
                 : new LanguageFinding(rule, category, FindingSeverity.ERROR, start, end, match, suggestion, question);

@@ -37,10 +37,10 @@ class LanguageResource {
             operationId = "checkLanguage",
             summary = "How a text could be said without blame",
             description =
-                    "Advice on words, with a suggestion and, for most, a question to ask instead. Names of people count as "
-                            + "persons where they are known here, and first names of those who took part in the incident that"
-                            + " is named. Findings of severity private are for whoever wrote the "
-                            + "text. What is a warning to others is an error of managers and administrators: words of"
+                    "Advice on words, with a suggestion and, for most, a question to ask instead. Names and usernames of"
+                            + " people count as persons where they are known here, and first names of those who took part in the"
+                            + " incident that is named. What somebody says of their own failure is a finding of severity private:"
+                            + " for whoever wrote the text. What is a warning to others is an error of managers and administrators: words of"
                             + " leaders weigh more. Nothing is stored, neither the text nor what was found.")
     @APIResponse(responseCode = "200", description = "What was found, in the order of the text")
     @APIResponse(responseCode = "400", description = "No text, one of more than 100,000 characters, or no such section")

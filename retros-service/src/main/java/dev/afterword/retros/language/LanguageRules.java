@@ -50,16 +50,9 @@ class LanguageRules {
                         ? Optional.empty()
                         : Optional.of(TextSection.valueOf(line[3].toUpperCase(Locale.ROOT))),
                 line[4].isEmpty() ? List.of() : List.of(line[4].split(" ")),
-                Pattern.compile(expand(line[5], terms), flags(line[5])),
+                Pattern.compile(expand(line[5], terms), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
                 line[6],
                 line[7].isEmpty() ? null : line[7]);
-    }
-
-    /** Most rules do not care for capitals; one that names a person by a capital letter or speaks of "I" does. */
-    private static int flags(String expression) {
-        return expression.contains("\\bI ") || expression.contains("\\bI(")
-                ? Pattern.MULTILINE
-                : Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
     }
 
     private static String expand(String expression, Map<String, String> terms) {

@@ -4,6 +4,7 @@ import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.identity.Roles;
 import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.person.PersonService;
+import dev.afterword.retros.prose.KnownPeople;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -13,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads what people write, with the names of the people it may speak of. */
 @ApplicationScoped
@@ -42,20 +41,38 @@ public class LanguageService {
         this.user = user;
     }
 
-    /** Words of a leader weigh more: what is advice to others is an error of theirs. */
-    @WithSession
+    /**
+     * What is known of whom a text may speak, and the rules as the organisation wants them.
+     */
+    record Reader(LanguageCheck check, KnownPeople people) {
+
+        List<LanguageFinding> read(ReadableText text) {
+            return check.of(text, people);
+        }
+    }
+
+    /**
+     * Words of a leader weigh more: what is advice to others is an error of theirs. No session is held while a worker reads,
+     * since a long text takes its time.
+     */
     Uni<LanguageReport> check(LanguageCheckRequest request) {
-        return participants(request.incident())
-                .chain(participants -> read(List.of(request), participants))
-                .map(findings -> findings.get(0))
-                .map(findings -> isLeader() ? stricter(findings) : findings)
+        var leader = isLeader();
+        var principals = user.principals();
+        return inWorker(() -> new ReadableText(request.text(), request.section()))
+                .chain(text -> readerFor(text, request.incident(), principals)
+                        .chain(reader -> inWorker(() -> reader.read(text))))
+                .map(findings -> leader
+                        ? findings.stream().map(LanguageFinding::ofLeader).toList()
+                        : findings)
                 .map(LanguageReport::new);
     }
 
-    private Uni<List<String>> participants(UUID incident) {
-        return incident == null
-                ? Uni.createFrom().item(List.of())
-                : incidents.participants(incident, user.principals());
+    @WithSession
+    Uni<Reader> readerFor(ReadableText text, UUID incident, Set<String> principals) {
+        var participants = incident == null
+                ? Uni.createFrom().item(List.<String>of())
+                : incidents.participants(incident, principals);
+        return participants.chain(took -> reader(List.of(text), took));
     }
 
     /** Whether the person who writes now leads others, as far as roles tell. */
@@ -64,31 +81,46 @@ public class LanguageService {
     }
 
     /**
-     * What is found in the texts of a document; part of the caller's session. What blames its own author is left out, since
-     * it is for that person alone.
+     * What is found in the texts of a document. What blames its own author is left out, since it is for that person alone.
+     * Within a caller's session it is part of that one; else it opens one for what it looks up, and holds none while it reads.
      *
      * @param texts the texts
-     * @param ofLeaders places in that list of texts that a leader wrote last
      * @param incident the incident that they are about
+     * @return the findings of each text, in the order of the texts
      */
-    public Uni<List<List<LanguageFinding>>> ofDocument(
-            List<LanguageCheckRequest> texts, Set<Integer> ofLeaders, UUID incident) {
-        return incidents
-                .participants(incident)
-                .chain(participants -> read(texts, participants))
-                .map(all -> IntStream.range(0, all.size())
-                        .mapToObj(i -> forEverybody(ofLeaders.contains(i) ? stricter(all.get(i)) : all.get(i)))
-                        .toList());
+    public Uni<List<List<LanguageFinding>>> ofDocument(List<LanguageCheckRequest> texts, UUID incident) {
+        return inWorker(() -> texts.stream()
+                        .map(text -> new ReadableText(text.text(), text.section()))
+                        .toList())
+                .chain(readable -> readerForDocument(readable, incident)
+                        .chain(reader -> inWorker(() -> readable.stream()
+                                .map(reader::read)
+                                .map(LanguageService::forEverybody)
+                                .toList())));
+    }
+
+    @WithSession
+    Uni<Reader> readerForDocument(List<ReadableText> texts, UUID incident) {
+        return incidents.participants(incident).chain(took -> reader(texts, took));
+    }
+
+    private Uni<Reader> reader(List<ReadableText> texts, List<String> participants) {
+        var candidates = texts.stream()
+                .flatMap(text -> text.people().candidates().stream())
+                .collect(Collectors.toSet());
+        return settings.check().chain(check -> people.known(candidates)
+                .map(known -> new Reader(check, KnownPeople.of(known, participants))));
     }
 
     /** Which short texts speak of a person: by pronoun, by role, or by a name that is known; in the caller's session. */
     public Uni<List<Boolean>> speakOfPersons(List<String> texts) {
-        var prose = texts.stream().map(Prose::of).toList();
-        var candidates =
-                prose.stream().flatMap(text -> People.candidates(text).stream()).collect(Collectors.toSet());
-        return people.named(candidates).map(names -> prose.stream()
-                .map(text ->
-                        rules.person().matcher(People.asHandles(text, names)).find())
+        var readable = texts.stream()
+                .map(text -> new ReadableText(text, TextSection.FACTOR))
+                .toList();
+        return reader(readable, List.of()).map(reader -> readable.stream()
+                .map(text -> rules.person()
+                        .matcher(text.people().asHandles(reader.people()))
+                        .find())
                 .toList());
     }
 
@@ -98,31 +130,7 @@ public class LanguageService {
                 .toList();
     }
 
-    private static List<LanguageFinding> stricter(List<LanguageFinding> findings) {
-        return findings.stream().map(LanguageFinding::ofLeader).toList();
-    }
-
-    /** Names are looked up in between; a worker reads, since a long text takes too long for an event loop. */
-    private Uni<List<List<LanguageFinding>>> read(List<LanguageCheckRequest> texts, List<String> participants) {
-        return settings.check().chain(check -> inWorker(() -> candidates(texts))
-                .chain(candidates -> people.named(candidates)
-                        .map(known -> union(known, People.firstNames(participants, candidates))))
-                .chain(names -> inWorker(() -> texts.stream()
-                        .map(text -> check.of(text.text(), text.section(), names))
-                        .toList())));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
-    }
-
     private <T> Uni<T> inWorker(Supplier<T> work) {
         return vertx.executeBlocking(Uni.createFrom().item(work));
-    }
-
-    private static Set<String> candidates(List<LanguageCheckRequest> texts) {
-        return texts.stream()
-                .flatMap(text -> People.candidates(Prose.of(text.text())).stream())
-                .collect(Collectors.toSet());
     }
 }

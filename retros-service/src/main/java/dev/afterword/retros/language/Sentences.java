@@ -14,7 +14,7 @@ final class Sentences {
     /** A sentence, by its place in the text. */
     record Sentence(int start, int end) {}
 
-    private static final Pattern END = Pattern.compile("[.!?]+(?=\\s)|\\n+");
+    private static final Pattern END = Pattern.compile("(?<![.!?])[.!?]++(?=\\s)|\\n++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     private final List<Sentence> sentences = new ArrayList<>();

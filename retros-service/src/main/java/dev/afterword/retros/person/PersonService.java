@@ -2,8 +2,10 @@ package dev.afterword.retros.person;
 
 import dev.afterword.restkit.identity.CurrentUser;
 import dev.afterword.restkit.problem.CommonProblems;
+import dev.afterword.retros.prose.KnownPeople.Named;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 /** Knows people by their id; always part of the caller's transaction. */
@@ -29,8 +31,8 @@ public class PersonService {
                 .map(KnownPerson::view);
     }
 
-    /** Those of the names that people are known by. */
-    public Uni<Set<String>> named(Set<String> names) {
+    /** Those who are known by one of these names or usernames, given in small letters. */
+    public Uni<List<Named>> known(Set<String> names) {
         return people.known(names);
     }
 

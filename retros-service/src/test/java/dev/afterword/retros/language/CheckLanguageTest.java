@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class CheckLanguageTest {
                 .untilAsserted(() -> check("Noor Haddad ignored the expiry date.", "what_happened")
                         .body("findings[0].match", is("Noor Haddad ignored")));
         check("Noor Haddad acknowledged the page.", "what_happened").body("findings", empty());
+        check("Then NOOR HADDAD ignored the expiry date.", "what_happened").body("findings.rule", hasItem("PF01"));
         check("It was Noor Haddad\u2019s mistake.", "what_happened").body("findings.rule", hasItem("PF08"));
     }
 
@@ -85,6 +87,26 @@ class CheckLanguageTest {
                 .body("findings", hasSize(1))
                 .body("findings[0].severity", is("private"))
                 .body("findings[0].question", notNullValue());
+    }
+
+    @Test
+    void whatSomebodySaysOfTheirOwnFailureIsForThemAlone() {
+        for (var text : List.of("I forgot to rotate the key.", "I didn't check the region.", "I skipped the canary.")) {
+            check(text, "what_happened")
+                    .body("findings", hasSize(1))
+                    .body("findings[0].severity", is("private"))
+                    .body("findings[0].category", is("self-blame"));
+        }
+    }
+
+    @Test
+    void aNameMayHaveSmallWordsAndAUsernameIsOneToo() {
+        events.seen(new PersonRef(UUID.randomUUID().toString(), "Joris van der Meulen"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> check("Joris van der Meulen forgot to escalate.", "what_happened")
+                        .body("findings[0].match", is("Joris van der Meulen forgot to")));
+        check("Joris van der Bilt forgot to escalate.", "what_happened").body("findings", empty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.afterword.retros.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.afterword.retros.prose.KnownPeople;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +39,10 @@ class LanguageExamplesTest {
             return reader.lines()
                     .skip(1)
                     .map(line -> line.split("\t"))
-                    .map(cells ->
-                            new Example(cells[0], TextSection.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]))
+                    .map(cells -> new Example(
+                            cells[0],
+                            TextSection.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                            cells[2].replace("\\n", "\n")))
                     .toList();
         }
     }
@@ -81,7 +83,7 @@ class LanguageExamplesTest {
 
     private static List<String> rulesThatFind(Example example, List<LanguageRule> rules) {
         return new LanguageCheck(rules)
-                .of(example.text(), example.section(), Set.of()).stream()
+                .of(example.text(), example.section(), KnownPeople.NOBODY).stream()
                         .map(LanguageFinding::rule)
                         .toList();
     }
