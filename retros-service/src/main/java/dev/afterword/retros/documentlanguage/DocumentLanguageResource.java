@@ -43,7 +43,8 @@ class DocumentLanguageResource {
             operationId = "getRetrospectiveLanguage",
             summary = "What could be said in another way in the whole document",
             description =
-                    "Sections, factors and titles of actions, as they stand now. What blames its own author is for"
+                    "Title, sections, factors with what became of them, titles of actions and the reason for none, as they stand"
+                            + " now. What blames its own author is for"
                             + " that person alone, while they write: it is never in here. Counts are by revision and category, never by"
                             + " author.")
     @APIResponse(responseCode = "200", description = "The findings in the order of the document")
@@ -58,8 +59,9 @@ class DocumentLanguageResource {
     @Operation(
             operationId = "dismissLanguageFinding",
             summary = "Say why words stay as they are",
-            description = "Covers the same words in the same place, wherever they move to in it. Said twice, the first"
-                    + " reason stays.")
+            description =
+                    "Covers the same words in the same sentence, wherever it moves to in its place; where the sentence"
+                            + " is another one, so is the question. Said twice, the first reason stays.")
     @APIResponse(responseCode = "200", description = "The finding with its dismissal")
     @APIResponse(responseCode = "400", description = "A field is missing or too long")
     @APIResponse(responseCode = "409", description = "No such finding, or the document cannot be written now")

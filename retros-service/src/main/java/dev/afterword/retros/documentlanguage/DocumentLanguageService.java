@@ -17,6 +17,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,27 +55,47 @@ class DocumentLanguageService implements ReviewGate {
         this.clock = clock;
     }
 
-    @WithSession
+    /** No session is held while a long document is read. */
     Uni<DocumentLanguageView> read(ResourceId id) {
-        return retrospectives.visible(id).chain(handle -> findings(handle).chain(findings -> counts.of(handle.id())
-                .map(revisions -> DocumentLanguageView.of(findings, revisions))));
+        return load(id).chain(loaded -> findings(loaded.texts(), loaded.dismissals(), loaded.incidentId())
+                .map(DocumentLanguageService::views)
+                .map(findings -> DocumentLanguageView.of(findings, loaded.revisions())));
     }
+
+    @WithSession
+    Uni<Loaded> load(ResourceId id) {
+        return retrospectives.visible(id).chain(handle -> texts.of(handle.id())
+                .chain(found -> dismissals.findOf(handle.id()).chain(dismissed -> counts.of(handle.id())
+                        .map(revisions -> new Loaded(handle.incidentId(), found, dismissed, revisions)))));
+    }
+
+    /** What is read of a document, as it was at one moment. */
+    record Loaded(
+            UUID incidentId,
+            List<DocumentText> texts,
+            List<LanguageDismissal> dismissals,
+            List<LanguageRevisionView> revisions) {}
+
+    /** A finding, in the text it was found in. */
+    private record Found(DocumentText text, DocumentFindingView view) {}
 
     /** Dismissed twice, it is dismissed once. */
     @WithTransaction
     Uni<DocumentFindingView> dismiss(ResourceId id, DismissFindingRequest request) {
-        return retrospectives.lockFor(Work.WRITE_SECTIONS, id).chain(handle -> findings(handle)
+        return retrospectives.lockFor(Work.WRITE_SECTIONS, id).chain(handle -> found(handle)
                 .map(findings -> requireThere(findings, request))
-                .chain(found -> found.dismissal() == null
+                .chain(found -> found.view().dismissal() == null
                         ? dismiss(handle.id(), found, request)
-                        : Uni.createFrom().item(found)));
+                        : Uni.createFrom().item(found.view())));
     }
 
-    private Uni<DocumentFindingView> dismiss(UUID id, DocumentFindingView found, DismissFindingRequest request) {
-        var dismissal = new LanguageDismissal(Ids.next(), id, request, people.caller(), clock.instant());
+    private Uni<DocumentFindingView> dismiss(UUID id, Found found, DismissFindingRequest request) {
+        var finding = found.view().finding();
+        var dismissal = new LanguageDismissal(
+                Ids.next(), id, request, found.text().sentenceOf(finding), people.caller(), clock.instant());
         return dismissals
                 .persist(dismissal)
-                .map(kept -> new DocumentFindingView(found.place(), found.finding(), kept.view()));
+                .map(kept -> new DocumentFindingView(found.text().place(), finding, kept.view()));
     }
 
     @WithTransaction
@@ -111,14 +132,15 @@ class DocumentLanguageService implements ReviewGate {
         }
     }
 
-    private static DocumentFindingView requireThere(List<DocumentFindingView> findings, DismissFindingRequest request) {
+    /** Of the same words in two sentences, the first that nobody has given a reason for. */
+    private static Found requireThere(List<Found> findings, DismissFindingRequest request) {
         var words = LanguageDismissal.normal(request.match());
         return findings.stream()
-                .filter(found -> found.place().equals(request.place()))
-                .filter(found -> found.finding().rule().equals(request.rule()))
+                .filter(found -> found.text().place().equals(request.place()))
+                .filter(found -> found.view().finding().rule().equals(request.rule()))
                 .filter(found ->
-                        LanguageDismissal.normal(found.finding().match()).equals(words))
-                .findFirst()
+                        LanguageDismissal.normal(found.view().finding().match()).equals(words))
+                .min(Comparator.comparing(found -> found.view().dismissal() != null))
                 .orElseThrow(() -> DocumentLanguageProblems.notFoundThere(request));
     }
 
@@ -137,34 +159,33 @@ class DocumentLanguageService implements ReviewGate {
     }
 
     private Uni<List<DocumentFindingView>> findings(RetrospectiveHandle retrospective) {
-        return texts.of(retrospective.id())
-                .chain(found -> dismissals.findOf(retrospective.id()).chain(dismissed -> read(
-                                found, retrospective.incidentId())
-                        .map(findings -> IntStream.range(0, found.size())
-                                .boxed()
-                                .flatMap(i -> findings.get(i).stream()
-                                        .map(finding -> view(found.get(i).place(), finding, dismissed)))
-                                .toList())));
+        return found(retrospective).map(DocumentLanguageService::views);
     }
 
-    private Uni<List<List<LanguageFinding>>> read(List<DocumentText> found, UUID incident) {
-        return language.ofDocument(
-                found.stream().map(DocumentText::toRead).toList(),
-                IntStream.range(0, found.size())
-                        .filter(i -> found.get(i).ofLeader())
+    private Uni<List<Found>> found(RetrospectiveHandle retrospective) {
+        return texts.of(retrospective.id()).chain(found -> dismissals
+                .findOf(retrospective.id())
+                .chain(dismissed -> findings(found, dismissed, retrospective.incidentId())));
+    }
+
+    private Uni<List<Found>> findings(List<DocumentText> found, List<LanguageDismissal> dismissed, UUID incident) {
+        return language.ofDocument(found.stream().map(DocumentText::toRead).toList(), incident)
+                .map(findings -> IntStream.range(0, found.size())
                         .boxed()
-                        .collect(Collectors.toSet()),
-                incident);
+                        .flatMap(i -> findings.get(i).stream().map(finding -> found(found.get(i), finding, dismissed)))
+                        .toList());
     }
 
-    private static DocumentFindingView view(String place, LanguageFinding finding, List<LanguageDismissal> dismissals) {
-        return new DocumentFindingView(
-                place,
-                finding,
-                dismissals.stream()
-                        .filter(dismissal -> dismissal.covers(place, finding))
-                        .findFirst()
-                        .map(LanguageDismissal::view)
-                        .orElse(null));
+    private static List<DocumentFindingView> views(List<Found> found) {
+        return found.stream().map(Found::view).toList();
+    }
+
+    private static Found found(DocumentText text, LanguageFinding finding, List<LanguageDismissal> dismissals) {
+        var dismissal = dismissals.stream()
+                .filter(one -> one.covers(text, finding))
+                .findFirst()
+                .map(LanguageDismissal::view)
+                .orElse(null);
+        return new Found(text, new DocumentFindingView(text.place(), text.weighed(finding), dismissal));
     }
 }

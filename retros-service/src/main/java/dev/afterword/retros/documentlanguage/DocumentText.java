@@ -1,8 +1,15 @@
 package dev.afterword.retros.documentlanguage;
 
+import dev.afterword.retros.changelog.MarkedRanges;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.language.LanguageCheckRequest;
+import dev.afterword.retros.language.LanguageFinding;
 import dev.afterword.retros.language.TextSection;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * One text of a retrospective.
@@ -10,28 +17,52 @@ import dev.afterword.retros.language.TextSection;
  * @param place where it stands, as a JSON pointer into the retrospective
  * @param text the words
  * @param section what may be said there
- * @param ofLeader whether who wrote it last leads others
+ * @param ofLeaders which parts of it are of people who lead others
  */
-record DocumentText(String place, String text, TextSection section, boolean ofLeader) {
+record DocumentText(String place, String text, TextSection section, MarkedRanges ofLeaders) {
 
-    static DocumentText ofSection(SectionKey key, String body, boolean ofLeader) {
-        return new DocumentText("/sections/" + key.key(), body, section(key), ofLeader);
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<![.!?])[.!?]++(?=\\s|\\z)|\\n{2,}+|\\n(?=[-*+#>|\\d])");
+
+    static DocumentText ofSection(SectionKey key, String body, String ofLeaders) {
+        return new DocumentText("/sections/" + key.key(), body, section(key), MarkedRanges.parse(ofLeaders));
     }
 
-    static DocumentText ofFactor(String id, String statement) {
-        return new DocumentText("/factors/" + id, statement, TextSection.FACTOR, false);
+    /** A short text that one person wrote. */
+    static DocumentText of(String place, String text, TextSection section, boolean ofLeader) {
+        return new DocumentText(place, text, section, ofLeader ? MarkedRanges.whole(text) : MarkedRanges.NONE);
     }
 
-    static DocumentText ofAnalysis(String place, String words) {
-        return new DocumentText(place, words, TextSection.FACTOR, false);
+    /** Words of a leader weigh more. */
+    LanguageFinding weighed(LanguageFinding finding) {
+        return ofLeaders.touch(finding.start(), finding.end()) ? finding.ofLeader() : finding;
     }
 
-    static DocumentText ofPerspective(String id, String words, boolean ofLeader) {
-        return new DocumentText("/perspectives/" + id, words, TextSection.WHAT_HAPPENED, ofLeader);
+    /**
+     * A name for the sentence around a finding, however it is wrapped and capitalised: another sentence has another one.
+     */
+    String sentenceOf(LanguageFinding finding) {
+        var start = 0;
+        var end = text.length();
+        var ends = SENTENCE_END.matcher(text);
+        while (ends.find()) {
+            if (ends.end() <= finding.start()) {
+                start = ends.end();
+            } else if (ends.start() >= finding.end() - 1) {
+                end = ends.start();
+                break;
+            }
+        }
+        return sha256(LanguageDismissal.normal(text.substring(start, end)));
     }
 
-    static DocumentText ofAction(String id, String title) {
-        return new DocumentText("/actions/" + id, title, TextSection.ACTION, false);
+    private static String sha256(String words) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Wishes are hindsight in what happened, and what is wanted among the actions. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Words that stay as they are, for a reason: the same words in the same place, wherever they move to in it. */
+/** Words that stay as they are, for a reason: the same words in the same sentence, wherever that moves to in its place. */
 @Entity
 @Table(name = "language_dismissal")
 class LanguageDismissal {
@@ -29,6 +29,10 @@ class LanguageDismissal {
     @Column(columnDefinition = "text", nullable = false)
     private String words;
 
+    /** The sentence they stood in; null for what was dismissed when a reason was about the whole place. */
+    @Column(length = 64)
+    private String sentence;
+
     @Column(length = 2000, nullable = false)
     private String reason;
 
@@ -43,20 +47,25 @@ class LanguageDismissal {
 
     LanguageDismissal() {}
 
-    LanguageDismissal(UUID id, UUID retrospectiveId, DismissFindingRequest request, PersonView by, Instant at) {
+    LanguageDismissal(
+            UUID id, UUID retrospectiveId, DismissFindingRequest request, String sentence, PersonView by, Instant at) {
         this.id = id;
         this.retrospectiveId = retrospectiveId;
         this.place = request.place();
         this.rule = request.rule();
         this.words = normal(request.match());
+        this.sentence = sentence;
         this.reason = request.reason().strip();
         this.dismissedById = by.id();
         this.dismissedByName = by.name();
         this.dismissedAt = at;
     }
 
-    boolean covers(String where, LanguageFinding finding) {
-        return place.equals(where) && rule.equals(finding.rule()) && words.equals(normal(finding.match()));
+    boolean covers(DocumentText text, LanguageFinding finding) {
+        return place.equals(text.place())
+                && rule.equals(finding.rule())
+                && words.equals(normal(finding.match()))
+                && (sentence == null || sentence.equals(text.sentenceOf(finding)));
     }
 
     boolean isOf(UUID retrospective) {

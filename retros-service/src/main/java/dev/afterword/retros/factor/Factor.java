@@ -92,6 +92,9 @@ class Factor {
 
     private long version;
 
+    @Column(name = "recorded_by_leader")
+    private boolean recordedByLeader;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -107,6 +110,11 @@ class Factor {
         this.recordedByName = recordedBy.name();
         this.createdAt = at;
         say(said, at);
+    }
+
+    /** Words of people who lead others weigh more. */
+    void recordedByLeader(boolean leads) {
+        recordedByLeader = leads;
     }
 
     void change(FactorRequest said, Instant at) {

@@ -12,6 +12,7 @@ import dev.afterword.restkit.problem.CommonProblems;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.incident.IncidentService;
 import dev.afterword.retros.incident.TimelineEntryView;
+import dev.afterword.retros.language.LanguageService;
 import dev.afterword.retros.person.PersonService;
 import dev.afterword.retros.retrospective.RetrospectiveHandle;
 import dev.afterword.retros.retrospective.RetrospectiveService;
@@ -35,6 +36,7 @@ public class FactorService {
     private final SectionService sections;
     private final IncidentService incidents;
     private final PersonService people;
+    private final LanguageService language;
     private final IdempotentRequests requests;
     private final MergePatch patches;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class FactorService {
             SectionService sections,
             IncidentService incidents,
             PersonService people,
+            LanguageService language,
             IdempotentRequests requests,
             MergePatch patches,
             Clock clock) {
@@ -55,6 +58,7 @@ public class FactorService {
         this.sections = sections;
         this.incidents = incidents;
         this.people = people;
+        this.language = language;
         this.requests = requests;
         this.patches = patches;
         this.clock = clock;
@@ -118,6 +122,7 @@ public class FactorService {
                 .lockFor(Work.RECORD_FACTORS, retrospective)
                 .call(handle -> checkLinks(handle, said.timelineEntryIds()))
                 .map(handle -> new Factor(Ids.next(), handle.id(), said, people.caller(), clock.instant()))
+                .invoke(factor -> factor.recordedByLeader(language.isLeader()))
                 .chain(factors::persist)
                 .call(factor -> sections.backedByRecord(factor.retrospectiveId(), SectionKey.CONTRIBUTING_FACTORS))
                 .call(events::identified)

@@ -64,6 +64,10 @@ class FollowUp {
     @Column(name = "factor_ids", columnDefinition = "text[]", nullable = false)
     private String[] factorIds;
 
+    /** Words of people who lead others weigh more. */
+    @Column(name = "proposed_by_leader")
+    private boolean proposedByLeader;
+
     private long sequence;
 
     @Column(name = "created_at", nullable = false)
@@ -72,10 +76,11 @@ class FollowUp {
     FollowUp() {}
 
     /** As proposed here; actions-service has not echoed it yet. */
-    FollowUp(UUID id, UUID retrospectiveId, ProposeActionRequest proposal, Instant at) {
+    FollowUp(UUID id, UUID retrospectiveId, ProposeActionRequest proposal, boolean byLeader, Instant at) {
         this.id = id;
         this.retrospectiveId = retrospectiveId;
         this.title = proposal.title();
+        this.proposedByLeader = byLeader;
         this.status = PROPOSED;
         this.kind = proposal.kind().name();
         this.priority = proposal.priority().name();

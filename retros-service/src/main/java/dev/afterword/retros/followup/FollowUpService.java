@@ -8,6 +8,7 @@ import dev.afterword.restkit.page.Page;
 import dev.afterword.retros.draft.SectionKey;
 import dev.afterword.retros.factor.FactorService;
 import dev.afterword.retros.incident.IncidentService;
+import dev.afterword.retros.language.LanguageService;
 import dev.afterword.retros.person.PersonService;
 import dev.afterword.retros.retrospective.RetrospectiveHandle;
 import dev.afterword.retros.retrospective.RetrospectiveService;
@@ -31,6 +32,7 @@ public class FollowUpService {
     private final FactorService factors;
     private final IncidentService incidents;
     private final PersonService people;
+    private final LanguageService language;
     private final IdempotentRequests requests;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class FollowUpService {
             FactorService factors,
             IncidentService incidents,
             PersonService people,
+            LanguageService language,
             IdempotentRequests requests,
             Clock clock) {
         this.followUps = followUps;
@@ -51,6 +54,7 @@ public class FollowUpService {
         this.factors = factors;
         this.incidents = incidents;
         this.people = people;
+        this.language = language;
         this.requests = requests;
         this.clock = clock;
     }
@@ -97,7 +101,7 @@ public class FollowUpService {
     }
 
     private Uni<FollowUp> keep(RetrospectiveHandle handle, ProposeActionRequest proposal) {
-        var action = new FollowUp(Ids.next(), handle.id(), proposal, clock.instant());
+        var action = new FollowUp(Ids.next(), handle.id(), proposal, language.isLeader(), clock.instant());
         return followUps
                 .persist(action)
                 .call(() -> sections.backedByRecord(handle.id(), SectionKey.FOLLOW_UP_ACTIONS))

@@ -149,6 +149,7 @@ class LifecycleService {
         return retrospectives
                 .readiness(retrospective.id())
                 .invoke(readiness -> retrospective.publish(readiness, noActionsReason, clock.instant()))
+                .chain(() -> gate.stillPasses(RetrospectiveHandle.of(retrospective)))
                 .chain(() -> revisions.keepPublished(retrospective, people.caller()))
                 .chain(() -> events.published(retrospective));
     }

@@ -2,6 +2,7 @@ package dev.afterword.retros.retrospective;
 
 import dev.afterword.retros.changelog.ChangeLog;
 import dev.afterword.retros.changelog.LoggedChange;
+import dev.afterword.retros.changelog.MarkedRanges;
 import dev.afterword.retros.changelog.TextChange;
 import dev.afterword.retros.draft.DraftedSection;
 import dev.afterword.retros.draft.Redraft;
@@ -49,9 +50,9 @@ class RetrospectiveSection {
     @Column(name = "edited_by_name", length = 200)
     private String editedByName;
 
-    /** Words of people who lead others weigh more. */
-    @Column(name = "edited_by_leader")
-    private boolean editedByLeader;
+    /** Words of people who lead others weigh more: which parts of the text those are. */
+    @Column(name = "of_leaders", columnDefinition = "text", nullable = false)
+    private String ofLeaders = MarkedRanges.NONE.toString();
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
@@ -95,7 +96,7 @@ class RetrospectiveSection {
         if (body.equals(draft.body()) && complete == nowComplete) {
             return false;
         }
-        rewrite(draft.body());
+        rewrite(draft.body(), false);
         complete = nowComplete;
         hint = nowComplete ? draft.key().prompt() : draft.hint();
         changed(at);
@@ -111,38 +112,41 @@ class RetrospectiveSection {
         if (merged.equals(body)) {
             return false;
         }
-        rewrite(merged);
+        rewrite(merged, false);
         changed(at);
         return true;
     }
 
     /** Takes a text as a whole. */
     void edit(String newBody, PersonView editor, boolean isLeader, Instant at) {
-        rewrite(newBody.replace("\r\n", "\n").replace('\r', '\n'));
-        written(editor, isLeader, at);
+        rewrite(newBody.replace("\r\n", "\n").replace('\r', '\n'), isLeader);
+        written(editor, at);
     }
 
     /** Takes a change that was typed in a page, on the text as it is now. */
     void type(TextChange change, String clientId, PersonView editor, boolean isLeader, Instant at) {
-        body = change.applyTo(body);
-        unlogged.add(new LoggedChange(++changes, clientId, change));
+        apply(change, clientId, isLeader);
         untoldSince = untoldSince == null ? at : untoldSince;
-        written(editor, isLeader, at);
+        written(editor, at);
     }
 
-    private void rewrite(String newBody) {
+    private void rewrite(String newBody, boolean isLeader) {
         if (!newBody.equals(body)) {
-            unlogged.add(new LoggedChange(++changes, ChangeLog.SERVICE, TextChange.byLines(body, newBody)));
-            body = newBody;
+            apply(TextChange.byLines(body, newBody), ChangeLog.SERVICE, isLeader);
         }
     }
 
-    private void written(PersonView editor, boolean isLeader, Instant at) {
+    private void apply(TextChange change, String clientId, boolean isLeader) {
+        body = change.applyTo(body);
+        ofLeaders = MarkedRanges.parse(ofLeaders).after(change, isLeader).toString();
+        unlogged.add(new LoggedChange(++changes, clientId, change));
+    }
+
+    private void written(PersonView editor, Instant at) {
         complete = !body.isBlank();
         hint = key().prompt();
         editedById = editor.id();
         editedByName = editor.name();
-        editedByLeader = isLeader;
         changed(at);
     }
 

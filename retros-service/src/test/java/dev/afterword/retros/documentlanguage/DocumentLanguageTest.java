@@ -170,8 +170,53 @@ class DocumentLanguageTest {
                 .body("findings.find { it.place == '/sections/narrative' }.finding.severity", is("warn"))
                 .body("findings.find { it.place == '/sections/technical-analysis' }.finding.severity", is("error"))
                 .body("open", is(1));
-        write("commander", id, "technical-analysis", "The alert should have fired at 80 %.");
+        write("commander", id, "technical-analysis", "The alert should have fired at 80 %. It should have been loud.");
+        var severities = "findings.findAll { it.place == '/sections/technical-analysis' }.finding.severity";
+        language("viewer", id).body(severities, contains("error", "warn"));
+        write("commander", id, "technical-analysis", "An alarm should have fired at 70 per cent.");
+        language("viewer", id).body(severities, contains("warn")).body("open", is(0));
+    }
+
+    @Test
+    void aFactorWeighsAsMuchAsWhoRecordedIt() {
+        var id = drafting(events);
+        var wish = "If the limit had been lower, the queue would have drained.";
+        var advice = factor("commander", id, wish);
+        var error = factor("manager", id, wish);
+
+        language("viewer", id)
+                .body("findings.find { it.place == '/factors/" + advice + "' }.finding.severity", is("warn"))
+                .body("findings.find { it.place == '/factors/" + error + "' }.finding.severity", is("error"));
+    }
+
+    @Test
+    void aReasonIsAboutOneSentenceAndNotAboutWhatIsWrittenLater() {
+        var id = drafting(events);
+        write(id, "narrative", BLAME);
+        dismiss(id, "/sections/narrative", "PF02", WORDS, "Agreed with the engineer")
+                .then()
+                .statusCode(200);
+
+        write(id, "narrative", BLAME + " " + WORDS + " call anybody.");
+        language("viewer", id)
+                .body("findings.dismissal.findAll { it != null }", hasSize(1))
+                .body("open", is(1));
+        dismiss(id, "/sections/narrative", "PF02", WORDS, "This one too").then().statusCode(200);
         language("viewer", id).body("open", is(0));
+    }
+
+    @Test
+    void nothingIsPublishedWithWordsThatNobodyLookedAt() {
+        var id = drafting(events);
+        ownedByTheFacilitator(id);
+        move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
+        move("manager", id, Map.of("to", "REVIEWED")).statusCode(200);
+
+        move("facilitator", id, Map.of("to", "PUBLISHED", "noActionsReason", "It was human error"))
+                .statusCode(409)
+                .body("type", is("/problems/language-findings-open"))
+                .body("errors.pointer", contains("/noActionsReason"));
+        read("facilitator", id).body("status", is("REVIEWED"));
     }
 
     @Test
@@ -196,9 +241,9 @@ class DocumentLanguageTest {
     void whatBlamesItsOwnAuthorIsInNoDocumentAndInNoCount() {
         var id = drafting(events);
         ownedByTheFacilitator(id);
-        write(id, "narrative", "It was my fault. I should have looked.");
+        write(id, "narrative", "It was my fault. I should have looked. I forgot to rotate the key.");
 
-        language("viewer", id).body("findings.finding.severity", not(hasItem("private")));
+        language("viewer", id).body("findings", empty());
         move("facilitator", id, Map.of("to", "IN_REVIEW")).statusCode(200);
         language("viewer", id).body("revisions[0].counts.category", not(hasItem("self-blame")));
     }
@@ -287,7 +332,11 @@ class DocumentLanguageTest {
     }
 
     private static String factor(String id, String statement) {
-        return as("commander")
+        return factor("commander", id, statement);
+    }
+
+    private static String factor(String person, String id, String statement) {
+        return as(person)
                 .body(Map.of(
                         "statement", statement,
                         "domain", "PROCESS",
