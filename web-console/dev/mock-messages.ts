@@ -32,6 +32,7 @@ function message(incidentId: string, part: Partial<Message>): Message {
     body: null,
     impactFrom: ago(52 * MINUTE),
     impactTo: null,
+    impactSeconds: null,
     publicState: null,
     publicStateOutdated: false,
     statement: [],

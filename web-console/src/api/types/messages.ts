@@ -15,6 +15,7 @@ export type Message = With<
   View<
     Incidents['Message'],
     | 'affected'
+    | 'impactSeconds'
     | 'capability'
     | 'dataLoss'
     | 'dataExposure'

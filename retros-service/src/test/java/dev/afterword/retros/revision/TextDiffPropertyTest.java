@@ -46,8 +46,8 @@ class TextDiffPropertyTest {
 
     @Example
     void longTextsThatHaveNothingInCommonAreTakenAsAWhole() {
-        var before = "a ".repeat(20_000);
-        var after = "b ".repeat(20_000);
+        var before = "a ".repeat(20_000) + "a";
+        var after = "b ".repeat(20_000) + "b";
 
         assertThat(TextDiff.between(before, after))
                 .containsExactly(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));
@@ -61,9 +61,9 @@ class TextDiffPropertyTest {
         assertThat(TextDiff.between(before, after))
                 .containsExactly(
                         new Part(Kind.SAME, "head\n"),
-                        new Part(Kind.REMOVED, "a\n".repeat(50_000)),
-                        new Part(Kind.ADDED, "b\n".repeat(50_000)),
-                        new Part(Kind.SAME, "tail"));
+                        new Part(Kind.REMOVED, "a\n".repeat(49_999) + "a"),
+                        new Part(Kind.ADDED, "b\n".repeat(49_999) + "b"),
+                        new Part(Kind.SAME, "\ntail"));
     }
 
     @Provide

@@ -27,8 +27,8 @@ record SlackImportMessageView(
         String problem) {
 
     /**
-     * NEW to the timeline; CORRECTED since it was edited in Slack; UNCHANGED; KEPT as somebody has corrected it here;
-     * UNREADABLE; REFUSED where it could not be recorded.
+     * NEW to the timeline; CORRECTED since it was edited in Slack; UNCHANGED; KEPT as somebody has corrected it here, or
+     * its words were released, so that newer ones wait beside them; UNREADABLE; REFUSED where it could not be recorded.
      */
     @Schema(name = "SlackMessageOutcome")
     enum Outcome {
@@ -40,7 +40,7 @@ record SlackImportMessageView(
         REFUSED;
 
         boolean isWork() {
-            return this == NEW || this == CORRECTED;
+            return this == NEW || this == CORRECTED || this == KEPT;
         }
     }
 }
