@@ -63,7 +63,7 @@ class FormalRcaTest {
     void theFiveRulesOfCausationAskAndDoNotJudge() {
         var id = drafting(events);
         var vague = factor(id, "Monitoring was inadequate", "TECHNOLOGY", "LATENT");
-        var act = factor(id, "The operator did not follow the runbook", "PEOPLE", "TRIGGER");
+        var act = factor(id, "The on-call operator did not follow the runbook", "PEOPLE", "TRIGGER");
         link(id, vague, null, "MADE_WORSE", null);
         link(id, act, null, "TRIGGERED", "the pool was emptied");
 
