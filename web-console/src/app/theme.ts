@@ -81,6 +81,10 @@ export const theme = createTheme({
       },
       styles: { title: { fontWeight: 650, fontSize: 17 } },
     },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss the notice' } },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     // A dialog has no banner: that is the page's.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     Tooltip: {
